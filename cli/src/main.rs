@@ -1,0 +1,2 @@
+//! Daftar from the command line.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The customer book without a screen: everything Daftar knows and does, over one SQLite file.

@@ -1,0 +1,4 @@
+//! Embeds the window's configuration and checks its capabilities.
+fn main() {
+    tauri_build::build();
+}

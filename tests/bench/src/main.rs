@@ -1,0 +1,2 @@
+//! Measures Daftar against floors taken in the same run.
+fn main() {}

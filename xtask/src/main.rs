@@ -1,0 +1,2 @@
+//! The one door to building, testing and running Daftar.
+fn main() {}
