@@ -1,1 +1,2 @@
 //! The customer book without a screen: everything Daftar knows and does, over one SQLite file.
+pub mod texts;

@@ -1,0 +1,38 @@
+# What a pop-up on the desktop says, and its buttons.
+popup-done = Done
+popup-snooze-10-minutes = In { 10 } min
+popup-snooze-1-hour = In { 1 } hour
+popup-snooze-tomorrow = Tomorrow
+popup-open = Open
+popup-show-today = Show Today
+popup-close = Close
+
+# $name: a customer's name
+popup-birthday = { $name } has a birthday today
+popup-with-customer = With { $name }
+# $time: a clock time
+popup-due-at = Due at { $time }
+# $date: a day in the user's calendar
+popup-due-on = Due on { $date }
+# $date: a day in the user's calendar; $time: a clock time
+popup-due-on-at = Due on { $date } at { $time }
+popup-due-today = Due today
+
+# One pop-up for everything that fell due while the computer was off.
+popup-digest = While the computer was off
+popup-digest-reminders =
+    { $count ->
+        [one] { $count } reminder
+       *[other] { $count } reminders
+    }
+popup-digest-birthdays =
+    { $count ->
+        [one] { $count } birthday
+       *[other] { $count } birthdays
+    }
+# $first, $second: the two texts above
+popup-digest-both = { $first }, { $second }
+popup-digest-more = and { $count } more
+
+# The program's own pop-up window, where the desktop has no notifications.
+popup-window-title = Reminders

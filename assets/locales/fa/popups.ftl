@@ -1,0 +1,31 @@
+# متن اعلان‌های روی میز کار و دکمه‌هایش.
+popup-done = انجام شد
+popup-snooze-10-minutes = { 10 } دقیقهٔ دیگر
+popup-snooze-1-hour = یک ساعت دیگر
+popup-snooze-tomorrow = فردا
+popup-open = باز کردن
+popup-show-today = کارهای امروز
+popup-close = بستن
+
+popup-birthday = امروز تولد { $name } است
+popup-with-customer = مشتری: { $name }
+popup-due-at = موعد: ساعت { $time }
+popup-due-on = موعد: { $date }
+popup-due-on-at = موعد: { $date }، ساعت { $time }
+popup-due-today = موعد: امروز
+
+popup-digest = وقتی کامپیوتر خاموش بود
+popup-digest-reminders =
+    { $count ->
+        [one] { $count } یادآوری
+       *[other] { $count } یادآوری
+    }
+popup-digest-birthdays =
+    { $count ->
+        [one] { $count } تولد
+       *[other] { $count } تولد
+    }
+popup-digest-both = { $first } و { $second }
+popup-digest-more = و { $count } مورد دیگر
+
+popup-window-title = یادآوری‌ها

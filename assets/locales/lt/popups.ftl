@@ -1,0 +1,35 @@
+# Iššokančių pranešimų tekstai ir mygtukai.
+popup-done = Atlikta
+popup-snooze-10-minutes = Po { 10 } min.
+popup-snooze-1-hour = Po { 1 } val.
+popup-snooze-tomorrow = Rytoj
+popup-open = Atverti
+popup-show-today = Rodyti dienos darbus
+popup-close = Užverti
+
+popup-birthday = Šiandien gimtadienį švenčia { $name }
+popup-with-customer = Klientas: { $name }
+popup-due-at = Laikas: { $time }
+popup-due-on = Terminas: { $date }
+popup-due-on-at = Terminas: { $date }, { $time }
+popup-due-today = Terminas: šiandien
+
+popup-digest = Kol kompiuteris buvo išjungtas
+popup-digest-reminders =
+    { $count ->
+        [one] { $count } priminimas
+        [few] { $count } priminimai
+        [many] { $count } priminimo
+       *[other] { $count } priminimų
+    }
+popup-digest-birthdays =
+    { $count ->
+        [one] { $count } gimtadienis
+        [few] { $count } gimtadieniai
+        [many] { $count } gimtadienio
+       *[other] { $count } gimtadienių
+    }
+popup-digest-both = { $first } ir { $second }
+popup-digest-more = ir dar { $count }
+
+popup-window-title = Priminimai
