@@ -1,0 +1,80 @@
+//! vCards: the contacts of phones and mail programs, read in every version and written in the newest.
+
+mod lines;
+mod read;
+mod write;
+
+pub use read::{Cards, read};
+pub use write::write;
+
+/// One contact as a card holds it, every value as text and none checked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Card {
+    /// The name to show (`FN`), or the parts of `N` in order.
+    pub name: String,
+    /// Given name, further given names after it.
+    pub given_name: String,
+    /// Family name.
+    pub family_name: String,
+    /// Nicknames, with `, ` between several.
+    pub nickname: String,
+    /// Whether the card is an organisation's own.
+    pub organisation: bool,
+    /// The organisation the person belongs to, without its departments.
+    pub company: String,
+    /// Job title, or what the person does.
+    pub role: String,
+    /// Telephones, the preferred one first.
+    pub phones: Vec<Labelled>,
+    /// E-mail addresses, the preferred one first.
+    pub emails: Vec<Labelled>,
+    /// Postal addresses, the preferred one first.
+    pub addresses: Vec<CardAddress>,
+    /// The first web page.
+    pub website: String,
+    /// `YYYY-MM-DD`, `--MM-DD` where the year is not known, or the text of the card where it is neither.
+    pub birthday: String,
+    /// `male`, `female`, `other` or nothing.
+    pub gender: String,
+    /// Categories.
+    pub tags: Vec<String>,
+    /// Notes, a line break between several.
+    pub note: String,
+    /// What only Daftar writes: the field's name and its value.
+    pub extras: Vec<(String, String)>,
+}
+
+/// A value and what the owner calls it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Labelled {
+    /// `mobile`, `home`, `work`, `main`, `other`, `fax`, `pager`, the owner's own word, or nothing.
+    pub label: String,
+    /// The value as written.
+    pub value: String,
+}
+
+/// A postal address in its parts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CardAddress {
+    /// `home`, `work`, `other`, the owner's own word, or nothing.
+    pub label: String,
+    /// Street, house, flat and post box; a line break or `, ` between them.
+    pub street: String,
+    /// Town.
+    pub city: String,
+    /// Province or state.
+    pub region: String,
+    /// Post code, as text.
+    pub postal_code: String,
+    /// Country, as written.
+    pub country: String,
+}
+
+impl Card {
+    /// Whether nothing on the card names or reaches anyone.
+    #[must_use]
+    pub fn is_nobody(&self) -> bool {
+        let texts = [&self.name, &self.given_name, &self.family_name, &self.nickname, &self.company];
+        texts.iter().all(|text| text.is_empty()) && self.phones.is_empty() && self.emails.is_empty()
+    }
+}
