@@ -1,0 +1,39 @@
+//! Several numbers in one cell, parted.
+
+/// Parts the numbers of one cell. Semicolons, line ends and `:::` always part; a comma, stroke, "or" or a wide gap only
+/// where each side is long enough to be a number of its own. Each part is trimmed; none is empty.
+pub fn split_numbers(cell: &str) -> Vec<&str> {
+    let mut numbers = Vec::new();
+    for piece in cell.split([';', '؛', '\n', '\r', '|']).flat_map(|piece| piece.split(":::")) {
+        split_weakly(piece.trim(), &WEAK, &mut numbers);
+    }
+    numbers
+}
+
+/// Separators that may also stand inside a number, tried in turn.
+const WEAK: [&str; 14] =
+    [",", "،", "/", "\\", " - ", " – ", "\t", " or ", " and ", " و ", " یا ", " ir ", " arba ", " "];
+
+fn split_weakly<'a>(piece: &'a str, separators: &[&str], numbers: &mut Vec<&'a str>) {
+    if piece.is_empty() {
+        return;
+    }
+    let Some((separator, others)) = separators.split_first() else {
+        numbers.push(piece);
+        return;
+    };
+    let parts: Vec<&str> = piece.split(separator).map(str::trim).filter(|part| !part.is_empty()).collect();
+    // Groups inside a number are never as long as a whole one; plain gaps part only whole mobile numbers.
+    let least = if *separator == " " { 10 } else { 7 };
+    if parts.len() > 1 && parts.iter().all(|part| digits(part) >= least) {
+        for part in parts {
+            split_weakly(part, others, numbers);
+        }
+    } else {
+        split_weakly(piece, others, numbers);
+    }
+}
+
+fn digits(text: &str) -> usize {
+    text.chars().filter(|ch| ch.is_numeric()).count()
+}
