@@ -1,8 +1,25 @@
 //! The customer book without a screen: everything Daftar knows and does, over one SQLite file.
+//!
+//! [`Book`] is the one way in: it opens the file, reads it, and carries out actions that are atomic, journaled,
+//! undoable and announced. The modules are the nouns of the trade; each adds its use-cases to `Book`.
 
+pub mod backups;
+pub mod book;
+pub mod clock;
+pub mod custom_fields;
+pub mod customers;
 pub mod dates;
+mod db;
+pub mod error;
 pub mod folding;
+pub mod history;
+pub mod ids;
 pub mod numbers;
 pub mod phones;
+mod search;
+pub mod settings;
 pub mod texts;
 pub mod vcards;
+
+pub use book::{Book, Opening, Tx};
+pub use error::{Code, Error, Failure, Result};

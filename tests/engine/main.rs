@@ -1,9 +1,13 @@
 //! The engine at its border: every test opens a book and uses it as the screens do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod books;
+mod customers;
 mod dates;
 mod folding;
+mod history;
 mod numbers;
 mod phones;
+mod support;
 mod texts;
 mod vcards;

@@ -1,0 +1,331 @@
+//! The book: the one way to open, read and change what a shop knows of its customers.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use rusqlite::{Connection, TransactionBehavior, params};
+
+use crate::clock::{Clock, SystemClock};
+use crate::db::{self, journal};
+use crate::error::{Code, Error, Result};
+use crate::history::{Action, Changed, Noun, Origin};
+use crate::ids::{ActionId, ImportId};
+use crate::search;
+
+/// How a book is opened.
+#[derive(Clone)]
+pub struct Opening {
+    /// Where "now" and the zone come from.
+    pub clock: Arc<dyn Clock>,
+    /// Which program writes.
+    pub origin: Origin,
+    /// Who writes, as the history names them; empty where nobody is named.
+    pub staff: String,
+}
+
+impl Opening {
+    /// The computer's clock, for the program `origin`.
+    #[must_use]
+    pub fn by(origin: Origin) -> Self {
+        Self { clock: Arc::new(SystemClock), origin, staff: String::new() }
+    }
+}
+
+type Listener = Box<dyn Fn(&Changed) + Send + Sync>;
+
+/// One open book. Any number of threads may use it at once: one writes, the others read on.
+pub struct Book {
+    path: PathBuf,
+    opening: Opening,
+    writer: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+    watcher: Mutex<Watcher>,
+    listeners: Mutex<Vec<Listener>>,
+    tables: Vec<journal::Table>,
+    pub(crate) catalogue: search::Catalogue,
+}
+
+/// What this process has seen of the journal, so that another's writes stand out.
+struct Watcher {
+    connection: Connection,
+    data_version: i64,
+    last_seen: i64,
+    own: BTreeSet<i64>,
+}
+
+/// A write under way. Reads through it see what it has written so far.
+pub struct Tx<'book> {
+    connection: &'book Connection,
+    tables: &'book [journal::Table],
+    now: DateTime<Utc>,
+    local: NaiveDateTime,
+    action: ActionId,
+}
+
+impl std::ops::Deref for Tx<'_> {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        self.connection
+    }
+}
+
+impl Tx<'_> {
+    /// The instant of the action, milliseconds UTC.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.now.timestamp_millis()
+    }
+
+    /// The instant of the action on the user's wall clock.
+    #[must_use]
+    pub fn local(&self) -> NaiveDateTime {
+        self.local
+    }
+
+    /// The action that the changes belong to.
+    #[must_use]
+    pub fn action(&self) -> ActionId {
+        self.action
+    }
+
+    pub(crate) fn tables(&self) -> &[journal::Table] {
+        self.tables
+    }
+
+    /// Marks the action as the import `id`, whose created rows are known by that id.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn belongs_to_import(&self, id: ImportId) -> Result<()> {
+        self.prepare_cached("UPDATE actions SET import_id = ?2 WHERE id = ?1")?
+            .execute(params![self.action, id])?;
+        Ok(())
+    }
+
+    /// Runs `work` without recording the rows that it creates; they must carry the import's id.
+    ///
+    /// # Errors
+    /// Those of `work`.
+    pub fn creating_in_bulk<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        journal::record_created_rows(self, false)?;
+        let outcome = work();
+        journal::record_created_rows(self, true)?;
+        outcome
+    }
+}
+
+impl Book {
+    /// Opens the book at `path`; a new one is made where there is none.
+    ///
+    /// # Errors
+    /// `not_a_book`, `book_newer`, `book_damaged`, `book_busy`, `book_read_only`, `disk_full`, `file_unreachable`.
+    pub fn open(path: &Path, opening: Opening) -> Result<Self> {
+        let now = opening.clock.now();
+        let writer =
+            db::open_writer(path, &|connection| crate::backups::before_migration(connection, path, now))?;
+        let tables = journal::tables(&writer)?;
+        let watcher = Watcher::new(db::open_reader(path)?)?;
+        Ok(Self {
+            path: path.to_owned(),
+            opening,
+            writer: Mutex::new(writer),
+            readers: Mutex::default(),
+            watcher: Mutex::new(watcher),
+            listeners: Mutex::default(),
+            tables,
+            catalogue: search::Catalogue::default(),
+        })
+    }
+
+    /// The file in the user's data folder that is used unless another is named.
+    ///
+    /// # Errors
+    /// `file_unreachable` where the system names no home folder.
+    pub fn default_path() -> Result<PathBuf> {
+        directories::ProjectDirs::from("app", "Daftar", "Daftar")
+            .map(|folders| folders.data_dir().join("book.daftar"))
+            .ok_or_else(|| Error::failed(Code::FileUnreachable { path: "~".to_owned() }, "no home folder"))
+    }
+
+    /// Where the book is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// This instant, milliseconds UTC.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.opening.clock.now().timestamp_millis()
+    }
+
+    /// This instant on the user's wall clock.
+    #[must_use]
+    pub fn local(&self) -> NaiveDateTime {
+        self.opening.clock.now().with_timezone(&self.opening.clock.zone()).naive_local()
+    }
+
+    /// The clock that the book was opened with.
+    #[must_use]
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.opening.clock
+    }
+
+    /// Reads one consistent state of the book; a writer does not disturb it.
+    ///
+    /// # Errors
+    /// Those of `work`, and of the disk.
+    pub fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let spare = lock(&self.readers).pop();
+        let connection = match spare {
+            Some(connection) => connection,
+            None => db::open_reader(&self.path)?,
+        };
+        let snapshot = connection.unchecked_transaction()?;
+        let outcome = work(&snapshot);
+        snapshot.finish()?;
+        lock(&self.readers).push(connection);
+        outcome
+    }
+
+    /// Carries out one action: all of it or nothing. Its changes are journaled, and announced once they are on the disk.
+    ///
+    /// # Errors
+    /// Those of `work`, after which nothing has changed; `book_busy` where another process keeps writing.
+    pub fn transact<T>(&self, action: Action, work: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
+        let mut writer = lock(&self.writer);
+        let now = self.opening.clock.now();
+        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let id = self.begin(&transaction, &action, now)?;
+        let tx = Tx {
+            connection: &transaction,
+            tables: &self.tables,
+            now,
+            local: now.with_timezone(&self.opening.clock.zone()).naive_local(),
+            action: id,
+        };
+        let value = work(&tx)?;
+        let changed = finish(&tx, &action, self.opening.origin)?;
+        lock(&self.watcher).own.insert(id.0);
+        transaction.commit()?;
+        drop(writer);
+        if let Some((changed, touched)) = changed {
+            self.catalogue.note(&touched);
+            self.announce(&changed);
+        }
+        Ok(value)
+    }
+
+    /// Calls `listener` after every change, by this process or another (see [`Book::poll_changes`]).
+    pub fn listen(&self, listener: impl Fn(&Changed) + Send + Sync + 'static) {
+        lock(&self.listeners).push(Box::new(listener));
+    }
+
+    /// Looks whether another process wrote, and announces it if so. Costs microseconds when nothing happened.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn poll_changes(&self) -> Result<Option<Changed>> {
+        let Some((changed, touched)) = lock(&self.watcher).poll()? else { return Ok(None) };
+        self.catalogue.note(&touched);
+        self.announce(&changed);
+        Ok(Some(changed))
+    }
+
+    /// Runs `work` on the writing connection outside any action; for maintenance that changes no customer data.
+    pub(crate) fn maintain<T>(&self, work: impl FnOnce(&mut Connection) -> Result<T>) -> Result<T> {
+        work(&mut lock(&self.writer))
+    }
+
+    /// Forgets what is cached of the file, after it was replaced as a whole.
+    pub(crate) fn replaced(&self) -> Result<()> {
+        self.catalogue.clear();
+        let fresh = Watcher::new(db::open_reader(&self.path)?)?;
+        *lock(&self.watcher) = fresh;
+        self.announce(&Changed::everything());
+        Ok(())
+    }
+
+    fn begin(&self, connection: &Connection, action: &Action, now: DateTime<Utc>) -> Result<ActionId> {
+        connection
+            .prepare_cached(
+                "INSERT INTO actions (kind, at, staff, origin, subject, reverts_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?
+            .execute(params![
+                action.kind.name(),
+                now.timestamp_millis(),
+                self.opening.staff,
+                self.opening.origin.name(),
+                serde_json::to_string(&action.subject)?,
+                action.reverts,
+            ])?;
+        let id = connection.last_insert_rowid();
+        journal::begin(connection, id)?;
+        Ok(ActionId(id))
+    }
+
+    fn announce(&self, changed: &Changed) {
+        for listener in lock(&self.listeners).iter() {
+            listener(changed);
+        }
+    }
+}
+
+/// Drops what came to nothing, refreshes what is derived, and says what changed: `None` for nothing at all.
+fn finish(tx: &Tx<'_>, action: &Action, origin: Origin) -> Result<Option<(Changed, search::Touched)>> {
+    tx.prepare_cached("DELETE FROM changes WHERE action_id = ?1 AND before = after")?.execute([tx.action])?;
+    let tables: Vec<String> = tx
+        .prepare_cached("SELECT DISTINCT table_name FROM changes WHERE action_id = ?1")?
+        .query_map([tx.action], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    if tables.is_empty() && action.reverts.is_none() {
+        tx.prepare_cached("DELETE FROM actions WHERE id = ?1")?.execute([tx.action])?;
+        journal::end(tx)?;
+        return Ok(None);
+    }
+    let touched = search::Touched::of_actions(tx, tx.action.0 - 1, &BTreeSet::new())?;
+    search::refresh(tx, &touched)?;
+    journal::end(tx)?;
+    let nouns = Noun::of_tables(&tables);
+    Ok(Some((Changed::by_action(tx.action, action, origin, nouns), touched)))
+}
+
+impl Watcher {
+    fn new(connection: Connection) -> Result<Self> {
+        let data_version = data_version(&connection)?;
+        let last_seen = last_action(&connection)?;
+        Ok(Self { connection, data_version, last_seen, own: BTreeSet::new() })
+    }
+
+    fn poll(&mut self) -> Result<Option<(Changed, search::Touched)>> {
+        let version = data_version(&self.connection)?;
+        if version == self.data_version {
+            return Ok(None);
+        }
+        self.data_version = version;
+        let touched = search::Touched::of_actions(&self.connection, self.last_seen, &self.own)?;
+        let tables = touched.tables.clone();
+        self.last_seen = last_action(&self.connection)?;
+        self.own = self.own.split_off(&(self.last_seen + 1));
+        if tables.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some((Changed::by_another(Noun::of_tables(&tables)), touched)))
+    }
+}
+
+fn data_version(connection: &Connection) -> Result<i64> {
+    Ok(connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
+}
+
+fn last_action(connection: &Connection) -> Result<i64> {
+    Ok(connection.query_row("SELECT coalesce(max(id), 0) FROM actions", [], |row| row.get(0))?)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A panic elsewhere rolled its transaction back; the connection behind the lock is whole.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

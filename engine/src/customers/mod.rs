@@ -1,0 +1,57 @@
+//! Customers: who they are, how to reach them, and what the owner notes about them.
+
+pub mod birthday;
+mod check;
+pub mod fields;
+pub(crate) mod store;
+mod types;
+
+pub use types::{
+    Address, AddressDraft, Consent, Customer, CustomerDraft, CustomerKind, CustomerStatus, Email, EmailDraft,
+    Gender, Phone, PhoneDraft,
+};
+
+use serde_json::{Map, Value};
+
+use crate::book::Book;
+use crate::error::Result;
+use crate::history::{Action, ActionKind};
+use crate::ids::CustomerId;
+
+impl Book {
+    /// Enters a customer.
+    ///
+    /// # Errors
+    /// `customer_empty` without a name, phone or email; `email_invalid`, `date_invalid`, `value_invalid`, `field_unknown`.
+    pub fn add_customer(&self, draft: CustomerDraft) -> Result<Customer> {
+        let settings = self.settings()?;
+        let draft = check::checked(draft)?;
+        self.transact(Action::new(ActionKind::AddCustomer).about(&draft.name), |tx| {
+            let id = store::insert(tx, &draft, &settings.default_country)?;
+            store::get(tx, id)
+        })
+    }
+
+    /// One customer whole, in the bin or not.
+    ///
+    /// # Errors
+    /// `customer_gone`.
+    pub fn customer(&self, id: CustomerId) -> Result<Customer> {
+        self.read(|connection| store::get(connection, id))
+    }
+
+    /// Sets the fields that `changes` names (see [`CustomerDraft`]) and leaves the others as they are.
+    ///
+    /// # Errors
+    /// `customer_gone`; `field_unknown`, and those of [`Book::add_customer`].
+    pub fn edit_customer(&self, id: CustomerId, changes: &Map<String, Value>) -> Result<Customer> {
+        let country = self.settings()?.default_country;
+        let name = self.customer(id)?.name;
+        self.transact(Action::new(ActionKind::EditCustomer).about(name), |tx| {
+            let before = store::get(tx, id)?;
+            let draft = check::checked(check::with(CustomerDraft::from(before.clone()), changes)?)?;
+            store::update(tx, &before, &draft, &country)?;
+            store::get(tx, id)
+        })
+    }
+}

@@ -1,0 +1,59 @@
+//! Bringing a book up to the schema of this program, all steps in one transaction.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::error::{Code, Error, Result};
+
+/// Marks a SQLite file as a Daftar book ("Dftr").
+const APPLICATION_ID: i32 = 0x4466_7472;
+
+/// The steps, in order; a landed one is never edited.
+const STEPS: &[&str] = &[include_str!("migrations/0001_book.sql")];
+
+/// The schema that this program reads and writes.
+const VERSION: usize = STEPS.len();
+
+/// Makes or updates the schema. Nothing is touched in a file that is newer or no book.
+pub(super) fn migrate(
+    connection: &mut Connection,
+    back_up: &dyn Fn(&Connection) -> Result<()>,
+) -> Result<()> {
+    let version = recognised_version(connection)?;
+    if version == VERSION {
+        return Ok(());
+    }
+    if version > 0 {
+        back_up(connection)?;
+    }
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Another process may have done the work while this one waited.
+    let version = recognised_version(&tx)?;
+    for step in STEPS.iter().skip(version) {
+        tx.execute_batch(step)?;
+    }
+    let orphans: i64 = tx.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+    if orphans > 0 {
+        return Err(Error::failed(
+            Code::BookDamaged,
+            format!("{orphans} rows without a parent after a migration"),
+        ));
+    }
+    tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+    tx.pragma_update(None, "user_version", VERSION)?;
+    tx.commit()?;
+    Ok(())
+}
+
+/// The schema version of the file: 0 for an empty one.
+fn recognised_version(connection: &Connection) -> Result<usize> {
+    let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    match (application, usize::try_from(version)) {
+        (APPLICATION_ID, Ok(version)) if version > VERSION => Err(Error::Refused(Code::BookNewer)),
+        (APPLICATION_ID, Ok(version)) => Ok(version),
+        (0, Ok(0)) if tables == 0 => Ok(0),
+        _ => Err(Error::Refused(Code::NotABook)),
+    }
+}

@@ -1,0 +1,7 @@
+//! The one SQLite file: how it is opened, brought up to date and journaled.
+
+pub mod journal;
+mod migrate;
+mod open;
+
+pub use open::{open_reader, open_writer};

@@ -1,0 +1,58 @@
+//! Opening connections: one kind that writes, one that only reads.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::{journal, migrate};
+use crate::error::{Code, Error, Result};
+
+/// How long one process waits for another's write before it says so.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Opens the book for writing; makes it, or brings it up to date, where needed.
+/// `back_up` is called before the first change to an older book.
+///
+/// # Errors
+/// `not_a_book`, `book_newer`, `book_damaged`, `book_busy`, `file_unreachable`.
+pub fn open_writer(path: &Path, back_up: &dyn Fn(&Connection) -> Result<()>) -> Result<Connection> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|cause| Error::file(folder, &cause))?;
+    }
+    let mut connection = Connection::open(path).map_err(|cause| unopened(path, &cause))?;
+    connection.busy_timeout(PATIENCE)?;
+    migrate::migrate(&mut connection, back_up)?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "cache_size", -32_000)?;
+    connection.set_prepared_statement_cache_capacity(256);
+    journal::install(&connection)?;
+    Ok(connection)
+}
+
+/// Opens one more connection that can only read; it sees whole transactions and never waits for the writer.
+///
+/// # Errors
+/// As [`open_writer`].
+pub fn open_reader(path: &Path) -> Result<Connection> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(path, flags).map_err(|cause| unopened(path, &cause))?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update(None, "query_only", true)?;
+    connection.pragma_update(None, "cache_size", -16_000)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(connection)
+}
+
+fn unopened(path: &Path, cause: &rusqlite::Error) -> Error {
+    match cause.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::PermissionDenied) => {
+            Error::failed(Code::FileUnreachable { path: path.display().to_string() }, cause)
+        }
+        Some(rusqlite::ErrorCode::NotADatabase) => Error::failed(Code::NotABook, cause),
+        _ => Error::failed(Code::Unexpected, cause),
+    }
+}

@@ -1,0 +1,192 @@
+//! What can go wrong, in codes that each screen turns into the user's words.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The engine's result.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why a request was not carried out. Nothing has changed in the book when one comes back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Error {
+    /// A rule said no: the request can be mended and tried again.
+    Refused(Code),
+    /// What the request is about is no longer there or was changed meanwhile.
+    Gone(Code),
+    /// The disk, the file or the program failed. `detail` is for the log, never for the screen.
+    Failed {
+        /// What the user is told.
+        code: Code,
+        /// What the log keeps.
+        detail: String,
+    },
+}
+
+/// One cause, named in the locales as `error-<code>` with dashes; the data fill that message's places.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "code", content = "data", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Code {
+    /// The file was written by a newer Daftar.
+    BookNewer,
+    /// The file is no Daftar book.
+    NotABook,
+    /// Another Daftar is writing and did not finish in time.
+    BookBusy,
+    /// The file is damaged; a backup can be restored.
+    BookDamaged,
+    /// The book may be read but not written.
+    BookReadOnly,
+    /// The disk is full.
+    DiskFull,
+    /// A file or folder could not be read or written.
+    FileUnreachable {
+        /// As the user named it.
+        path: String,
+    },
+    /// No customer has that number.
+    CustomerGone,
+    /// A record that the request names is gone.
+    RecordGone,
+    /// A customer needs a name, a phone or an email.
+    CustomerEmpty,
+    /// The text is no email address.
+    EmailInvalid {
+        /// As typed.
+        value: String,
+    },
+    /// The text is no date of either calendar.
+    DateInvalid {
+        /// As typed.
+        value: String,
+    },
+    /// The text does not fit the field's kind.
+    ValueInvalid {
+        /// The field's name.
+        field: String,
+        /// As typed.
+        value: String,
+    },
+    /// There is no such field.
+    FieldUnknown {
+        /// As given.
+        field: String,
+    },
+    /// A name is needed.
+    NameEmpty,
+    /// The name is taken.
+    NameTaken {
+        /// The name.
+        name: String,
+    },
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// There is nothing to do again.
+    NothingToRedo,
+    /// The action was taken back already.
+    AlreadyUndone,
+    /// There is no such setting.
+    SettingUnknown {
+        /// As given.
+        key: String,
+    },
+    /// The user stopped the work; nothing of it is in the book.
+    Stopped,
+    /// The program failed in a way that it did not foresee.
+    Unexpected,
+}
+
+impl Error {
+    /// The cause.
+    #[must_use]
+    pub fn code(&self) -> &Code {
+        match self {
+            Self::Refused(code) | Self::Gone(code) | Self::Failed { code, .. } => code,
+        }
+    }
+
+    /// A failure with what the log should say of it.
+    pub fn failed(code: Code, detail: impl ToString) -> Self {
+        Self::Failed { code, detail: detail.to_string() }
+    }
+
+    /// A failure to read or write `path`.
+    pub fn file(path: &std::path::Path, cause: &std::io::Error) -> Self {
+        let code = match cause.kind() {
+            std::io::ErrorKind::StorageFull => Code::DiskFull,
+            _ => Code::FileUnreachable { path: path.display().to_string() },
+        };
+        Self::failed(code, cause)
+    }
+}
+
+/// As it crosses the border: `{kind, code, data}`.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Failure {
+    /// `refused`, `gone` or `failed`.
+    pub kind: FailureKind,
+    /// The cause and its data.
+    #[serde(flatten)]
+    pub code: Code,
+}
+
+/// The three kinds of failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum FailureKind {
+    /// A rule said no.
+    Refused,
+    /// The record is gone or changed.
+    Gone,
+    /// Disk, file or program failed.
+    Failed,
+}
+
+impl From<&Error> for Failure {
+    fn from(error: &Error) -> Self {
+        let kind = match error {
+            Error::Refused(_) => FailureKind::Refused,
+            Error::Gone(_) => FailureKind::Gone,
+            Error::Failed { .. } => FailureKind::Failed,
+        };
+        Self { kind, code: error.code().clone() }
+    }
+}
+
+impl std::fmt::Display for Error {
+    /// For the log; screens use the code.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let name = serde_json::to_string(self.code()).map_err(|_| std::fmt::Error)?;
+        match self {
+            Self::Refused(_) => write!(f, "refused: {name}"),
+            Self::Gone(_) => write!(f, "gone: {name}"),
+            Self::Failed { detail, .. } => write!(f, "failed: {name}: {detail}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<rusqlite::Error> for Error {
+    fn from(cause: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        let code = match cause.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Code::BookBusy,
+            Some(ErrorCode::DiskFull) => Code::DiskFull,
+            Some(ErrorCode::DatabaseCorrupt) => Code::BookDamaged,
+            Some(ErrorCode::NotADatabase) => Code::NotABook,
+            Some(ErrorCode::ReadOnly) => Code::BookReadOnly,
+            Some(ErrorCode::OperationInterrupted) => Code::Stopped,
+            _ => Code::Unexpected,
+        };
+        Self::failed(code, cause)
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(cause: serde_json::Error) -> Self {
+        Self::failed(Code::Unexpected, cause)
+    }
+}

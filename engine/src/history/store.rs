@@ -1,0 +1,248 @@
+//! The SQL of the history.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::{ActionKind, Change, FieldChange, HistoryEntry, Kept, Origin};
+use crate::book::Tx;
+use crate::error::{Code, Error, Result};
+use crate::ids::{ActionId, CustomerId};
+
+const ENTRY: &str =
+    "a.id, a.kind, a.at, a.staff, a.origin, a.subject, a.import_id, a.reverts_id, a.reverted_by_id, a.kept";
+
+fn read_entry(row: &Row<'_>) -> Result<HistoryEntry> {
+    let unknown = |what: String| Error::failed(Code::BookDamaged, format!("unknown in the journal: {what}"));
+    let kind: String = row.get(1)?;
+    let origin: String = row.get(4)?;
+    let subject: String = row.get(5)?;
+    let kept: String = row.get(9)?;
+    let kind = ActionKind::of_name(&kind).ok_or_else(|| unknown(kind))?;
+    let undone = row.get::<_, Option<i64>>(8)?.is_some();
+    Ok(HistoryEntry {
+        id: row.get(0)?,
+        kind,
+        at: row.get(2)?,
+        staff: row.get(3)?,
+        origin: Origin::of_name(&origin).ok_or_else(|| unknown(origin))?,
+        subject: serde_json::from_str(&subject)?,
+        import_id: row.get(6)?,
+        reverts_id: row.get(7)?,
+        undone,
+        undoable: kind.undoable() && !undone,
+        kept: serde_json::from_str(&kept)?,
+    })
+}
+
+pub(super) fn entry(connection: &Connection, id: ActionId) -> Result<HistoryEntry> {
+    let sql = format!("SELECT {ENTRY} FROM actions AS a WHERE a.id = ?1");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([id])?;
+    rows.next()?.map_or(Err(Error::Gone(Code::RecordGone)), read_entry)
+}
+
+pub(super) fn entries(
+    connection: &Connection,
+    before: Option<ActionId>,
+    limit: usize,
+) -> Result<Vec<HistoryEntry>> {
+    let sql = format!(
+        "SELECT {ENTRY} FROM actions AS a
+         WHERE a.id < coalesce(?1, 9223372036854775807) AND a.kind <> 'deliver_reminder'
+         ORDER BY a.id DESC LIMIT ?2"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(params![before, limit])?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        entries.push(read_entry(row)?);
+    }
+    Ok(entries)
+}
+
+pub(super) fn changes_of_customer(
+    connection: &Connection,
+    id: CustomerId,
+    before: Option<ActionId>,
+    limit: usize,
+) -> Result<Vec<Change>> {
+    let sql = format!(
+        "SELECT {ENTRY}, c.table_name, c.before, c.after
+         FROM changes AS c JOIN actions AS a ON a.id = c.action_id
+         WHERE c.customer_id = ?1 AND c.action_id < coalesce(?2, 9223372036854775807)
+           AND c.action_id >= coalesce((
+               SELECT min(action_id) FROM (
+                   SELECT DISTINCT action_id FROM changes
+                   WHERE customer_id = ?1 AND action_id < coalesce(?2, 9223372036854775807)
+                   ORDER BY action_id DESC LIMIT ?3)), 0)
+           AND a.kind <> 'deliver_reminder'
+         ORDER BY c.action_id DESC, c.seq"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(params![id, before, limit])?;
+    let mut changes = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (before, after): (Option<String>, Option<String>) = (row.get(11)?, row.get(12)?);
+        let fields = differences(before.as_deref(), after.as_deref())?;
+        changes.push(Change { entry: read_entry(row)?, record: row.get(10)?, fields });
+    }
+    Ok(changes)
+}
+
+/// The fields that differ, without those that only the program cares for.
+fn differences(before: Option<&str>, after: Option<&str>) -> Result<Vec<FieldChange>> {
+    const SILENT: [&str; 8] = [
+        "id",
+        "customer_id",
+        "created_at",
+        "updated_at",
+        "birthday_month_day",
+        "position",
+        "import_id",
+        "folded",
+    ];
+    let parse = |text: Option<&str>| -> Result<serde_json::Map<String, serde_json::Value>> {
+        Ok(text.map(serde_json::from_str).transpose()?.unwrap_or_default())
+    };
+    let (before, after) = (parse(before)?, parse(after)?);
+    let names: Vec<&String> =
+        before.keys().chain(after.keys().filter(|key| !before.contains_key(*key))).collect();
+    let value = |map: &serde_json::Map<_, _>, name: &String| map.get(name).cloned().unwrap_or_default();
+    Ok(names
+        .into_iter()
+        .filter(|name| !SILENT.contains(&name.as_str()))
+        .map(|name| FieldChange {
+            field: name.clone(),
+            before: value(&before, name),
+            after: value(&after, name),
+        })
+        .filter(|change| {
+            change.before != change.after && !(is_blank(&change.before) && is_blank(&change.after))
+        })
+        .collect())
+}
+
+fn is_blank(value: &serde_json::Value) -> bool {
+    value.is_null() || value.as_str() == Some("")
+}
+
+pub(super) fn last_undoable(connection: &Connection) -> Result<Option<ActionId>> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT id FROM actions WHERE reverts_id IS NULL AND reverted_by_id IS NULL
+               AND kind NOT IN ('deliver_reminder', 'purge_customers', 'save_settings')
+             ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row([], |row| row.get(0))
+        .optional()?)
+}
+
+pub(super) fn last_redoable(connection: &Connection) -> Result<Option<ActionId>> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT u.id FROM actions AS u
+             WHERE u.kind = 'undo' AND u.reverted_by_id IS NULL AND NOT EXISTS (
+                 SELECT 1 FROM actions AS later
+                 WHERE later.id > u.id AND later.reverts_id IS NULL AND later.kind <> 'deliver_reminder')
+             ORDER BY u.id DESC LIMIT 1",
+        )?
+        .query_row([], |row| row.get(0))
+        .optional()?)
+}
+
+/// Notes on both sides that `by` took `entry` back. When an undo is taken back, what it undid stands again.
+pub(super) fn mark_reverted(tx: &Tx<'_>, entry: &HistoryEntry, by: ActionId, kept: &[Kept]) -> Result<()> {
+    tx.execute("UPDATE actions SET reverted_by_id = ?2 WHERE id = ?1", params![entry.id, by])?;
+    tx.execute("UPDATE actions SET kept = ?2 WHERE id = ?1", params![by, serde_json::to_string(kept)?])?;
+    if let Some(original) = entry.reverts_id {
+        tx.execute("UPDATE actions SET reverted_by_id = NULL WHERE id = ?1", [original])?;
+    }
+    Ok(())
+}
+
+/// One recorded change of a row.
+pub(super) struct RowChange {
+    pub table: String,
+    pub row_id: i64,
+    pub customer_id: Option<i64>,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+/// The changes of an action, newest first.
+pub(super) fn changes(tx: &Tx<'_>, id: ActionId) -> Result<Vec<RowChange>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT table_name, row_id, customer_id, before, after FROM changes WHERE action_id = ?1 ORDER BY seq DESC",
+    )?;
+    let rows = statement.query_map([id], |row| {
+        Ok(RowChange {
+            table: row.get(0)?,
+            row_id: row.get(1)?,
+            customer_id: row.get(2)?,
+            before: row.get(3)?,
+            after: row.get(4)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Whether a later action that still stands changed this customer's rows.
+pub(super) fn changed_since(tx: &Tx<'_>, customer_id: i64, action: ActionId) -> Result<bool> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT EXISTS (
+                 SELECT 1 FROM changes AS c JOIN actions AS a ON a.id = c.action_id
+                 WHERE c.customer_id = ?1 AND c.action_id > ?2 AND a.id <> ?3 AND a.reverts_id IS NULL
+                   AND (a.reverted_by_id IS NULL
+                        OR (SELECT u.kept FROM actions AS u WHERE u.id = a.reverted_by_id) <> '[]'))",
+        )?
+        .query_row(params![customer_id, action, tx.action()], |row| row.get(0))?)
+}
+
+pub(super) fn customer_name(tx: &Tx<'_>, id: i64) -> Result<Option<String>> {
+    Ok(tx
+        .prepare_cached("SELECT name FROM customers WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?)
+}
+
+/// Removes the rows that an import created, but for those changed since or needed by others; returns these.
+pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> Result<Vec<Kept>> {
+    tx.execute_batch(
+        "DROP TABLE IF EXISTS temp.kept; CREATE TEMP TABLE kept (id INTEGER PRIMARY KEY) STRICT;",
+    )?;
+    tx.execute(
+        "INSERT INTO temp.kept SELECT DISTINCT c.customer_id
+         FROM changes AS c JOIN actions AS a ON a.id = c.action_id JOIN customers AS p ON p.id = c.customer_id
+         WHERE p.import_id = ?1 AND c.action_id > ?2 AND a.id <> ?3 AND a.reverts_id IS NULL
+           AND (a.reverted_by_id IS NULL
+                OR (SELECT u.kept FROM actions AS u WHERE u.id = a.reverted_by_id) <> '[]')",
+        params![import_id, action, tx.action()],
+    )?;
+    // The company of somebody who stays, stays.
+    tx.execute(
+        "INSERT OR IGNORE INTO temp.kept SELECT DISTINCT p.company_id FROM customers AS p
+         WHERE p.company_id IN (SELECT id FROM customers WHERE import_id = ?1)
+           AND (p.import_id IS NOT ?1 OR p.id IN (SELECT id FROM temp.kept))",
+        [import_id],
+    )?;
+    let gone = "(SELECT id FROM customers WHERE import_id = ?1 AND id NOT IN (SELECT id FROM temp.kept))";
+    for table in tx.tables() {
+        if table.name != "customers" && table.columns.iter().any(|column| column == "customer_id") {
+            tx.execute(&format!("DELETE FROM {} WHERE customer_id IN {gone}", table.name), [import_id])?;
+        }
+    }
+    tx.execute(
+        "UPDATE customers SET company_id = NULL WHERE import_id = ?1 AND id NOT IN (SELECT id FROM temp.kept)
+           AND company_id IS NOT NULL",
+        [import_id],
+    )?;
+    tx.execute(
+        "DELETE FROM customers WHERE import_id = ?1 AND id NOT IN (SELECT id FROM temp.kept)",
+        [import_id],
+    )?;
+    let mut statement =
+        tx.prepare("SELECT p.id, p.name FROM temp.kept AS k JOIN customers AS p ON p.id = k.id")?;
+    let kept =
+        statement.query_map([], |row| Ok(Kept { customer_id: Some(row.get(0)?), name: row.get(1)? }))?;
+    Ok(kept.collect::<rusqlite::Result<_>>()?)
+}

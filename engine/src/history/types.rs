@@ -1,0 +1,342 @@
+//! Actions and what they changed, as the journal keeps them and the screens show them.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{ActionId, CustomerId, ImportId};
+
+/// One thing that somebody did.
+#[derive(Debug, Clone)]
+pub struct Action {
+    /// What was done.
+    pub kind: ActionKind,
+    /// What it was done to, in the words of the day it was done.
+    pub subject: Subject,
+    /// The action that this one takes back.
+    pub(crate) reverts: Option<ActionId>,
+}
+
+impl Action {
+    /// An action of a kind, about nothing in particular.
+    #[must_use]
+    pub fn new(kind: ActionKind) -> Self {
+        Self { kind, subject: Subject::default(), reverts: None }
+    }
+
+    /// … about something with a name.
+    #[must_use]
+    pub fn about(mut self, name: impl Into<String>) -> Self {
+        self.subject.name = name.into();
+        self
+    }
+
+    /// … about so many.
+    #[must_use]
+    pub fn of_many(mut self, count: usize) -> Self {
+        self.subject.count = Some(count);
+        self
+    }
+}
+
+/// What an action was done to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Subject {
+    /// A customer, file, tag or setting by name; empty where there is none.
+    #[serde(default)]
+    pub name: String,
+    /// How many, where it was done to many.
+    #[serde(default)]
+    pub count: Option<usize>,
+}
+
+macro_rules! named {
+    ($(#[$doc:meta])* $type:ident { $($(#[$variant_doc:meta])* $variant:ident = $name:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        #[ts(export)]
+        pub enum $type {
+            $($(#[$variant_doc])* #[serde(rename = $name)] $variant,)*
+        }
+
+        impl $type {
+            /// As the file and the border name it.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// The one of that name.
+            #[must_use]
+            pub fn of_name(name: &str) -> Option<Self> {
+                match name { $($name => Some(Self::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+named! {
+    /// What can be done. Each has its sentence in the locales: `action-<name>`.
+    ActionKind {
+        /// A customer was entered.
+        AddCustomer = "add_customer",
+        /// A customer's facts were changed.
+        EditCustomer = "edit_customer",
+        /// Customers went to the bin.
+        DeleteCustomers = "delete_customers",
+        /// Customers came back from the bin.
+        RestoreCustomers = "restore_customers",
+        /// Customers were removed from the bin for good.
+        PurgeCustomers = "purge_customers",
+        /// Customers were given tags or lost them.
+        TagCustomers = "tag_customers",
+        /// Customers were put into groups or taken out.
+        GroupCustomers = "group_customers",
+        /// Customers were given a status.
+        SetCustomersStatus = "set_customers_status",
+        /// A tag was renamed.
+        RenameTag = "rename_tag",
+        /// A tag was deleted.
+        DeleteTag = "delete_tag",
+        /// The owner made a field.
+        AddCustomField = "add_custom_field",
+        /// A field of the owner's was changed.
+        EditCustomField = "edit_custom_field",
+        /// A field of the owner's was deleted with its values.
+        DeleteCustomField = "delete_custom_field",
+        /// A call, visit, message or note was logged.
+        LogInteraction = "log_interaction",
+        /// A logged interaction was changed.
+        EditInteraction = "edit_interaction",
+        /// A logged interaction was deleted.
+        DeleteInteraction = "delete_interaction",
+        /// A reminder was made.
+        AddReminder = "add_reminder",
+        /// Many customers were given a reminder.
+        RemindAboutCustomers = "remind_about_customers",
+        /// A reminder was changed.
+        EditReminder = "edit_reminder",
+        /// A reminder was done.
+        CompleteReminder = "complete_reminder",
+        /// A done reminder was opened again.
+        ReopenReminder = "reopen_reminder",
+        /// A reminder was put off.
+        SnoozeReminder = "snooze_reminder",
+        /// One occurrence of a repeating reminder was left out.
+        SkipReminder = "skip_reminder",
+        /// A reminder was deleted.
+        DeleteReminder = "delete_reminder",
+        /// A pop-up was shown.
+        DeliverReminder = "deliver_reminder",
+        /// A file was imported.
+        RunImport = "run_import",
+        /// A view was saved.
+        SaveView = "save_view",
+        /// A view was deleted.
+        DeleteView = "delete_view",
+        /// The views were put in another order.
+        OrderViews = "order_views",
+        /// Settings were changed.
+        SaveSettings = "save_settings",
+        /// Sample data was added.
+        AddSample = "add_sample",
+        /// Sample data was removed.
+        RemoveSample = "remove_sample",
+        /// An action was taken back.
+        Undo = "undo",
+        /// What was taken back was done again.
+        Redo = "redo",
+    }
+}
+
+impl ActionKind {
+    /// Whether a person did it and may want it back; what the program notes by itself is not offered.
+    #[must_use]
+    pub fn undoable(self) -> bool {
+        !matches!(self, Self::DeliverReminder | Self::PurgeCustomers | Self::SaveSettings)
+    }
+}
+
+named! {
+    /// Which program wrote.
+    Origin {
+        /// The window.
+        Window = "window",
+        /// A pop-up on the desktop.
+        Popup = "popup",
+        /// The command line.
+        CommandLine = "command_line",
+        /// Daftar by itself.
+        Daftar = "daftar",
+    }
+}
+
+named! {
+    /// The kinds of thing that screens ask again for when they changed.
+    Noun {
+        /// Customers and all that describes them.
+        Customers = "customers",
+        /// Calls, visits, messages, notes.
+        Interactions = "interactions",
+        /// Reminders and their occurrences.
+        Reminders = "reminders",
+        /// Imports.
+        Imports = "imports",
+        /// Tags and groups.
+        Tags = "tags",
+        /// The owner's own fields.
+        CustomFields = "custom_fields",
+        /// Saved views.
+        Views = "views",
+        /// Settings.
+        Settings = "settings",
+    }
+}
+
+impl Noun {
+    /// What the journaled tables hold.
+    pub(crate) fn of_tables(tables: &[String]) -> Vec<Self> {
+        let mut nouns = Vec::new();
+        for table in tables {
+            let of_table: &[Self] = match table.as_str() {
+                "interactions" => &[Self::Interactions],
+                "reminders" | "occurrences" => &[Self::Reminders],
+                "imports" | "import_rejects" => &[Self::Imports, Self::Customers],
+                "tags" | "groups" => &[Self::Tags, Self::Customers],
+                "custom_fields" => &[Self::CustomFields, Self::Customers],
+                "views" => &[Self::Views],
+                "settings" => &[Self::Settings],
+                _ => &[Self::Customers],
+            };
+            for noun in of_table {
+                if !nouns.contains(noun) {
+                    nouns.push(*noun);
+                }
+            }
+        }
+        nouns
+    }
+}
+
+/// Told to every listener after a commit.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Changed {
+    /// What to ask again for.
+    pub nouns: Vec<Noun>,
+    /// What was done, where this process did it.
+    pub action: Option<ChangedBy>,
+}
+
+/// The action behind a change, as an "Undo" offer needs it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ChangedBy {
+    /// The action.
+    pub id: ActionId,
+    /// What was done.
+    pub kind: ActionKind,
+    /// To what.
+    pub subject: Subject,
+    /// By which program.
+    pub origin: Origin,
+    /// Whether to offer to take it back.
+    pub undoable: bool,
+}
+
+impl Changed {
+    pub(crate) fn by_action(id: ActionId, action: &Action, origin: Origin, nouns: Vec<Noun>) -> Self {
+        let by = ChangedBy {
+            id,
+            kind: action.kind,
+            subject: action.subject.clone(),
+            origin,
+            undoable: action.kind.undoable(),
+        };
+        Self { nouns, action: Some(by) }
+    }
+
+    pub(crate) fn by_another(nouns: Vec<Noun>) -> Self {
+        Self { nouns, action: None }
+    }
+
+    pub(crate) fn everything() -> Self {
+        use Noun::{CustomFields, Customers, Imports, Interactions, Reminders, Settings, Tags, Views};
+        let nouns = vec![Customers, Interactions, Reminders, Imports, Tags, CustomFields, Views, Settings];
+        Self { nouns, action: None }
+    }
+}
+
+/// One line of the history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct HistoryEntry {
+    /// The action.
+    pub id: ActionId,
+    /// What was done.
+    pub kind: ActionKind,
+    /// When, milliseconds UTC.
+    pub at: i64,
+    /// Who, empty where nobody is named.
+    pub staff: String,
+    /// By which program.
+    pub origin: Origin,
+    /// To what.
+    pub subject: Subject,
+    /// The import that it was.
+    pub import_id: Option<ImportId>,
+    /// The action that it took back.
+    pub reverts_id: Option<ActionId>,
+    /// Whether it was taken back.
+    pub undone: bool,
+    /// Whether it can be taken back.
+    pub undoable: bool,
+    /// What taking back left as it was, since it had been changed meanwhile.
+    pub kept: Vec<Kept>,
+}
+
+/// A customer or record that an undo left alone, since it was changed after the action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Kept {
+    /// The customer, where it belongs to one.
+    pub customer_id: Option<CustomerId>,
+    /// Their name, or the record's.
+    pub name: String,
+}
+
+/// What an undo did.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Undone {
+    /// The undo itself, which can be taken back too.
+    pub action_id: ActionId,
+    /// What was taken back.
+    pub reverted: HistoryEntry,
+    /// What was left as it is.
+    pub kept: Vec<Kept>,
+}
+
+/// One changed row of a customer's history.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Change {
+    /// The action that changed it.
+    pub entry: HistoryEntry,
+    /// Which kind of row: the table's name.
+    pub record: String,
+    /// The fields that differ.
+    pub fields: Vec<FieldChange>,
+}
+
+/// One field before and after; `null` where the row was not there.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct FieldChange {
+    /// The column's name.
+    pub field: String,
+    /// Before.
+    pub before: serde_json::Value,
+    /// After.
+    pub after: serde_json::Value,
+}

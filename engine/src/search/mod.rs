@@ -1,0 +1,57 @@
+//! Search: what each customer is found by and where they stand in the alphabet, kept beside the book's own tables.
+
+mod catalogue;
+mod order;
+mod store;
+
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+
+pub(crate) use catalogue::Catalogue;
+
+use crate::book::Tx;
+use crate::error::Result;
+use crate::settings;
+use crate::texts::Language;
+
+/// Whose index entries a set of actions made stale.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Touched {
+    /// The tables that changed.
+    pub tables: Vec<String>,
+    /// Customers who changed one by one.
+    pub customers: BTreeSet<i64>,
+    /// Imports whose created customers are not journaled one by one.
+    pub imports: Vec<i64>,
+}
+
+impl Touched {
+    /// What the actions after `after` touched, but for those in `except`.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub fn of_actions(connection: &Connection, after: i64, except: &BTreeSet<i64>) -> Result<Self> {
+        store::touched(connection, after, except)
+    }
+}
+
+/// Makes the index entries of the touched customers anew.
+pub(crate) fn refresh(tx: &Tx<'_>, touched: &Touched) -> Result<()> {
+    if touched.customers.is_empty() && touched.imports.is_empty() {
+        return Ok(());
+    }
+    let keys = order::Keys::of(settings::read(tx)?.language)?;
+    for id in &touched.customers {
+        store::reindex(tx, *id, &keys)?;
+    }
+    for import in &touched.imports {
+        store::reindex_import(tx, *import, &keys)?;
+    }
+    Ok(())
+}
+
+/// Puts all customers in the order of another language.
+pub(crate) fn reorder(tx: &Tx<'_>, language: Language) -> Result<()> {
+    store::reorder(tx, &order::Keys::of(language)?)
+}

@@ -1,0 +1,33 @@
+//! The SQL of the settings.
+
+use rusqlite::{Connection, params};
+use serde_json::{Map, Value};
+
+use super::Settings;
+use crate::error::Result;
+
+pub(crate) fn settings(connection: &Connection) -> Result<Settings> {
+    let mut all = serde_json::to_value(Settings::default())?;
+    let mut statement = connection.prepare_cached("SELECT key, value FROM settings")?;
+    let mut rows = statement.query([])?;
+    let known: &mut Map<String, Value> = match &mut all {
+        Value::Object(known) => known,
+        _ => return Ok(Settings::default()),
+    };
+    while let Some(row) = rows.next()? {
+        let (key, value): (String, String) = (row.get(0)?, row.get(1)?);
+        if let Some(place) = known.get_mut(&key) {
+            *place = serde_json::from_str(&value)?;
+        }
+    }
+    Ok(serde_json::from_value(all)?)
+}
+
+pub(super) fn set(connection: &Connection, key: &str, value: &Value) -> Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO settings (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        )?
+        .execute(params![key, value.to_string()])?;
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! The settings and their defaults.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::dates::Calendar;
+use crate::error::{Code, Error, Result};
+use crate::texts::{Digits, Language};
+
+/// The currency of the shop, as amounts are shown; rials are stored either way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Currency {
+    /// Euro.
+    #[default]
+    Eur,
+    /// Toman: ten rials.
+    Toman,
+    /// Rial.
+    Rial,
+    /// United States dollar.
+    Usd,
+    /// Pound sterling.
+    Gbp,
+}
+
+/// The first day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Weekday {
+    /// Monday.
+    #[default]
+    Monday,
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
+}
+
+/// Light, dark, or as the system has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Appearance {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Everything that can be set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Settings {
+    /// The language of the screens, and of the order of names.
+    pub language: Language,
+    /// The calendar of all dates.
+    pub calendar: Calendar,
+    /// The digits of all numbers.
+    pub digits: Digits,
+    /// The currency of all amounts.
+    pub currency: Currency,
+    /// ISO 3166 code of the country whose phones are written without a country code.
+    pub default_country: String,
+    /// The first day of the week.
+    pub first_weekday: Weekday,
+    /// Light or dark.
+    pub appearance: Appearance,
+    /// Whether Daftar starts with the session.
+    pub start_with_session: bool,
+    /// Whether closing the window leaves Daftar in the tray, where it can still remind.
+    pub keep_in_tray: bool,
+    /// Whether pop-ups are held back at night.
+    pub quiet_hours: bool,
+    /// When the quiet begins, `HH:MM`.
+    pub quiet_from: String,
+    /// When it ends, `HH:MM`.
+    pub quiet_to: String,
+    /// When a reminder without a time pops up, `HH:MM`.
+    pub day_starts_at: String,
+    /// How many days ahead a birthday is shown.
+    pub birthday_days_ahead: u32,
+    /// Where backups go besides the data folder; empty for nowhere.
+    pub backup_folder: String,
+    /// The shop's name, for greetings and reports.
+    pub shop_name: String,
+    /// Whether the first questions (language, bring the list) were answered.
+    pub welcomed: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::for_language(Language::En)
+    }
+}
+
+impl Settings {
+    /// What a shop of that language expects before it has chosen anything.
+    #[must_use]
+    pub fn for_language(language: Language) -> Self {
+        let persian = language == Language::Fa;
+        Self {
+            language,
+            calendar: if persian { Calendar::Jalali } else { Calendar::Gregorian },
+            digits: if persian { Digits::Persian } else { Digits::Latin },
+            currency: if persian { Currency::Toman } else { Currency::Eur },
+            default_country: match language {
+                Language::En => "GB",
+                Language::Fa => "IR",
+                Language::Lt => "LT",
+            }
+            .to_owned(),
+            first_weekday: if persian { Weekday::Saturday } else { Weekday::Monday },
+            appearance: Appearance::System,
+            start_with_session: false,
+            keep_in_tray: true,
+            quiet_hours: false,
+            quiet_from: "22:00".to_owned(),
+            quiet_to: "08:00".to_owned(),
+            day_starts_at: "09:00".to_owned(),
+            birthday_days_ahead: 0,
+            backup_folder: String::new(),
+            shop_name: String::new(),
+            welcomed: false,
+        }
+    }
+
+    /// The settings, if each value is one that can be used.
+    pub(super) fn checked(self) -> Result<Self> {
+        let invalid = |field: &str, value: &str| {
+            Error::Refused(Code::ValueInvalid { field: field.to_owned(), value: value.to_owned() })
+        };
+        for (field, time) in [
+            ("quiet_from", &self.quiet_from),
+            ("quiet_to", &self.quiet_to),
+            ("day_starts_at", &self.day_starts_at),
+        ] {
+            if time.len() != 5 || chrono::NaiveTime::parse_from_str(time, "%H:%M").is_err() {
+                return Err(invalid(field, time));
+            }
+        }
+        if self.default_country.parse::<phonenumber::country::Id>().is_err() {
+            return Err(invalid("default_country", &self.default_country));
+        }
+        Ok(self)
+    }
+}

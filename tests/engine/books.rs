@@ -1,0 +1,110 @@
+//! The book as a file: opened, refused, shared.
+
+use daftar_engine::customers::CustomerDraft;
+use daftar_engine::{Book, Code};
+
+use crate::support::{TestClock, add, book, opening, person};
+
+#[test]
+fn a_book_opened_again_holds_what_was_saved() {
+    let scene = book();
+    let saved = add(&scene, "Sara Ahmadi");
+
+    let again = scene.second();
+
+    assert_eq!(again.customer(saved.id).unwrap(), saved);
+}
+
+#[test]
+fn a_file_that_is_no_book_is_refused_and_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letter.txt");
+    std::fs::write(&path, "Dear Sara, this is a letter and no book at all.").unwrap();
+
+    let refusal = Book::open(&path, opening(&TestClock::at("2026-11-21T09:00:00Z"))).err().unwrap();
+
+    assert_eq!(refusal.code(), &Code::NotABook);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "Dear Sara, this is a letter and no book at all.");
+}
+
+#[test]
+fn a_database_of_another_program_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("other.db");
+    rusqlite::Connection::open(&path)
+        .unwrap()
+        .execute_batch("CREATE TABLE songs (id INTEGER PRIMARY KEY)")
+        .unwrap();
+
+    let refusal = Book::open(&path, opening(&TestClock::at("2026-11-21T09:00:00Z"))).err().unwrap();
+
+    assert_eq!(refusal.code(), &Code::NotABook);
+}
+
+#[test]
+fn a_book_of_a_newer_daftar_is_refused_and_left_as_it_is() {
+    let scene = book();
+    add(&scene, "Sara");
+    rusqlite::Connection::open(scene.path()).unwrap().pragma_update(None, "user_version", 900).unwrap();
+
+    let refusal = Book::open(scene.path(), opening(&scene.clock)).err().unwrap();
+
+    assert_eq!(refusal.code(), &Code::BookNewer);
+}
+
+#[test]
+fn a_refused_action_changes_nothing_and_announces_nothing() {
+    let scene = book();
+    let told = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let count = told.clone();
+    scene.listen(move |_| {
+        count.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+    });
+
+    let refusal = scene.add_customer(CustomerDraft::default()).unwrap_err();
+
+    assert_eq!(refusal.code(), &Code::CustomerEmpty);
+    assert_eq!(told.load(std::sync::atomic::Ordering::SeqCst), 0);
+    assert!(scene.history(None, 10).unwrap().is_empty());
+}
+
+#[test]
+fn the_window_notices_what_the_command_line_wrote() {
+    let scene = book();
+    let other = scene.second();
+    add(&scene, "By the window itself");
+    assert!(scene.poll_changes().unwrap().is_none(), "its own writes are no news");
+
+    other.add_customer(person("By the command line")).unwrap();
+
+    let news = scene.poll_changes().unwrap().unwrap();
+    assert_eq!(news.nouns, [daftar_engine::history::Noun::Customers]);
+    assert!(scene.poll_changes().unwrap().is_none(), "and tells of it once");
+}
+
+#[test]
+fn a_second_writer_waits_and_then_says_that_the_book_is_busy() {
+    let scene = book();
+    let blocker = rusqlite::Connection::open(scene.path()).unwrap();
+    blocker.execute_batch("BEGIN IMMEDIATE").unwrap();
+
+    let refusal = scene.add_customer(person("Sara")).unwrap_err();
+
+    assert_eq!(refusal.code(), &Code::BookBusy);
+    blocker.execute_batch("ROLLBACK").unwrap();
+    add(&scene, "Sara");
+}
+
+#[test]
+fn a_write_past_the_journal_is_impossible() {
+    let scene = book();
+    let outcome = scene.transact(
+        daftar_engine::history::Action::new(daftar_engine::history::ActionKind::EditCustomer),
+        |tx| {
+            tx.execute_batch("UPDATE temp.recording SET action_id = NULL")?;
+            Ok(tx.execute("INSERT INTO tags (name, folded) VALUES ('x', 'x')", [])?)
+        },
+    );
+
+    assert!(outcome.is_err());
+}
