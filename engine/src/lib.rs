@@ -18,6 +18,7 @@ pub mod numbers;
 pub mod phones;
 mod search;
 pub mod settings;
+pub mod sheets;
 pub mod texts;
 pub mod vcards;
 

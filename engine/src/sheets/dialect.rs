@@ -1,0 +1,135 @@
+//! The dialect of a text file: which character stands between cells and how cells are quoted.
+
+use super::kinds::{Look, is_blank, look};
+use super::split::{Dialect, Record, Splitter, Step};
+
+/// Delimiters met in the wild, with how far each is believed before it is seen to work.
+const DELIMITERS: &[(char, f64)] = &[
+    (',', 1.0),
+    (';', 1.0),
+    ('\t', 1.05),
+    ('|', 0.95),
+    ('؛', 0.9),
+    ('،', 0.8),
+    ('^', 0.6),
+    ('~', 0.6),
+    ('¦', 0.8),
+    ('\u{1f}', 1.0),
+    (':', 0.35),
+];
+/// A delimiter less consistent than this is a plain character.
+const ENOUGH: f64 = 0.3;
+/// Records looked at.
+const SAMPLE: usize = 400;
+
+/// A directive such as `sep=;` that Excel reads in the first line: its delimiter.
+pub(super) fn directive(text: &str) -> Option<char> {
+    let line = text.split(['\r', '\n']).next()?.trim_matches('"');
+    let (word, rest) = line.split_at_checked(4)?;
+    let mut rest = rest.chars();
+    let delimiter = rest.next()?;
+    (word.eq_ignore_ascii_case("sep=") && rest.all(|it| it == ' ' || it == delimiter)).then_some(delimiter)
+}
+
+/// Recognises the dialect from the beginning of a file; `last` says that it is the whole file.
+pub(super) fn recognise(text: &str, last: bool, chosen: Option<char>) -> Dialect {
+    let quote = quote_of(text);
+    if let Some(delimiter) = chosen {
+        return with_escape(text, last, Some(delimiter), quote);
+    }
+    let mut best: Option<(f64, char)> = None;
+    for &(delimiter, trust) in DELIMITERS {
+        if !text.contains(delimiter) {
+            continue;
+        }
+        let score = trust * consistency(text, last, &with_escape(text, last, Some(delimiter), quote));
+        if best.is_none_or(|(it, _)| score > it) {
+            best = Some((score, delimiter));
+        }
+    }
+    let delimiter = match best {
+        Some((score, delimiter)) if score >= ENOUGH => Some(delimiter),
+        // In one column without a comma, a comma is as good as none, and what the file would be saved with.
+        _ => (!text.contains(',')).then_some(','),
+    };
+    with_escape(text, last, delimiter, quote)
+}
+
+/// A quote by backslash is believed where it leaves fewer quotes out of place.
+fn with_escape(text: &str, last: bool, delimiter: Option<char>, quote: u8) -> Dialect {
+    let plain = Dialect { delimiter, quote: Some(quote), backslash: false };
+    if !text.contains(&format!("\\{}", char::from(quote))) {
+        return plain;
+    }
+    let escaped = Dialect { backslash: true, ..plain };
+    if irregular(text, last, &escaped) < irregular(text, last, &plain) { escaped } else { plain }
+}
+
+/// The double quote, unless only apostrophes stand around cells.
+fn quote_of(text: &str) -> u8 {
+    let wraps = |quote: &str| {
+        let lines = text.split(['\n', '\r']).filter(|it| !it.is_empty()).take(SAMPLE);
+        let (mut all, mut wrapped) = (0, 0);
+        for line in lines {
+            all += 1;
+            wrapped += usize::from(line.len() > 2 && line.starts_with(quote) && line.ends_with(quote));
+        }
+        all > 0 && wrapped * 2 > all
+    };
+    if !text.contains('"') && wraps("'") { b'\'' } else { b'"' }
+}
+
+fn each_record(text: &str, last: bool, dialect: &Dialect, mut see: impl FnMut(&Record)) -> u32 {
+    let mut splitter = Splitter::new(dialect);
+    let mut record = Record::default();
+    let mut at = 0;
+    for _ in 0..SAMPLE {
+        if at >= text.len() {
+            break;
+        }
+        match splitter.step(&text[at..], last, &mut record) {
+            Step::Record(length) => at += length,
+            Step::More | Step::Unlike => break,
+        }
+        see(&record);
+    }
+    splitter.irregular
+}
+
+fn irregular(text: &str, last: bool, dialect: &Dialect) -> u32 {
+    each_record(text, last, dialect, |_| {})
+}
+
+/// From 0 to about 1: how evenly the delimiter cuts records into many cells that look like values.
+fn consistency(text: &str, last: bool, dialect: &Dialect) -> f64 {
+    let mut widths: Vec<usize> = Vec::new();
+    let (mut cells, mut telling) = (0_usize, 0_usize);
+    let irregular = each_record(text, last, dialect, |record| {
+        if is_blank(record.text()) {
+            return;
+        }
+        widths.push(record.ends().len());
+        for cell in record.cells().iter().take(50) {
+            cells += 1;
+            telling += usize::from(matches!(
+                look(cell),
+                Look::Email | Look::Url | Look::Date | Look::Number | Look::Phone
+            ));
+        }
+    });
+    let Some(usual) = most_frequent(&widths) else { return 0.0 };
+    let alike: f64 = widths
+        .iter()
+        .map(|it| if *it == 1 { 0.0 } else { 1.0 - (it.abs_diff(usual) as f64 / usual as f64).min(1.0) })
+        .sum();
+    let even = alike / widths.len() as f64;
+    let odd_quotes = (f64::from(irregular) / widths.len() as f64).min(1.0);
+    even * (1.0 - 1.0 / usual as f64) + 0.15 * telling as f64 / cells.max(1) as f64 - 0.3 * odd_quotes
+}
+
+/// The most frequent number of cells above one; the larger of two as frequent.
+fn most_frequent(widths: &[usize]) -> Option<usize> {
+    let mut sorted: Vec<usize> = widths.iter().copied().filter(|it| *it > 1).collect();
+    sorted.sort_unstable();
+    sorted.chunk_by(|a, b| a == b).max_by_key(|it| it.len()).and_then(|it| it.first().copied())
+}

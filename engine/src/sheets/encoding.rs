@@ -1,0 +1,230 @@
+//! The encoding of a text file: its byte order mark, whether it is UTF-8, and else which letters make words.
+
+use std::fs::File;
+use std::path::Path;
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE};
+
+use super::letters;
+use super::recognition::EncodingCandidate;
+use super::text::{Encoded, read_full};
+use super::{Problem, Result};
+
+/// Read at a time.
+const CHUNK: usize = 256 << 10;
+/// Bytes of lines with letters outside ASCII that are weighed.
+const SAMPLE: usize = 48 << 10;
+/// Broken UTF-8 that a UTF-8 file may hold, as one in so many good letters.
+const ONE_BROKEN_IN: u64 = 20;
+
+/// The bytes of a file as far as they tell its encoding.
+#[derive(Debug, Default)]
+struct Evidence {
+    /// Lines that hold bytes outside ASCII.
+    sample: Vec<u8>,
+    /// The first bytes, whatever they are.
+    head: Vec<u8>,
+    letters: u64,
+    broken: u64,
+}
+
+/// Recognises the encoding of a whole file, or takes the one chosen by its WHATWG label.
+pub(super) fn recognise(path: &Path, chosen: Option<&str>) -> Result<Encoded> {
+    let chosen = match chosen {
+        Some(label) => Some(of_label(label)?),
+        None => None,
+    };
+    let mut file = File::open(path).map_err(Problem::unreadable)?;
+    let mut head = [0; 4];
+    let got = read_full(&mut file, &mut head)?;
+    let marked = Encoding::for_bom(&head[..got]);
+    if let Some((encoding, mark)) = marked
+        && chosen.is_none_or(|it| it == encoding)
+    {
+        return Ok(Encoded { encoding, mark: mark as u64 });
+    }
+    if let Some(encoding) = chosen {
+        return Ok(Encoded { encoding, mark: 0 });
+    }
+    let evidence = gather(path)?;
+    Ok(Encoded { encoding: verdict(&evidence), mark: 0 })
+}
+
+/// The encoding known by a label such as `cp1256` or `utf-16`.
+fn of_label(label: &str) -> Result<&'static Encoding> {
+    let label = label.trim();
+    let windows =
+        label.strip_prefix("cp").or_else(|| label.strip_prefix("CP")).map(|it| format!("windows-{it}"));
+    Encoding::for_label_no_replacement(label.as_bytes())
+        .or_else(|| Encoding::for_label_no_replacement(windows?.as_bytes()))
+        .ok_or(Problem::EncodingUnknown)
+}
+
+fn gather(path: &Path) -> Result<Evidence> {
+    let mut file = File::open(path).map_err(Problem::unreadable)?;
+    let mut evidence = Evidence::default();
+    let mut chunk = vec![0; CHUNK];
+    let mut carried = 0;
+    loop {
+        let got = read_full(&mut file, &mut chunk[carried..])? + carried;
+        let last = got < chunk.len();
+        let bytes = &chunk[..got];
+        if evidence.head.is_empty() {
+            evidence.head = bytes[..got.min(4096)].to_vec();
+        }
+        carried = evidence.weigh(bytes, last);
+        evidence.collect(bytes);
+        let clear = evidence.broken > 4096 && evidence.broken > evidence.letters;
+        if last || (clear && evidence.sample.len() >= SAMPLE) {
+            return Ok(evidence);
+        }
+        chunk.copy_within(got - carried..got, 0);
+    }
+}
+
+impl Evidence {
+    /// Counts letters that are good UTF-8 and bytes that are not; answers how many bytes at the end are half a letter.
+    fn weigh(&mut self, bytes: &[u8], last: bool) -> usize {
+        let mut at = 0;
+        loop {
+            let good = Encoding::utf8_valid_up_to(&bytes[at..]);
+            if !bytes[at..at + good].is_ascii() {
+                self.letters += bytes[at..at + good].iter().filter(|it| **it >= 0xC0).count() as u64;
+            }
+            at += good;
+            if at == bytes.len() {
+                return 0;
+            }
+            let rest = bytes.len() - at;
+            let half =
+                rest < 4 && std::str::from_utf8(&bytes[at..]).is_err_and(|it| it.error_len().is_none());
+            if half && !last {
+                return rest;
+            }
+            self.broken += 1;
+            at += 1;
+        }
+    }
+
+    /// Keeps lines with bytes outside ASCII, which alone tell legacy encodings apart.
+    fn collect(&mut self, bytes: &[u8]) {
+        for line in bytes.split(|it| matches!(it, b'\n' | b'\r')) {
+            if self.sample.len() >= SAMPLE {
+                return;
+            }
+            if !line.is_ascii() {
+                self.sample.extend_from_slice(&line[..line.len().min(2048)]);
+                self.sample.push(b'\n');
+            }
+        }
+    }
+}
+
+fn verdict(evidence: &Evidence) -> &'static Encoding {
+    if let Some(encoding) = wide(&evidence.head) {
+        return encoding;
+    }
+    if evidence.broken == 0 || evidence.broken * ONE_BROKEN_IN <= evidence.letters {
+        return UTF_8;
+    }
+    ranked(&evidence.sample).first().map_or(UTF_8, |(encoding, _)| encoding)
+}
+
+/// UTF-16 without a byte order mark: every second byte is one of the few that begin the letters of a script.
+fn wide(head: &[u8]) -> Option<&'static Encoding> {
+    let pairs = head.chunks_exact(2);
+    let count = pairs.len();
+    if count < 4 {
+        return None;
+    }
+    let common = |it: u8| matches!(it, 0x00 | 0x01 | 0x03 | 0x04 | 0x06 | 0x20);
+    let (mut low, mut high, mut low_zero, mut high_zero) = (0, 0, 0, 0);
+    for pair in pairs {
+        low += usize::from(common(pair[0]));
+        high += usize::from(common(pair[1]));
+        low_zero += usize::from(pair[0] == 0);
+        high_zero += usize::from(pair[1] == 0);
+    }
+    let most = count - count / 10;
+    if high >= most && high_zero * 10 > count && low_zero * 20 < count && low < most {
+        return Some(UTF_16LE);
+    }
+    (low >= most && low_zero * 10 > count && high_zero * 20 < count && high < most).then_some(UTF_16BE)
+}
+
+/// Legacy encodings, the likeliest first, with what their letters weigh (less is likelier).
+fn ranked(sample: &[u8]) -> Vec<(&'static Encoding, f64)> {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(sample, true);
+    let guess = detector.guess(None, Utf8Detection::Deny);
+    let mut ranked: Vec<(&'static Encoding, f64)> = letters::hypotheses()
+        .map(|it| {
+            let (text, _) = it.encoding.decode_without_bom_handling(sample);
+            (it.encoding, it.weight(&text, sample))
+        })
+        .collect();
+    if !ranked.iter().any(|(it, _)| *it == guess) {
+        let (text, errors) = guess.decode_without_bom_handling(sample);
+        let weight = if errors { letters::IMPOSSIBLE } else { letters::weight_of_any(&text, sample) };
+        ranked.push((guess, weight));
+    }
+    for (encoding, weight) in &mut ranked {
+        if *encoding == guess {
+            // A second opinion, formed on pairs of letters; it decides between close neighbours.
+            *weight -= 0.35;
+        }
+    }
+    ranked.sort_by(|a, b| a.1.total_cmp(&b.1));
+    ranked
+}
+
+/// A few names of the file in every encoding it may have, the likeliest first.
+pub(super) fn candidates(path: &Path) -> Result<Vec<EncodingCandidate>> {
+    let found = recognise(path, None)?;
+    let evidence = gather(path)?;
+    let mut encodings = vec![found.encoding];
+    let single = found.encoding != UTF_16LE && found.encoding != UTF_16BE;
+    if single && !evidence.sample.is_empty() {
+        let others = ranked(&evidence.sample).into_iter().map(|(it, _)| it);
+        encodings.extend([UTF_8].into_iter().chain(others).chain([UTF_16LE]));
+    } else {
+        encodings.extend([UTF_16LE, UTF_16BE, UTF_8, SHIFT_JIS]);
+    }
+    let mut seen = Vec::new();
+    encodings.retain(|it| {
+        !seen.contains(it) && {
+            seen.push(*it);
+            true
+        }
+    });
+    let pieces = if single && !evidence.sample.is_empty() {
+        pieces(&evidence.sample)
+    } else {
+        vec![&evidence.head[found.mark as usize..evidence.head.len().min(240)]]
+    };
+    Ok(encodings
+        .into_iter()
+        .map(|encoding| EncodingCandidate {
+            encoding: encoding.name().to_ascii_lowercase(),
+            samples: pieces
+                .iter()
+                .map(|it| encoding.decode_without_bom_handling(it).0.trim().to_owned())
+                .collect(),
+        })
+        .collect())
+}
+
+/// Up to three different cells with bytes outside ASCII.
+fn pieces(sample: &[u8]) -> Vec<&[u8]> {
+    let mut pieces: Vec<&[u8]> = Vec::new();
+    for piece in sample.split(|it| matches!(it, b'\n' | b'\r' | b'\t' | b',' | b';' | b'|' | b'"')) {
+        if !piece.is_ascii() && piece.len() >= 3 && piece.len() <= 80 && !pieces.contains(&piece) {
+            pieces.push(piece);
+            if pieces.len() == 3 {
+                break;
+            }
+        }
+    }
+    pieces
+}

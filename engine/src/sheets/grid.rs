@@ -1,0 +1,95 @@
+//! Rows held in memory: the cells of a sheet end to end in one string, rows without content left out.
+
+use super::kinds::is_blank;
+use super::{Cells, Problem, Result};
+
+/// More text than this in one sheet is refused: no list of customers comes near it.
+const MOST_TEXT: usize = 1 << 30;
+/// More cells than this, blank ones between others included.
+const MOST_CELLS: usize = 1 << 26;
+
+#[derive(Debug, Clone, Copy)]
+struct Row {
+    record: u32,
+    first: u32,
+    last: u32,
+}
+
+/// The rows of one sheet that have content, in their order.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Grid {
+    text: String,
+    ends: Vec<u32>,
+    rows: Vec<Row>,
+}
+
+impl Grid {
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The record of a row counted from 0 as the sheet counts, and its cells.
+    pub fn row(&self, at: usize) -> Option<(u32, Cells<'_>)> {
+        let row = self.rows.get(at)?;
+        let (first, last) = (row.first as usize, row.last as usize);
+        let start = if first == 0 { 0 } else { self.ends[first - 1] };
+        Some((row.record, Cells::new(&self.text, &self.ends[first..last], start)))
+    }
+}
+
+/// Builds a grid from cells that mostly come in order.
+#[derive(Debug, Default)]
+pub(super) struct Builder {
+    grid: Grid,
+    record: u32,
+    row: Vec<(u32, String)>,
+    spare: Vec<String>,
+}
+
+impl Builder {
+    /// Adds one cell; blank ones may be left out.
+    pub fn cell(&mut self, record: u32, column: u32, write: impl FnOnce(&mut String)) -> Result<()> {
+        if record != self.record {
+            self.end_row()?;
+            self.record = record;
+        }
+        let mut text = self.spare.pop().unwrap_or_default();
+        text.clear();
+        write(&mut text);
+        self.row.push((column, text));
+        Ok(())
+    }
+
+    fn end_row(&mut self) -> Result<()> {
+        if self.row.iter().any(|(_, text)| !is_blank(text)) {
+            if !self.row.is_sorted_by_key(|(column, _)| *column) {
+                self.row.sort_by_key(|(column, _)| *column);
+            }
+            let first = self.grid.ends.len();
+            let last_used = self.row.iter().rposition(|(_, text)| !is_blank(text)).map_or(0, |it| it + 1);
+            for (column, text) in &self.row[..last_used] {
+                let so_far = self.grid.text.len() as u32;
+                let wanted = first + *column as usize;
+                if wanted >= MOST_CELLS || self.grid.text.len() + text.len() > MOST_TEXT {
+                    return Err(Problem::FileTooLarge);
+                }
+                if wanted >= self.grid.ends.len() {
+                    self.grid.ends.resize(wanted, so_far);
+                    self.grid.text.push_str(text);
+                    self.grid.ends.push(self.grid.text.len() as u32);
+                }
+            }
+            let last = self.grid.ends.len();
+            self.grid.rows.push(Row { record: self.record, first: first as u32, last: last as u32 });
+        }
+        self.spare.extend(self.row.drain(..).map(|(_, text)| text));
+        self.spare.truncate(256);
+        Ok(())
+    }
+
+    pub fn finish(mut self) -> Result<Grid> {
+        self.end_row()?;
+        self.grid.rows.sort_by_key(|row| row.record);
+        Ok(self.grid)
+    }
+}

@@ -1,0 +1,138 @@
+//! The layout of a list: titles above, the names of the columns, customers, and sums below.
+
+use super::kinds::{Look, is_blank, look, trim};
+use super::{Cells, words};
+
+/// How many records with content are looked at to find the header.
+pub(super) const HEAD: usize = 200;
+/// The header is one of the first records with content.
+const DEEPEST_HEADER: usize = 40;
+/// What a header must show at least.
+pub(super) const ENOUGH: f64 = 0.9;
+
+/// A record kept for a second look.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Kept {
+    pub record: u32,
+    pub cells: Vec<String>,
+}
+
+impl Kept {
+    pub fn new(record: u32, cells: Cells<'_>) -> Self {
+        Self { record, cells: cells.iter().map(str::to_owned).collect() }
+    }
+
+    fn filled(&self) -> usize {
+        self.cells.iter().filter(|it| !is_blank(it)).count()
+    }
+}
+
+/// The header found, and how much like a list of people the columns below it are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Header {
+    /// Which of the head's records.
+    pub at: usize,
+    pub score: f64,
+}
+
+/// Finds the names of the columns among the first records with content; none where the list begins at once.
+pub(super) fn find_header(head: &[Kept]) -> Option<Header> {
+    let looks: Vec<Vec<Look>> =
+        head.iter().map(|row| row.cells.iter().map(|it| look(it)).collect()).collect();
+    let usual = usual_fill(head);
+    let mut best: Option<Header> = None;
+    for at in 0..head.len().min(DEEPEST_HEADER) {
+        let score = header_score(head, &looks, at, usual);
+        if score >= ENOUGH && best.is_none_or(|it| score > it.score + 0.25) {
+            best = Some(Header { at, score });
+        }
+    }
+    best
+}
+
+/// How many cells a record of the list proper has: what at least half of the records with content reach.
+fn usual_fill(head: &[Kept]) -> usize {
+    let mut fills: Vec<usize> = head.iter().map(Kept::filled).collect();
+    fills.sort_unstable();
+    fills.get(fills.len() / 2).copied().unwrap_or(0)
+}
+
+/// How much a record looks like the names of the columns above the records that follow it.
+fn header_score(head: &[Kept], looks: &[Vec<Look>], at: usize, usual: usize) -> f64 {
+    let row = &head[at];
+    let filled = row.filled();
+    if filled == 0 || (filled == 1 && usual > 1) {
+        return 0.0;
+    }
+    let body = &head[at + 1..];
+    let body_looks = &looks[at + 1..];
+    let (mut known, mut values, mut contrasts, mut repeats, mut names, mut oversized) = (0, 0, 0, 0, 0, 0);
+    for (column, cell) in row.cells.iter().enumerate().filter(|(_, it)| !is_blank(it)) {
+        let here = looks[at][column];
+        let cell = trim(cell);
+        values += usize::from(here.is_value() && cell.chars().count() > 1);
+        known += usize::from(here != Look::Email && words::names_a_column(cell));
+        names += usize::from(is_identifier(cell));
+        oversized += usize::from(cell.chars().count() > 80);
+        repeats +=
+            usize::from(body.iter().any(|it| it.cells.get(column).is_some_and(|below| trim(below) == cell)));
+        contrasts += usize::from(!here.is_value() && contrasts_with(body_looks, column, here));
+    }
+    let share = |count: usize| count as f64 / filled as f64;
+    let full = (filled as f64 / usual.max(1) as f64).min(1.0);
+    let mut score = 2.0 * share(known) + 1.5 * share(contrasts) + 0.6 * share(names) + 0.6 * full
+        - 3.0 * share(values)
+        - 1.5 * share(repeats)
+        - share(oversized);
+    // Among rows of mere words a name of a column is one that no value repeats.
+    if body.len() >= 3 && repeats == 0 && values == 0 {
+        score += 0.4;
+    }
+    // Titles above a list fill fewer cells than the list does.
+    if full < 0.5 {
+        score -= 1.0;
+    }
+    if head.len() == 1 && share(known) < 0.5 {
+        return 0.0;
+    }
+    score
+}
+
+/// Whether the cells below mostly look alike and unlike the name above them.
+fn contrasts_with(body: &[Vec<Look>], column: usize, name: Look) -> bool {
+    let below: Vec<Look> = body
+        .iter()
+        .filter_map(|it| it.get(column).copied())
+        .filter(|it| *it != Look::Blank)
+        .take(50)
+        .collect();
+    let unlike = below.iter().filter(|it| (it.is_value() || **it == Look::Code) && **it != name).count();
+    !below.is_empty() && unlike * 2 > below.len()
+}
+
+/// `column1`, `first_name`, `adr_one_city`: written for programs; or broken over lines, as only headers of a sheet are.
+fn is_identifier(cell: &str) -> bool {
+    let lower = cell.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_');
+    lower && cell.contains('_') || cell.contains(['\n', '\r'])
+}
+
+/// Whether a record below the list sums it up: a word for a sum and figures, or figures alone below a gap.
+pub(super) fn is_total(cells: &[String], below_gap: bool, width: usize) -> bool {
+    let filled: Vec<&str> = cells.iter().map(|it| trim(it)).filter(|it| !it.is_empty()).collect();
+    let announced = filled.iter().take(3).position(|it| words::announces_a_total(it));
+    let figures =
+        filled.iter().enumerate().filter(|(at, _)| Some(*at) != announced).all(|(_, it)| is_figure(it));
+    match announced {
+        Some(_) => figures && (width > 1 || below_gap),
+        None => below_gap && figures && width >= 3 && !filled.is_empty() && filled.len() * 2 <= width,
+    }
+}
+
+/// An amount or a count, and no phone.
+fn is_figure(cell: &str) -> bool {
+    match look(cell) {
+        Look::Number => true,
+        Look::Phone => !cell.starts_with(['+', '0', '۰', '٠', '(']),
+        _ => false,
+    }
+}

@@ -1,0 +1,203 @@
+//! Letters of the languages lists are written in, weighed to tell their encodings apart.
+//!
+//! A weight is a cost per byte outside ASCII: about 1 for the usual letters of a language that the encoding is used for,
+//! more for rare ones, much more for what no word holds: a capital inside a word, signs between letters, two scripts in
+//! one word. The encoding whose reading costs least is the likeliest.
+
+use encoding_rs::{
+    Encoding, IBM866, KOI8_R, MACINTOSH, SHIFT_JIS, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253,
+    WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257,
+};
+
+/// The cost of an encoding that cannot have written the file.
+pub(super) const IMPOSSIBLE: f64 = 12.0;
+const USUAL: f64 = 0.9;
+const KNOWN: f64 = 1.4;
+const RARE: f64 = 2.4;
+const FOREIGN: f64 = 4.5;
+const SIGN: f64 = 4.0;
+const POLITE_SIGN: f64 = 1.6;
+/// Added for each break of what words look like.
+const BREAK: f64 = 3.5;
+
+/// An encoding with the letters that texts in it are made of, the usual ones first.
+pub(super) struct Hypothesis {
+    pub encoding: &'static Encoding,
+    usual: &'static str,
+    known: &'static str,
+    rare: &'static str,
+    /// Against neighbours that read the file as well.
+    prior: f64,
+}
+
+const WESTERN: &str = "éèàáíóúñçäöüåøãßÉÄÖÜÅ";
+const WESTERN_KNOWN: &str = "êôâõîæòëïÁÓÍÚÑÇØÆÈÀ";
+const WESTERN_RARE: &str = "ûùìÿœŒÊËÎÏÔÛÙÂÃÕÒÌŸýÝðþÐÞ";
+const CYRILLIC: &str = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
+const CYRILLIC_KNOWN: &str = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯёЁіІїЇєЄ№";
+const CYRILLIC_RARE: &str = "ЪЫЬґҐўЎјЈљњћђџЉЊЋЂЏѓќѕ";
+
+const HYPOTHESES: &[Hypothesis] = &[
+    Hypothesis {
+        encoding: WINDOWS_1252,
+        usual: WESTERN,
+        known: WESTERN_KNOWN,
+        rare: WESTERN_RARE,
+        prior: 0.0,
+    },
+    Hypothesis {
+        encoding: WINDOWS_1256,
+        usual: "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىپچگک",
+        known: "آأإئءؤژڈٹڑںھہے،؛؟\u{200c}\u{200d}ـ\u{200e}\u{200f}",
+        rare: "ًٌٍَُِّْéèçàêâîôûüœ",
+        prior: 0.02,
+    },
+    Hypothesis {
+        encoding: WINDOWS_1257,
+        usual: "ėšžųūčąįŠŽČāīēõäöü",
+        known: "ęĖĄŪĮŲņļķģĀĒĪŅĻĶĢÕÄÖÜ",
+        rare: "ĘłńóśźżŁÓŚŻéåøæßŗō",
+        prior: 0.03,
+    },
+    Hypothesis {
+        encoding: WINDOWS_1250,
+        usual: "ąćęłńóśżáčéěířšůúýžőöüŁŚŻČŠŽăâîşţ",
+        known: "źďňťűäĄĆĘŃÓŹÁÉÍŘÚÝÖÜôľßĐđŞŢĂÎ",
+        rare: "ŇŤĎŮŰŐÄÔĽĺŕĹŔëçËÇ",
+        prior: 0.04,
+    },
+    Hypothesis {
+        encoding: WINDOWS_1254, usual: "ığşçöüİŞÇÖÜ", known: "Ğâîûé", rare: WESTERN, prior: 0.04
+    },
+    Hypothesis {
+        encoding: WINDOWS_1251,
+        usual: CYRILLIC,
+        known: CYRILLIC_KNOWN,
+        rare: CYRILLIC_RARE,
+        prior: 0.02,
+    },
+    Hypothesis {
+        encoding: WINDOWS_1253,
+        usual: "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώ",
+        known: "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ",
+        rare: "ϊϋΐΰ",
+        prior: 0.05,
+    },
+    Hypothesis {
+        encoding: WINDOWS_1255,
+        usual: "אבגדהוזחטיכלמנסעפצקרשתםןץףך",
+        known: "",
+        rare: "",
+        prior: 0.2,
+    },
+    Hypothesis { encoding: MACINTOSH, usual: WESTERN, known: WESTERN_KNOWN, rare: WESTERN_RARE, prior: 0.3 },
+    Hypothesis { encoding: IBM866, usual: CYRILLIC, known: CYRILLIC_KNOWN, rare: CYRILLIC_RARE, prior: 0.2 },
+    Hypothesis { encoding: KOI8_R, usual: CYRILLIC, known: CYRILLIC_KNOWN, rare: CYRILLIC_RARE, prior: 0.2 },
+    Hypothesis { encoding: SHIFT_JIS, usual: "", known: "", rare: "", prior: 0.2 },
+];
+
+/// The encodings always weighed.
+pub(super) fn hypotheses() -> impl Iterator<Item = &'static Hypothesis> {
+    HYPOTHESES.iter()
+}
+
+impl Hypothesis {
+    /// What a text read in this encoding costs for each of its bytes outside ASCII.
+    pub fn weight(&self, text: &str, bytes: &[u8]) -> f64 {
+        self.prior + per_byte(text, bytes, |it| self.letter(it))
+    }
+
+    fn letter(&self, it: char) -> f64 {
+        if self.usual.contains(it) {
+            USUAL
+        } else if self.known.contains(it) {
+            KNOWN
+        } else if self.rare.contains(it) {
+            RARE
+        } else {
+            any_letter(it)
+        }
+    }
+}
+
+/// The same for an encoding without letters of its own here.
+pub(super) fn weight_of_any(text: &str, bytes: &[u8]) -> f64 {
+    0.3 + per_byte(text, bytes, any_letter)
+}
+
+fn per_byte(text: &str, bytes: &[u8], letter: impl Fn(char) -> f64) -> f64 {
+    let outside = bytes.iter().filter(|it| !it.is_ascii()).count();
+    cost(text, letter) / outside.max(1) as f64
+}
+
+/// Scripts whose letters take two bytes in the encodings that have them cost for both.
+fn any_letter(it: char) -> f64 {
+    match it {
+        '\u{3040}'..='\u{30ff}' | '\u{3000}'..='\u{3002}' => 1.6,
+        '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => 2.6,
+        '\u{ff00}'..='\u{ff60}' => 3.0,
+        '\u{e00}'..='\u{e5b}' => 2.0,
+        '’' | '‘' | '“' | '”' | '„' | '–' | '—' | '…' | '€' | '\u{a0}' | '«' | '»' | '°' | '©' | '®'
+        | '™' | '№' => POLITE_SIGN,
+        '\u{fffd}' | '\u{80}'..='\u{9f}' => IMPOSSIBLE,
+        _ if it.is_alphabetic() => FOREIGN,
+        _ => SIGN,
+    }
+}
+
+fn cost(text: &str, letter: impl Fn(char) -> f64) -> f64 {
+    let mut cost = 0.0;
+    let mut before = ' ';
+    let mut chars = text.chars().peekable();
+    while let Some(it) = chars.next() {
+        let outside = !it.is_ascii();
+        if outside {
+            cost += letter(it);
+            let behind = chars.peek().copied().unwrap_or(' ');
+            let sign = !it.is_alphabetic()
+                && !matches!(it, '’' | '\u{200c}' | '\u{200d}' | '\u{640}' | '\u{64b}'..='\u{652}');
+            if sign && before.is_alphabetic() && behind.is_alphabetic() {
+                cost += BREAK;
+            }
+            if it.is_lowercase()
+                && !it.is_uppercase()
+                && behind.is_ascii_uppercase()
+                && before.is_ascii_uppercase()
+            {
+                cost += BREAK;
+            }
+        }
+        if (outside || !before.is_ascii()) && it.is_alphabetic() && before.is_alphabetic() {
+            if script(it) != script(before) {
+                cost += BREAK;
+            } else if it.is_uppercase() && before.is_lowercase() {
+                cost += BREAK;
+            } else if script(it) == Script::Latin && outside && !before.is_ascii() {
+                cost += 1.0;
+            }
+        }
+        before = it;
+    }
+    cost
+}
+
+#[derive(PartialEq, Eq)]
+enum Script {
+    Latin,
+    Greek,
+    Cyrillic,
+    Hebrew,
+    Arabic,
+    Other,
+}
+
+fn script(it: char) -> Script {
+    match it {
+        'a'..='z' | 'A'..='Z' | '\u{aa}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => Script::Latin,
+        '\u{370}'..='\u{3ff}' => Script::Greek,
+        '\u{400}'..='\u{52f}' => Script::Cyrillic,
+        '\u{590}'..='\u{5ff}' => Script::Hebrew,
+        '\u{600}'..='\u{6ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' => Script::Arabic,
+        _ => Script::Other,
+    }
+}

@@ -1,0 +1,135 @@
+//! Sheets: any file of a customer list read as a table of text.
+//!
+//! [`read`] recognises a file by its content and answers a [`Sheet`]: what was recognised, for the user to see and correct,
+//! and the rows, read again from the start as often as wanted. A record is what a spreadsheet shows as a row, blank ones
+//! included, counted from 0; the row number to show a user is [`Row::number`].
+
+mod cells;
+mod dialect;
+mod encoding;
+mod grid;
+mod kinds;
+mod layout;
+mod letters;
+mod problem;
+mod recognition;
+mod source;
+mod split;
+mod survey;
+mod text;
+mod values;
+mod words;
+mod workbook;
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+pub use cells::Cells;
+pub use problem::{Problem, Result};
+pub use recognition::{
+    Column, EncodingCandidate, Escape, Format, HeaderChoice, Quoting, ReadOptions, Recognition, SheetInfo,
+};
+use source::{Source, Stream};
+use survey::Layout;
+
+/// How far a long reading is: bytes of a text file, rows of a workbook; `total` is 0 while it is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Read so far.
+    pub done: u64,
+    /// To be read in all.
+    pub total: u64,
+}
+
+/// Is told now and then how far a reading is, and may stop it.
+pub type Watch<'a> = dyn FnMut(Progress) -> ControlFlow<()> + 'a;
+
+/// A list recognised in a file. Small text files and large ones cost the same memory; a workbook's sheet is held whole.
+#[derive(Debug)]
+pub struct Sheet {
+    recognition: Recognition,
+    source: Source,
+    layout: Layout,
+}
+
+/// Recognises the list in a file and counts its rows. What the options leave open is told from the content.
+pub fn read(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Result<Sheet> {
+    source::open(path, options, watch)
+}
+
+/// Up to three names of the file as they read in every encoding it may have, the likeliest first; empty for a workbook.
+pub fn encoding_candidates(path: &Path) -> Result<Vec<EncodingCandidate>> {
+    source::encoding_candidates(path)
+}
+
+impl Sheet {
+    /// What the file turned out to be.
+    pub fn recognition(&self) -> &Recognition {
+        &self.recognition
+    }
+
+    /// The records with content from the first of the file to the last: titles, header, customers and totals.
+    /// A file of vCards has none; see [`Sheet::text`].
+    pub fn rows(&self) -> Result<Rows<'_>> {
+        Ok(Rows { sheet: self, stream: self.source.stream()? })
+    }
+
+    /// The whole decoded text of a text file, without its byte order mark; empty for a workbook.
+    pub fn text(&self) -> Result<String> {
+        self.source.text()
+    }
+}
+
+/// The records of a sheet, one by one.
+#[derive(Debug)]
+pub struct Rows<'a> {
+    sheet: &'a Sheet,
+    stream: Stream<'a>,
+}
+
+impl Rows<'_> {
+    /// The next record with content; its cells are borrowed until the one after it is asked for.
+    pub fn next_row(&mut self) -> Result<Option<Row<'_>>> {
+        let Some(record) = self.stream.advance()? else { return Ok(None) };
+        let cells = self.stream.cells();
+        Ok(Some(Row { record, kind: self.sheet.layout.kind(record, cells), cells }))
+    }
+
+    /// How far in the file the last record stands.
+    pub fn progress(&self) -> Progress {
+        self.stream.progress()
+    }
+}
+
+/// What a record is to the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowKind {
+    /// A title or remark above the names of the columns.
+    Above,
+    /// The names of the columns.
+    Header,
+    /// A customer. May have fewer cells than columns, or more.
+    Data,
+    /// The names of the columns once more, as on every printed page.
+    RepeatedHeader,
+    /// A sum below the list.
+    Total,
+}
+
+/// One record with content.
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'a> {
+    /// Counted from 0, blank records included.
+    pub record: u32,
+    /// What it is to the list.
+    pub kind: RowKind,
+    /// Its cells, as they stand in the file.
+    pub cells: Cells<'a>,
+}
+
+impl Row<'_> {
+    /// The number a spreadsheet shows beside the row, from 1.
+    pub fn number(&self) -> u32 {
+        self.record.saturating_add(1)
+    }
+}

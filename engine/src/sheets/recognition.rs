@@ -1,0 +1,132 @@
+//! Recognition: what a file of customers turned out to be, and what the user may choose instead.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What the user chose by hand; everything left out is recognised from the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct ReadOptions {
+    /// A WHATWG label such as `windows-1256`; an unknown one is refused.
+    pub encoding: Option<String>,
+    /// The character between two cells of a text file.
+    pub delimiter: Option<char>,
+    /// The name of a sheet of the workbook, hidden ones included.
+    pub sheet: Option<String>,
+    /// Where the names of the columns stand.
+    pub header: Option<HeaderChoice>,
+}
+
+/// Where the names of the columns stand, chosen by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum HeaderChoice {
+    /// In this record, counted from 0; records above it are not customers.
+    Record(u32),
+    /// Nowhere: the first record is a customer already.
+    Absent,
+}
+
+/// The kinds of file a list of customers comes in, told by content and never by the file's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum Format {
+    /// Text with one record a line and a delimiter between cells, whatever the delimiter.
+    Csv,
+    /// Excel 2007 and later.
+    Xlsx,
+    /// Excel 97 to 2003.
+    Xls,
+    /// Excel's binary workbook.
+    Xlsb,
+    /// LibreOffice and OpenOffice.
+    Ods,
+    /// Contacts of a phone, vCard 2.1 to 4.0: people, not a table.
+    VCard,
+}
+
+/// Everything recognised in a file, for the user to see and correct before anything is imported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Recognition {
+    /// The kind of file.
+    pub format: Format,
+    /// The WHATWG label in lower case (`utf-8`, `windows-1256`, `utf-16le`); none for a workbook.
+    pub encoding: Option<String>,
+    /// Whether the text begins with a byte order mark.
+    pub bom: bool,
+    /// The character between two cells; none for a workbook, and for text in one column without any.
+    pub delimiter: Option<char>,
+    /// How cells that hold a delimiter or a line break are wrapped.
+    pub quoting: Option<Quoting>,
+    /// The sheet read.
+    pub sheet: Option<String>,
+    /// All sheets of the workbook in the order of its tabs.
+    pub sheets: Vec<SheetInfo>,
+    /// The record (from 0, blank ones counted) with the names of the columns; none without one.
+    pub header_row: Option<u32>,
+    /// The columns from first to last, each reachable, named or not.
+    pub columns: Vec<Column>,
+    /// Records below the header that are neither blank nor totals; cards in a vCard file.
+    pub rows: u32,
+    /// Records at the end that sum up the list or only comment on it, and so are no customers.
+    pub totals: Vec<u32>,
+}
+
+/// The wrapping of cells in a text file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Quoting {
+    /// The wrapping character, `"` nearly always.
+    pub quote: char,
+    /// How a quote inside a wrapped cell is written.
+    pub escape: Escape,
+}
+
+/// How a quote inside a quoted cell is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Escape {
+    /// Twice: `""`.
+    Doubled,
+    /// After a backslash: `\"`; doubled ones are understood too.
+    Backslash,
+}
+
+/// One sheet of a workbook.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SheetInfo {
+    /// As written on its tab.
+    pub name: String,
+    /// Rows with content, header included.
+    pub rows: u32,
+    /// Whether the workbook hides it.
+    pub hidden: bool,
+}
+
+/// One column of the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Column {
+    /// The header as written, line breaks made spaces; empty where the file has none.
+    pub name: String,
+    /// The name to show and to map by, unlike any other of this list: `Email`, `Email (2)`, `D` for the fourth without a name.
+    pub label: String,
+    /// Up to three values that are not blank, from the top.
+    pub samples: Vec<String>,
+}
+
+/// A few names of the file as they read in one encoding, so that the right one can be told by eye.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct EncodingCandidate {
+    /// The WHATWG label in lower case.
+    pub encoding: String,
+    /// Up to three pieces of the file with letters outside ASCII, decoded; the same pieces in every candidate.
+    pub samples: Vec<String>,
+}

@@ -1,0 +1,316 @@
+//! Where rows come from: a text file read as a stream, or a sheet held in memory.
+
+use std::fs::File;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use super::grid::Grid;
+use super::kinds::is_blank;
+use super::layout::Kept;
+use super::recognition::{Escape, Format, Quoting, ReadOptions, Recognition, SheetInfo};
+use super::split::{Dialect, Record};
+use super::survey::{self, Layout};
+use super::text::{Encoded, Text, TextRecords, read_full};
+use super::workbook::Workbook;
+use super::{Cells, EncodingCandidate, Problem, Progress, Result, Sheet, Watch, dialect, encoding};
+
+/// Decoded text from which the dialect is told.
+const SAMPLE: usize = 256 << 10;
+const ZIP: &[u8] = b"PK\x03\x04";
+const COMPOUND: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+/// Beginnings of files that are no lists, however their bytes might decode.
+const FOREIGN: &[&[u8]] = &[
+    b"%PDF",
+    b"\x89PNG",
+    b"\xFF\xD8\xFF",
+    b"GIF8",
+    b"\x1F\x8B",
+    b"7z\xBC\xAF",
+    b"Rar!",
+    b"\x7FELF",
+    b"MZ\x90",
+    b"SQLite format 3",
+    b"{\\rtf",
+    b"PK\x05\x06",
+    b"RIFF",
+    b"OggS",
+    b"ID3",
+    b"BM\0",
+    b"\xCA\xFE\xBA\xBE",
+    b"\x00\x00\x01\x00",
+];
+
+/// A file opened for rows.
+#[derive(Debug)]
+pub(super) enum Source {
+    Text { path: PathBuf, encoded: Encoded, dialect: Dialect, directive: bool },
+    Cards { path: PathBuf, encoded: Encoded },
+    Grid(Grid),
+}
+
+/// Opens a file by its content.
+pub(super) fn open(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Result<Sheet> {
+    match container(path)? {
+        Container::Zip => open_workbook(Workbook::open_zipped(path)?, options, watch),
+        Container::Compound => open_workbook(Workbook::open_compound(path)?, options, watch),
+        Container::Text => open_text(path, options, watch),
+    }
+}
+
+pub(super) fn encoding_candidates(path: &Path) -> Result<Vec<EncodingCandidate>> {
+    match container(path)? {
+        Container::Text => encoding::candidates(path),
+        Container::Zip | Container::Compound => Ok(Vec::new()),
+    }
+}
+
+enum Container {
+    Zip,
+    Compound,
+    Text,
+}
+
+fn container(path: &Path) -> Result<Container> {
+    let mut file = File::open(path).map_err(Problem::unreadable)?;
+    let mut head = [0; 16];
+    let got = read_full(&mut file, &mut head)?;
+    let head = &head[..got];
+    if head.is_empty() {
+        return Err(Problem::FileEmpty);
+    }
+    if head.starts_with(ZIP) {
+        return Ok(Container::Zip);
+    }
+    if head.starts_with(COMPOUND) {
+        return Ok(Container::Compound);
+    }
+    if FOREIGN.iter().any(|it| head.starts_with(it)) {
+        return Err(Problem::NotAList);
+    }
+    Ok(Container::Text)
+}
+
+fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Result<Sheet> {
+    let encoded = encoding::recognise(path, options.encoding.as_deref())?;
+    let (sample, last) = sample(path, encoded)?;
+    if is_blank(&sample) && last {
+        return Err(Problem::FileEmpty);
+    }
+    if !is_text(&sample) {
+        return Err(Problem::NotAList);
+    }
+    let mut recognition = Recognition {
+        format: Format::Csv,
+        encoding: Some(encoded.encoding.name().to_ascii_lowercase()),
+        bom: encoded.mark > 0,
+        delimiter: None,
+        quoting: None,
+        sheet: None,
+        sheets: Vec::new(),
+        header_row: None,
+        columns: Vec::new(),
+        rows: 0,
+        totals: Vec::new(),
+    };
+    if sample.lines().take(40).any(|it| it.trim().eq_ignore_ascii_case("BEGIN:VCARD")) {
+        recognition.format = Format::VCard;
+        let source = Source::Cards { path: path.to_owned(), encoded };
+        recognition.rows = count_cards(&source.text()?);
+        return Ok(Sheet { recognition, source, layout: Layout::default() });
+    }
+    let directive = dialect::directive(&sample);
+    let body = if directive.is_some() { behind_first_line(&sample) } else { &sample };
+    let dialect = dialect::recognise(body, last, options.delimiter.or(directive));
+    let source = Source::Text { path: path.to_owned(), encoded, dialect, directive: directive.is_some() };
+    let layout = survey::survey(&mut source.stream()?, options, watch)?;
+    if is_prose(&layout) {
+        return Err(Problem::NotAList);
+    }
+    recognition.delimiter = dialect.delimiter;
+    recognition.quoting = dialect.quote.map(|quote| Quoting {
+        quote: char::from(quote),
+        escape: if dialect.backslash { Escape::Backslash } else { Escape::Doubled },
+    });
+    layout.describe(&mut recognition);
+    Ok(Sheet { recognition, source, layout })
+}
+
+/// The beginning of the text, and whether that is all of it.
+fn sample(path: &Path, encoded: Encoded) -> Result<(String, bool)> {
+    let mut text = Text::open(path, encoded)?;
+    let mut sample = String::new();
+    while sample.len() < SAMPLE {
+        if !text.more(&mut sample)? {
+            return Ok((sample, true));
+        }
+    }
+    Ok((sample, false))
+}
+
+/// Whether characters that no one types are rare, and it is no page of the web.
+fn is_text(sample: &str) -> bool {
+    let begin = sample.trim_start().get(..200).unwrap_or(sample.trim_start()).to_ascii_lowercase();
+    if begin.starts_with("<!doctype") || begin.starts_with("<html") || begin.starts_with("<?xml") {
+        return false;
+    }
+    let (mut all, mut odd) = (0_u32, 0_u32);
+    for it in sample.chars().take(64 << 10) {
+        all += 1;
+        odd += u32::from(it.is_control() && !matches!(it, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{1f}'));
+        odd += u32::from(it == '\u{fffd}');
+    }
+    odd * 5 < all.max(20)
+}
+
+/// One sentence alone is a letter, not a list.
+fn is_prose(layout: &Layout) -> bool {
+    let [only] = layout.head() else { return false };
+    let Kept { cells, .. } = only;
+    layout.columns() == 1 && cells.first().is_some_and(|it| it.split_whitespace().count() > 4)
+}
+
+fn behind_first_line(text: &str) -> &str {
+    let end = text.find(['\r', '\n']).unwrap_or(text.len());
+    let rest = &text[end..];
+    rest.strip_prefix("\r\n").or_else(|| rest.get(1..)).unwrap_or_default()
+}
+
+fn count_cards(text: &str) -> u32 {
+    let lines = text.split(['\n', '\r']);
+    lines.filter(|it| it.trim().eq_ignore_ascii_case("BEGIN:VCARD")).count() as u32
+}
+
+fn open_workbook(mut book: Workbook, options: &ReadOptions, watch: &mut Watch<'_>) -> Result<Sheet> {
+    if let Some(wanted) = &options.sheet
+        && !book.tabs.iter().any(|it| it.name == *wanted)
+    {
+        return Err(Problem::SheetMissing);
+    }
+    let mut sheets = Vec::new();
+    let mut best: Option<(f64, String, Grid, Layout)> = None;
+    for tab in book.tabs.clone() {
+        let mut go_on = |rows: u32| watch(Progress { done: u64::from(rows), total: 0 }).is_continue();
+        let grid = book.grid(&tab.name, &mut go_on)?;
+        sheets.push(SheetInfo { name: tab.name.clone(), rows: grid.len() as u32, hidden: tab.hidden });
+        let eligible = options.sheet.as_ref().map_or(!tab.hidden, |it| *it == tab.name);
+        if grid.len() == 0 || !eligible {
+            continue;
+        }
+        let layout = survey::survey(&mut Stream::Grid { grid: &grid, at: None }, options, watch)?;
+        let likeness = layout.likeness();
+        if best.as_ref().is_none_or(|(it, ..)| likeness > it + 0.5) {
+            best = Some((likeness, tab.name, grid, layout));
+        }
+    }
+    let Some((_, sheet, grid, layout)) = best else { return Err(Problem::SheetEmpty) };
+    let mut recognition = Recognition {
+        format: book.format,
+        encoding: None,
+        bom: false,
+        delimiter: None,
+        quoting: None,
+        sheet: Some(sheet),
+        sheets,
+        header_row: None,
+        columns: Vec::new(),
+        rows: 0,
+        totals: Vec::new(),
+    };
+    layout.describe(&mut recognition);
+    Ok(Sheet { recognition, source: Source::Grid(grid), layout })
+}
+
+impl Source {
+    /// The records with content, from the first.
+    pub fn stream(&self) -> Result<Stream<'_>> {
+        Ok(match self {
+            Self::Text { path, encoded, dialect, directive } => {
+                let total = path.metadata().map_err(Problem::unreadable)?.len();
+                let mut records = TextRecords::open(path, *encoded, dialect)?;
+                let mut record = Record::default();
+                if *directive {
+                    records.next(&mut record)?;
+                }
+                Stream::Text { records: Box::new(records), record, at: u32::from(*directive), total }
+            }
+            Self::Cards { .. } => Stream::Ended,
+            Self::Grid(grid) => Stream::Grid { grid, at: None },
+        })
+    }
+
+    pub fn text(&self) -> Result<String> {
+        let (Self::Text { path, encoded, .. } | Self::Cards { path, encoded }) = self else {
+            return Ok(String::new());
+        };
+        let mut text = Text::open(path, *encoded)?;
+        let mut whole = String::new();
+        while text.more(&mut whole)? {}
+        Ok(whole)
+    }
+}
+
+/// Records with content, one at a time.
+pub(super) enum Stream<'a> {
+    Text { records: Box<TextRecords>, record: Record, at: u32, total: u64 },
+    Grid { grid: &'a Grid, at: Option<usize> },
+    Ended,
+}
+
+impl std::fmt::Debug for Stream<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Stream").field("progress", &self.progress()).finish()
+    }
+}
+
+impl Stream<'_> {
+    /// Goes to the next record with content and answers which one of all records it is.
+    pub fn advance(&mut self) -> Result<Option<u32>> {
+        match self {
+            Self::Text { records, record, at, .. } => {
+                while records.next(record)? {
+                    let here = *at;
+                    *at = at.checked_add(1).ok_or(Problem::FileTooLarge)?;
+                    if !is_blank(record.text()) {
+                        return Ok(Some(here));
+                    }
+                }
+                Ok(None)
+            }
+            Self::Grid { grid, at } => {
+                let next = at.map_or(0, |it| it + 1);
+                *at = Some(next);
+                Ok(grid.row(next).map(|(record, _)| record))
+            }
+            Self::Ended => Ok(None),
+        }
+    }
+
+    /// The cells of the record gone to.
+    pub fn cells(&self) -> Cells<'_> {
+        match self {
+            Self::Text { record, .. } => record.cells(),
+            Self::Grid { grid, at } => {
+                at.and_then(|it| grid.row(it)).map_or(Cells::new("", &[], 0), |(_, cells)| cells)
+            }
+            Self::Ended => Cells::new("", &[], 0),
+        }
+    }
+
+    pub fn progress(&self) -> Progress {
+        match self {
+            Self::Text { records, total, .. } => Progress { done: records.done().min(*total), total: *total },
+            Self::Grid { grid, at } => {
+                Progress { done: at.map_or(0, |it| it as u64 + 1), total: grid.len() as u64 }
+            }
+            Self::Ended => Progress { done: 0, total: 0 },
+        }
+    }
+}
+
+/// Asks the watcher whether to go on.
+pub(super) fn ask(watch: &mut Watch<'_>, progress: Progress) -> Result<()> {
+    match watch(progress) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(Problem::Stopped),
+    }
+}

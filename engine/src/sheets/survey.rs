@@ -1,0 +1,281 @@
+//! The survey of a list: one pass that finds the header, counts the customers and takes samples.
+
+use std::collections::VecDeque;
+
+use super::kinds::{is_blank, trim};
+use super::layout::{self, HEAD, Kept};
+use super::recognition::{Column, HeaderChoice, ReadOptions, Recognition};
+use super::source::{Stream, ask};
+use super::{Cells, Problem, Result, RowKind, Watch, words};
+
+/// Records between two questions whether to go on.
+const ASK_EVERY: u32 = 4096;
+/// A header chosen by hand may stand this deep.
+const DEEPEST_CHOICE: u32 = 20_000;
+/// Records at the end that are looked at for sums.
+const TAIL: usize = 8;
+/// Values shown of each column.
+const SAMPLES: usize = 3;
+/// Columns without a header that a sheet may have beyond the last with one.
+const BEYOND: usize = 16;
+
+/// Where things stand in a list.
+#[derive(Debug, Default)]
+pub(super) struct Layout {
+    head: Vec<Kept>,
+    header: Option<Kept>,
+    score: f64,
+    columns: Vec<Vec<String>>,
+    rows: u32,
+    totals: Vec<u32>,
+}
+
+/// Goes through all records once.
+pub(super) fn survey(
+    stream: &mut Stream<'_>,
+    options: &ReadOptions,
+    watch: &mut Watch<'_>,
+) -> Result<Layout> {
+    let mut head = Vec::new();
+    let mut ended = false;
+    while !deep_enough(&head, options.header) {
+        match stream.advance()? {
+            Some(record) => head.push(Kept::new(record, stream.cells())),
+            None => {
+                ended = true;
+                break;
+            }
+        }
+    }
+    let (header, score) = choose_header(&head, options.header)?;
+    let mut count = Count::new(header, &head, matches!(stream, Stream::Grid { .. }));
+    for row in &head {
+        count.see(row.record, &mut row.cells.iter().map(String::as_str));
+    }
+    let mut seen = 0;
+    while !ended {
+        let Some(record) = stream.advance()? else { break };
+        let cells = stream.cells();
+        count.see(record, &mut cells.iter());
+        seen += 1;
+        if seen % ASK_EVERY == 0 {
+            ask(watch, stream.progress())?;
+        }
+    }
+    ask(watch, stream.progress())?;
+    Ok(count.finish(head, score))
+}
+
+fn deep_enough(head: &[Kept], choice: Option<HeaderChoice>) -> bool {
+    let reached = match choice {
+        Some(HeaderChoice::Record(wanted)) => {
+            head.last().is_some_and(|it| it.record >= wanted.min(DEEPEST_CHOICE))
+        }
+        _ => true,
+    };
+    head.len() >= HEAD && reached
+}
+
+fn choose_header(head: &[Kept], choice: Option<HeaderChoice>) -> Result<(Option<Kept>, f64)> {
+    match choice {
+        Some(HeaderChoice::Absent) => Ok((None, 0.0)),
+        Some(HeaderChoice::Record(wanted)) => match head.iter().find(|it| it.record >= wanted) {
+            Some(row) if row.record == wanted => Ok((Some(row.clone()), layout::ENOUGH)),
+            // A blank record was chosen: all columns are without a name.
+            Some(_) => Ok((Some(Kept { record: wanted, cells: Vec::new() }), layout::ENOUGH)),
+            None => Err(Problem::HeaderMissing),
+        },
+        None => {
+            let found = layout::find_header(head);
+            Ok((found.map(|it| head[it.at].clone()), found.map_or(0.0, |it| it.score)))
+        }
+    }
+}
+
+/// The count of a list, record by record.
+struct Count {
+    header: Option<Kept>,
+    width: usize,
+    in_memory: bool,
+    columns: Vec<Vec<String>>,
+    rows: u32,
+    /// Records with content beyond the header's last column, and the furthest such column.
+    beyond: u32,
+    furthest: usize,
+    tail: VecDeque<Kept>,
+}
+
+impl Count {
+    fn new(header: Option<Kept>, head: &[Kept], in_memory: bool) -> Self {
+        let width = match &header {
+            Some(it) if !it.cells.is_empty() => it.cells.len(),
+            _ => usual_width(head),
+        };
+        let columns = vec![Vec::new(); width];
+        Self { header, width, in_memory, columns, rows: 0, beyond: 0, furthest: width, tail: VecDeque::new() }
+    }
+
+    fn see(&mut self, record: u32, cells: &mut dyn Iterator<Item = &str>) {
+        if self.header.as_ref().is_some_and(|it| record <= it.record) {
+            return;
+        }
+        self.rows += 1;
+        let mut kept = if self.tail.len() >= TAIL { self.tail.pop_front() } else { None }.unwrap_or_default();
+        kept.record = record;
+        let mut len = 0;
+        let mut reach = 0;
+        for (column, cell) in cells.enumerate() {
+            len = column + 1;
+            match kept.cells.get_mut(column) {
+                Some(it) => {
+                    it.clear();
+                    it.push_str(cell);
+                }
+                None => kept.cells.push(cell.to_owned()),
+            }
+            let full = self.columns.get(column).is_some_and(|it| it.len() >= SAMPLES);
+            if (full && column < self.width) || is_blank(cell) {
+                continue;
+            }
+            reach = column + 1;
+            if column >= self.columns.len() && column < self.width + BEYOND {
+                self.columns.resize_with(column + 1, Vec::new);
+            }
+            if let Some(samples) = self.columns.get_mut(column)
+                && samples.len() < SAMPLES
+            {
+                samples.push(trim(cell).chars().take(200).collect());
+            }
+        }
+        kept.cells.truncate(len);
+        self.tail.push_back(kept);
+        if reach > self.width {
+            self.beyond += 1;
+            self.furthest = self.furthest.max(reach);
+        }
+    }
+
+    fn finish(mut self, head: Vec<Kept>, score: f64) -> Layout {
+        let totals = self.totals();
+        self.rows -= totals.len() as u32;
+        let real = if self.in_memory { self.beyond > 0 } else { self.beyond * 2 > self.rows };
+        let width = if real { self.furthest.min(self.width + BEYOND) } else { self.width };
+        self.columns.resize_with(width, Vec::new);
+        Layout { head, header: self.header, score, columns: self.columns, rows: self.rows, totals }
+    }
+
+    /// The records at the end that sum the list up.
+    fn totals(&self) -> Vec<u32> {
+        let tail: Vec<&Kept> = self.tail.iter().collect();
+        let gap = (1..tail.len()).rev().find(|at| tail[*at].record > tail[at - 1].record + 1);
+        let mut totals = Vec::new();
+        for at in (0..tail.len()).rev() {
+            let below_gap = gap.is_some_and(|it| at >= it);
+            // A list of nothing but sums is a list.
+            if self.rows as usize <= totals.len() + 1
+                || !layout::is_total(&tail[at].cells, below_gap, self.width)
+            {
+                break;
+            }
+            totals.push(tail[at].record);
+        }
+        totals.reverse();
+        totals
+    }
+}
+
+/// The number of cells most records have.
+fn usual_width(head: &[Kept]) -> usize {
+    let mut widths: Vec<usize> = head.iter().map(|it| it.cells.len()).collect();
+    widths.sort_unstable();
+    widths.chunk_by(|a, b| a == b).max_by_key(|it| it.len()).map_or(0, |it| it[0])
+}
+
+impl Layout {
+    pub fn head(&self) -> &[Kept] {
+        &self.head
+    }
+
+    pub fn columns(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// What a record is to the list.
+    pub fn kind(&self, record: u32, cells: Cells<'_>) -> RowKind {
+        if let Some(header) = &self.header {
+            if record < header.record {
+                return RowKind::Above;
+            }
+            if record == header.record {
+                return RowKind::Header;
+            }
+            if repeats(header, cells) {
+                return RowKind::RepeatedHeader;
+            }
+        }
+        if self.totals.contains(&record) { RowKind::Total } else { RowKind::Data }
+    }
+
+    /// How much a sheet of a workbook looks like the list that the user wants to bring.
+    pub fn likeness(&self) -> f64 {
+        let known = self
+            .header
+            .as_ref()
+            .map_or(0, |it| it.cells.iter().filter(|it| words::names_a_column(it)).count());
+        let several = if self.columns() > 1 { 1.0 } else { 0.0 };
+        self.score.min(3.0)
+            + several
+            + f64::from(self.rows.min(10_000) + 1).ln() / 2.0
+            + known.min(6) as f64 / 2.0
+    }
+
+    /// Fills in where things stand.
+    pub fn describe(&self, recognition: &mut Recognition) {
+        recognition.header_row = self.header.as_ref().map(|it| it.record);
+        recognition.rows = self.rows;
+        recognition.totals.clone_from(&self.totals);
+        let names = (0..self.columns.len()).map(|column| {
+            let name = self.header.as_ref().and_then(|it| it.cells.get(column)).map_or("", String::as_str);
+            trim(name).split_whitespace().collect::<Vec<_>>().join(" ")
+        });
+        let mut taken: Vec<String> = Vec::new();
+        recognition.columns = names
+            .zip(&self.columns)
+            .enumerate()
+            .map(|(at, (name, samples))| {
+                let label = unlike(&taken, if name.is_empty() { letters(at) } else { name.clone() });
+                taken.push(label.clone());
+                Column { name, label, samples: samples.clone() }
+            })
+            .collect();
+    }
+}
+
+fn repeats(header: &Kept, cells: Cells<'_>) -> bool {
+    let mut some = false;
+    let same = header.cells.iter().enumerate().all(|(at, name)| {
+        some |= !is_blank(name);
+        trim(name) == trim(cells.get(at))
+    });
+    same && some
+}
+
+/// The name, or the name with a number that makes it unlike those taken.
+fn unlike(taken: &[String], name: String) -> String {
+    if !taken.contains(&name) {
+        return name;
+    }
+    (2..).map(|it| format!("{name} ({it})")).find(|it| !taken.contains(it)).unwrap_or(name)
+}
+
+/// The letters a spreadsheet shows above a column: A, B, … Z, AA.
+fn letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        rest -= 1;
+        letters.push(char::from(b'A' + (rest % 26) as u8));
+        rest /= 26;
+    }
+    letters.iter().rev().collect()
+}

@@ -1,0 +1,128 @@
+//! Text files: bytes of any encoding as a stream of records, in memory that does not grow with the file.
+
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::Path;
+
+use encoding_rs::{CoderResult, Decoder, Encoding};
+
+use super::split::{Dialect, LONGEST_RECORD, Record, Splitter, Step};
+use super::{Problem, Result};
+
+/// Read from the disk at a time.
+const CHUNK: usize = 128 << 10;
+
+/// The encoding of a text file and how many bytes of byte order mark precede the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Encoded {
+    pub encoding: &'static Encoding,
+    pub mark: u64,
+}
+
+/// A text file read from its beginning, decoded.
+pub(super) struct Text {
+    file: File,
+    decoder: Decoder,
+    bytes: Vec<u8>,
+    /// Bytes of the file that were decoded so far.
+    pub done: u64,
+    ended: bool,
+}
+
+impl Text {
+    pub fn open(path: &Path, encoded: Encoded) -> Result<Self> {
+        let mut file = File::open(path).map_err(Problem::unreadable)?;
+        file.seek(SeekFrom::Start(encoded.mark)).map_err(Problem::unreadable)?;
+        let decoder = encoded.encoding.new_decoder_without_bom_handling();
+        Ok(Self { file, decoder, bytes: vec![0; CHUNK], done: encoded.mark, ended: false })
+    }
+
+    /// Appends the next piece of the file to `out`; false once there is none. Bytes that mean nothing become U+FFFD.
+    pub fn more(&mut self, out: &mut String) -> Result<bool> {
+        if self.ended {
+            return Ok(false);
+        }
+        let got = read_full(&mut self.file, &mut self.bytes)?;
+        self.done += got as u64;
+        self.ended = got < self.bytes.len();
+        let mut source = &self.bytes[..got];
+        loop {
+            let room = self.decoder.max_utf8_buffer_length(source.len()).unwrap_or(CHUNK * 3).min(CHUNK * 3);
+            out.reserve(room.max(16));
+            let (result, read, _) = self.decoder.decode_to_string(source, out, self.ended);
+            source = &source[read..];
+            if matches!(result, CoderResult::InputEmpty) {
+                return Ok(true);
+            }
+        }
+    }
+}
+
+/// Fills `buffer` as far as the file goes.
+pub(super) fn read_full(file: &mut impl Read, buffer: &mut [u8]) -> Result<usize> {
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match file.read(&mut buffer[filled..]) {
+            Ok(0) => break,
+            Ok(got) => filled += got,
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(Problem::unreadable(error)),
+        }
+    }
+    Ok(filled)
+}
+
+/// The records of a text file in their order.
+pub(super) struct TextRecords {
+    text: Text,
+    splitter: Splitter,
+    pending: String,
+    at: usize,
+    ended: bool,
+}
+
+impl TextRecords {
+    pub fn open(path: &Path, encoded: Encoded, dialect: &Dialect) -> Result<Self> {
+        Ok(Self {
+            text: Text::open(path, encoded)?,
+            splitter: Splitter::new(dialect),
+            pending: String::new(),
+            at: 0,
+            ended: false,
+        })
+    }
+
+    /// Splits the next record into `out`; false at the end of the file.
+    pub fn next(&mut self, out: &mut Record) -> Result<bool> {
+        loop {
+            if self.at < self.pending.len() {
+                match self.splitter.step(&self.pending[self.at..], self.ended, out) {
+                    Step::Record(length) => {
+                        self.at += length;
+                        return Ok(true);
+                    }
+                    Step::Unlike => return Err(Problem::NotAList),
+                    Step::More => {}
+                }
+            } else if self.ended {
+                return Ok(false);
+            }
+            self.refill()?;
+        }
+    }
+
+    fn refill(&mut self) -> Result<()> {
+        self.pending.drain(..self.at);
+        self.at = 0;
+        if self.pending.len() > LONGEST_RECORD * 2 {
+            return Err(Problem::NotAList);
+        }
+        self.ended = !self.text.more(&mut self.pending)?;
+        Ok(())
+    }
+
+    /// Bytes of the file read so far.
+    pub fn done(&self) -> u64 {
+        self.text.done
+    }
+}

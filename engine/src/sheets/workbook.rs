@@ -1,0 +1,217 @@
+//! Workbooks: the sheets of Excel and OpenDocument files as rows of text.
+
+use std::fs::File;
+use std::io::{BufReader, Read, Seek};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+use calamine::{
+    Data, Ods, OdsError, Range, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsb, XlsbError, Xlsx,
+    XlsxError,
+};
+use zip::ZipArchive;
+
+use super::grid::{Builder, Grid};
+use super::{Format, Problem, Result, values};
+
+/// The unpacked size beyond which a zipped workbook is refused: a million rows of twenty columns stay well below.
+const MOST_UNPACKED: u64 = 4 << 30;
+/// A part that shrinks more than this when packed holds nothing but repetition.
+const MOST_PACKED: u64 = 400;
+
+/// A workbook opened for reading.
+pub(super) struct Workbook {
+    pub format: Format,
+    pub tabs: Vec<Tab>,
+    book: Book,
+}
+
+/// The tab of a sheet.
+#[derive(Debug, Clone)]
+pub(super) struct Tab {
+    pub name: String,
+    pub hidden: bool,
+}
+
+type Input = BufReader<File>;
+
+enum Book {
+    Xlsx(Box<Xlsx<Input>>),
+    Xlsb(Box<Xlsb<Input>>),
+    Xls(Box<Xls<Input>>),
+    Ods(Box<Ods<Input>>),
+}
+
+impl Workbook {
+    /// Opens a zipped workbook, its kind told by the parts inside.
+    pub fn open_zipped(path: &Path) -> Result<Self> {
+        let format = zipped_format(path)?;
+        guarded(|| {
+            let input = input(path)?;
+            let book = match format {
+                Format::Xlsb => Book::Xlsb(Box::new(Xlsb::new(input).map_err(|it| xlsb_problem(&it))?)),
+                Format::Ods => Book::Ods(Box::new(Ods::new(input).map_err(|it| ods_problem(&it))?)),
+                _ => Book::Xlsx(Box::new(Xlsx::new(input).map_err(|it| xlsx_problem(&it))?)),
+            };
+            Ok(Self::with(format, book))
+        })
+    }
+
+    /// Opens a workbook of Excel 97 to 2003. A newer one under a password comes in the same wrapping.
+    pub fn open_compound(path: &Path) -> Result<Self> {
+        guarded(|| match Xls::new(input(path)?) {
+            Ok(book) => Ok(Self::with(Format::Xls, Book::Xls(Box::new(book)))),
+            Err(XlsError::Password) => Err(Problem::FileProtected),
+            Err(_) => match Xlsx::new(input(path)?) {
+                Err(XlsxError::Password) => Err(Problem::FileProtected),
+                _ => Err(Problem::FileDamaged),
+            },
+        })
+    }
+
+    fn with(format: Format, book: Book) -> Self {
+        let sheets = match &book {
+            Book::Xlsx(it) => it.sheets_metadata(),
+            Book::Xlsb(it) => it.sheets_metadata(),
+            Book::Xls(it) => it.sheets_metadata(),
+            Book::Ods(it) => it.sheets_metadata(),
+        };
+        let tabs = sheets
+            .iter()
+            .filter(|it| matches!(it.typ, SheetType::WorkSheet | SheetType::MacroSheet))
+            .map(|it| Tab { name: it.name.clone(), hidden: it.visible != SheetVisible::Visible })
+            .collect();
+        Self { format, tabs, book }
+    }
+
+    /// Reads one sheet; `go_on` is asked now and then with the rows read so far, and ends the reading with false.
+    pub fn grid(&mut self, sheet: &str, go_on: &mut dyn FnMut(u32) -> bool) -> Result<Grid> {
+        guarded(AssertUnwindSafe(|| match &mut self.book {
+            Book::Xlsx(book) => {
+                let mut cells = book.worksheet_cells_reader(sheet).map_err(|it| xlsx_problem(&it))?;
+                let mut grid = Builder::default();
+                let mut asked = 0;
+                while let Some(cell) = cells.next_cell().map_err(|it| xlsx_problem(&it))? {
+                    let (row, column) = cell.get_position();
+                    pause(row, &mut asked, go_on)?;
+                    grid.cell(row, column, |out| values::write(cell.get_value(), out))?;
+                }
+                grid.finish()
+            }
+            Book::Xlsb(book) => {
+                let mut cells = book.worksheet_cells_reader(sheet).map_err(|it| xlsb_problem(&it))?;
+                let mut grid = Builder::default();
+                let mut asked = 0;
+                while let Some(cell) = cells.next_cell().map_err(|it| xlsb_problem(&it))? {
+                    let (row, column) = cell.get_position();
+                    pause(row, &mut asked, go_on)?;
+                    grid.cell(row, column, |out| values::write(cell.get_value(), out))?;
+                }
+                grid.finish()
+            }
+            Book::Xls(book) => {
+                from_range(&book.worksheet_range(sheet).map_err(|_| Problem::FileDamaged)?, go_on)
+            }
+            Book::Ods(book) => {
+                from_range(&book.worksheet_range(sheet).map_err(|it| ods_problem(&it))?, go_on)
+            }
+        }))
+    }
+}
+
+fn from_range(range: &Range<Data>, go_on: &mut dyn FnMut(u32) -> bool) -> Result<Grid> {
+    let mut grid = Builder::default();
+    let mut asked = 0;
+    let (top, start) = range.start().unwrap_or_default();
+    for (row, cells) in (top..).zip(range.rows()) {
+        pause(row, &mut asked, go_on)?;
+        for (column, value) in (start..).zip(cells) {
+            if *value != Data::Empty {
+                grid.cell(row, column, |out| values::write(value, out))?;
+            }
+        }
+    }
+    grid.finish()
+}
+
+fn pause(row: u32, asked: &mut u32, go_on: &mut dyn FnMut(u32) -> bool) -> Result<()> {
+    if row / 1000 != *asked {
+        *asked = row / 1000;
+        if !go_on(row) {
+            return Err(Problem::Stopped);
+        }
+    }
+    Ok(())
+}
+
+fn input(path: &Path) -> Result<Input> {
+    File::open(path).map(BufReader::new).map_err(Problem::unreadable)
+}
+
+/// Tells the kinds of zipped workbook apart and refuses what would unpack to more than any list.
+fn zipped_format(path: &Path) -> Result<Format> {
+    let mut zip = ZipArchive::new(input(path)?).map_err(|_| Problem::FileDamaged)?;
+    let mut unpacked = 0_u64;
+    let mut names = Vec::new();
+    for at in 0..zip.len() {
+        let part = zip.by_index_raw(at).map_err(|_| Problem::FileDamaged)?;
+        unpacked = unpacked.saturating_add(part.size());
+        let dense = part.size() > (64 << 20) && part.size() / part.compressed_size().max(1) > MOST_PACKED;
+        names.push(part.name().map_err(|_| Problem::FileDamaged)?.replace('\\', "/"));
+        if dense || unpacked > MOST_UNPACKED {
+            return Err(Problem::FileTooLarge);
+        }
+    }
+    let has = |name: &str| names.iter().any(|it| it.eq_ignore_ascii_case(name));
+    if has("xl/workbook.bin") {
+        return Ok(Format::Xlsb);
+    }
+    if has("xl/workbook.xml") || has("[Content_Types].xml") && names.iter().any(|it| it.starts_with("xl/")) {
+        return Ok(Format::Xlsx);
+    }
+    if has("content.xml") && is_open_document(&mut zip) {
+        return Ok(Format::Ods);
+    }
+    Err(Problem::NotAList)
+}
+
+fn is_open_document<R: Read + Seek>(zip: &mut ZipArchive<R>) -> bool {
+    let mut kind = String::new();
+    match zip.by_name("mimetype") {
+        Ok(part) => {
+            part.take(100).read_to_string(&mut kind).is_ok()
+                && kind.starts_with("application/vnd.oasis.opendocument.spreadsheet")
+        }
+        Err(_) => false,
+    }
+}
+
+/// A damaged file may break the reader itself; the user reads the same sentence then.
+fn guarded<T>(read: impl FnOnce() -> Result<T>) -> Result<T> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Problem::FileDamaged))
+}
+
+fn xlsx_problem(error: &XlsxError) -> Problem {
+    match error {
+        XlsxError::Password => Problem::FileProtected,
+        XlsxError::WorksheetNotFound(_) => Problem::SheetMissing,
+        _ => Problem::FileDamaged,
+    }
+}
+
+fn xlsb_problem(error: &XlsbError) -> Problem {
+    match error {
+        XlsbError::Password => Problem::FileProtected,
+        XlsbError::WorksheetNotFound(_) => Problem::SheetMissing,
+        _ => Problem::FileDamaged,
+    }
+}
+
+fn ods_problem(error: &OdsError) -> Problem {
+    match error {
+        OdsError::Password => Problem::FileProtected,
+        OdsError::WorksheetNotFound(_) => Problem::SheetMissing,
+        OdsError::CellLimitExceeded { .. } => Problem::FileTooLarge,
+        _ => Problem::FileDamaged,
+    }
+}
