@@ -1,0 +1,40 @@
+### Words of the controls that every screen shares.
+
+close = بستن
+cancel = انصراف
+save = ذخیره
+add = افزودن
+remove = برداشتن
+remove-named = برداشتن { $name }
+edit = ویرایش
+delete = حذف
+more-acts = بیشتر
+search = جست‌وجو
+all = همه
+none = هیچ‌کدام
+yes = بله
+no = خیر
+
+## Between the members of a list.
+list-comma = {"، "}
+
+date-pick = { $field }: انتخاب از تقویم
+date-choose-today = امروز
+date-not-understood = این تاریخ خوانده نشد. مثلاً بنویسید { $example } یا «فردا».
+time-not-understood = این ساعت خوانده نشد. مثلاً بنویسید { $example }.
+month-before = ماه قبل
+month-after = ماه بعد
+phone-looks-wrong = این به شماره تلفن نمی‌ماند. همان‌طور که نوشته‌اید می‌ماند.
+tag-new = افزودن «{ $tag }»
+
+table-selected = انتخاب‌شده
+table-select-all = انتخاب همه
+table-select-row = انتخاب سطر { $row }
+table-sort-up = مرتب‌سازی صعودی
+table-sort-down = مرتب‌سازی نزولی
+table-move-back = بردن به سمت ابتدا
+table-move-on = بردن به سمت انتها
+table-wider = پهن‌تر
+table-narrower = باریک‌تر
+table-hide = پنهان کردن ستون
+table-column-menu = چیدن ستون { $column }

@@ -1,0 +1,40 @@
+### Words of the controls that every screen shares.
+
+close = Užverti
+cancel = Atsisakyti
+save = Įrašyti
+add = Pridėti
+remove = Pašalinti
+remove-named = Pašalinti: { $name }
+edit = Taisyti
+delete = Ištrinti
+more-acts = Daugiau
+search = Ieškoti
+all = Visi
+none = Nėra
+yes = Taip
+no = Ne
+
+## Between the members of a list.
+list-comma = {", "}
+
+date-pick = { $field }: pasirinkti kalendoriuje
+date-choose-today = Šiandien
+date-not-understood = Tokios dienos nėra. Rašykite, pavyzdžiui, { $example } arba „rytoj“.
+time-not-understood = Tokio laiko nėra. Rašykite, pavyzdžiui, { $example }.
+month-before = Ankstesnis mėnuo
+month-after = Kitas mėnuo
+phone-looks-wrong = Nepanašu į telefono numerį. Įrašysime taip, kaip parašėte.
+tag-new = Pridėti „{ $tag }“
+
+table-selected = Pažymėta
+table-select-all = Pažymėti visus
+table-select-row = Pažymėti eilutę Nr. { $row }
+table-sort-up = Rikiuoti didėjančiai
+table-sort-down = Rikiuoti mažėjančiai
+table-move-back = Perkelti arčiau pradžios
+table-move-on = Perkelti arčiau pabaigos
+table-wider = Platesnis
+table-narrower = Siauresnis
+table-hide = Slėpti stulpelį
+table-column-menu = Tvarkyti stulpelį „{ $column }“

@@ -1,0 +1,49 @@
+// Every screen: its address, its place in the sidebar, how it is fetched. A new screen is one entry here.
+import Users from '@lucide/svelte/icons/users';
+import type { Component } from 'svelte';
+import { call } from '../engine/call';
+import type { Noun } from '../engine/contract';
+import { EVERYONE } from '../features/customers/query';
+
+export interface Screen {
+  /** First part of the address. */
+  path: string;
+  /** Whether a second part names one thing: `#/customers/12`. */
+  one?: boolean;
+  /** Key of its name. */
+  title: string;
+  load: () => Promise<{ default: Component<ScreenProps> }>;
+  nav?: {
+    icon: Component<{ size?: number; strokeWidth?: number; 'aria-hidden'?: 'true' }>;
+    /** Letter that goes there after G, as `event.code`. */
+    code: string;
+    /** The number shown beside its name, and the nouns whose change alters it. */
+    count?: { nouns: Noun[]; read: () => Promise<number> };
+  };
+}
+
+export interface ScreenProps {
+  /** What the second part of the address names. */
+  id: string | undefined;
+  query: URLSearchParams;
+}
+
+export const SCREENS: readonly Screen[] = [
+  {
+    path: 'customers',
+    title: 'nav-customers',
+    load: () => import('../features/customers/CustomersScreen.svelte'),
+    nav: {
+      icon: Users,
+      code: 'KeyC',
+      count: { nouns: ['customers'], read: () => call<number>('count_customers', { query: EVERYONE }) },
+    },
+  },
+];
+
+/** The screen of an address; an empty address is the first screen. */
+export function screenOf(path: readonly string[]): Screen | undefined {
+  const [name, id] = path;
+  if (name === undefined) return SCREENS[0];
+  return SCREENS.find((screen) => screen.path === name && (screen.one ?? false) === (id !== undefined));
+}

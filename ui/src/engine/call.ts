@@ -1,0 +1,66 @@
+// The only door to the engine: named calls, their errors as codes, and word of what has changed.
+import { Channel, invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { Changed, ChangedBy, Noun } from './contract';
+
+/** What the engine says when it will not or cannot: a code whose words are in the locales as `error-<code>`. */
+export class EngineError extends Error {
+  constructor(
+    readonly code: string,
+    readonly data: Record<string, unknown> = {},
+  ) {
+    super(code);
+    this.name = 'EngineError';
+  }
+
+  /** Any thrown thing as an engine error; what did not come from the engine gets the code `failed`. */
+  static from(thrown: unknown): EngineError {
+    if (thrown instanceof EngineError) return thrown;
+    if (thrown !== null && typeof thrown === 'object' && 'code' in thrown && typeof thrown.code === 'string') {
+      const data = 'data' in thrown && thrown.data !== null && typeof thrown.data === 'object' ? thrown.data : {};
+      return new EngineError(thrown.code, data as Record<string, unknown>);
+    }
+    return new EngineError('failed', { detail: thrown instanceof Error ? thrown.message : String(thrown) });
+  }
+}
+
+/** Asks the engine for one thing by the name of its command. Throws an `EngineError`. */
+export async function call<Answer = void>(command: string, args: Record<string, unknown> = {}): Promise<Answer> {
+  try {
+    return await invoke<Answer>(command, args);
+  } catch (thrown) {
+    throw EngineError.from(thrown);
+  }
+}
+
+/** A channel on which a long command reports while it works; pass it as one of the command's arguments. */
+export function reports<Report>(hear: (report: Report) => void): Channel<Report> {
+  const channel = new Channel<Report>();
+  channel.onmessage = hear;
+  return channel;
+}
+
+function hear(heard: (changed: Changed) => void): () => void {
+  let stopped = false;
+  const listening = listen<Changed>('changed', ({ payload }) => {
+    if (!stopped) heard(payload);
+  });
+  return () => {
+    stopped = true;
+    void listening.then((stop) => stop());
+  };
+}
+
+/** Hears every change of these nouns that the book commits, from this window or elsewhere. Returns how to stop. */
+export function onChanged(nouns: readonly Noun[], heard: () => void): () => void {
+  return hear((changed) => {
+    if (changed.nouns.some((noun) => nouns.includes(noun))) heard();
+  });
+}
+
+/** Hears every action done in this window that can be taken back. Returns how to stop. */
+export function onAction(heard: (action: ChangedBy) => void): () => void {
+  return hear(({ action }) => {
+    if (action?.origin === 'window' && action.undoable) heard(action);
+  });
+}

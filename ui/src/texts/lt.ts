@@ -1,0 +1,6 @@
+// The Lithuanian messages, as one chunk that is fetched when the language is chosen.
+export const files = import.meta.glob<string>('../../../assets/locales/lt/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
