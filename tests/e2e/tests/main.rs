@@ -1,0 +1,4 @@
+//! Journeys through the real window in Persian, English and Lithuanian.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod first_start;
