@@ -10,6 +10,7 @@ pub mod custom_fields;
 pub mod customers;
 pub mod dates;
 mod db;
+pub mod duplicates;
 pub mod error;
 pub mod folding;
 pub mod history;
@@ -19,8 +20,10 @@ pub mod phones;
 mod search;
 pub mod settings;
 pub mod sheets;
+pub mod tags;
 pub mod texts;
 pub mod vcards;
+pub mod views;
 
 pub use book::{Book, Opening, Tx};
 pub use error::{Code, Error, Failure, Result};

@@ -4,10 +4,13 @@
 mod books;
 mod customers;
 mod dates;
+mod duplicates;
 mod folding;
 mod history;
+mod lists;
 mod numbers;
 mod phones;
+mod search;
 mod support;
 mod texts;
 mod vcards;

@@ -3,6 +3,8 @@
 pub mod birthday;
 mod check;
 pub mod fields;
+pub mod list;
+mod many;
 pub(crate) mod store;
 mod types;
 

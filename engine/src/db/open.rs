@@ -3,10 +3,12 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 
 use super::{journal, migrate};
 use crate::error::{Code, Error, Result};
+use crate::folding;
 
 /// How long one process waits for another's write before it says so.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -28,6 +30,7 @@ pub fn open_writer(path: &Path, back_up: &dyn Fn(&Connection) -> Result<()>) -> 
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "cache_size", -32_000)?;
     connection.set_prepared_statement_cache_capacity(256);
+    add_fold(&connection)?;
     journal::install(&connection)?;
     Ok(connection)
 }
@@ -44,7 +47,18 @@ pub fn open_reader(path: &Path) -> Result<Connection> {
     connection.pragma_update(None, "query_only", true)?;
     connection.pragma_update(None, "cache_size", -16_000)?;
     connection.set_prepared_statement_cache_capacity(128);
+    add_fold(&connection)?;
     Ok(connection)
+}
+
+/// Lets conditions compare what a reader would call the same word: `fold(text)`.
+fn add_fold(connection: &Connection) -> Result<()> {
+    let flags =
+        FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
+    connection.create_scalar_function("fold", 1, flags, |context| {
+        Ok(context.get::<Option<String>>(0)?.map(|text| folding::fold(&text)))
+    })?;
+    Ok(())
 }
 
 fn unopened(path: &Path, cause: &rusqlite::Error) -> Error {

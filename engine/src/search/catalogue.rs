@@ -1,22 +1,270 @@
 //! The catalogue: what search needs of all customers, held in memory between keystrokes.
+//!
+//! The folded names, phones, emails and tags of everybody stand in one run of bytes that is scanned for any substring:
+//! exact, at once, with nothing on disk that could go stale. Notes are looked up in their own index on disk.
 
-use super::Touched;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::collections::{BTreeSet, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Counts the changes, so that whatever was worked out before one is known to be stale.
-#[derive(Debug, Default)]
-pub(crate) struct Catalogue {
-    version: AtomicU64,
+use memchr::memmem;
+use rusqlite::Connection;
+
+use super::query::Word;
+use super::{Touched, store};
+use crate::error::Result;
+
+/// More changed customers than these are read faster all at once.
+const WORTH_RELOADING: usize = 5_000;
+
+/// How many worked-out lists are kept.
+const SNAPSHOTS: usize = 6;
+
+/// A list worked out once: the ids of all its customers, in order.
+pub(crate) type Snapshot = Arc<Vec<i64>>;
+
+/// The catalogue of one open book.
+#[derive(Default)]
+pub(crate) struct Catalogue(Mutex<State>);
+
+#[derive(Default)]
+struct State {
+    /// Counts what was noted, so that what was worked out before is known to be stale.
+    version: u64,
+    entries: Option<Arc<Entries>>,
+    pending: BTreeSet<i64>,
+    snapshots: VecDeque<(String, Snapshot)>,
+}
+
+/// The searchable text of all customers at one moment.
+#[derive(Default, Clone)]
+pub(crate) struct Entries {
+    /// Ids in ascending order; a place in it names a customer below.
+    ids: Vec<i64>,
+    /// Where in `text` each one's text begins and ends.
+    spans: Vec<(usize, usize)>,
+    /// Which place each span of `text` belongs to, in the order of `text`; spans that were written anew stay behind.
+    regions: Vec<(usize, u32)>,
+    text: Vec<u8>,
+    /// Places in the order of names.
+    order: Vec<u32>,
 }
 
 impl Catalogue {
     /// Takes note of what a commit touched.
-    pub fn note(&self, _touched: &Touched) {
-        self.version.fetch_add(1, Ordering::Relaxed);
+    pub fn note(&self, touched: &Touched) {
+        let mut state = self.state();
+        state.version += 1;
+        state.snapshots.clear();
+        if touched.imports.is_empty() && touched.customers.len() + state.pending.len() <= WORTH_RELOADING {
+            state.pending.extend(&touched.customers);
+        } else {
+            state.entries = None;
+            state.pending.clear();
+        }
     }
 
     /// Forgets everything, after the file was replaced or put in another order.
     pub fn clear(&self) {
-        self.version.fetch_add(1, Ordering::Relaxed);
+        let mut state = self.state();
+        *state = State { version: state.version + 1, ..State::default() };
+    }
+
+    /// The list called `key`, worked out by `work` unless it was since the last change.
+    pub fn snapshot(&self, key: &str, work: impl FnOnce() -> Result<Vec<i64>>) -> Result<Snapshot> {
+        let version = {
+            let state = self.state();
+            if let Some((_, found)) = state.snapshots.iter().find(|(known, _)| known == key) {
+                return Ok(found.clone());
+            }
+            state.version
+        };
+        let snapshot: Snapshot = Arc::new(work()?);
+        let mut state = self.state();
+        if state.version == version {
+            state.snapshots.push_front((key.to_owned(), snapshot.clone()));
+            state.snapshots.truncate(SNAPSHOTS);
+        }
+        Ok(snapshot)
+    }
+
+    /// The entries as of now.
+    pub fn entries(&self, connection: &Connection) -> Result<Arc<Entries>> {
+        let (version, known, pending) = {
+            let mut state = self.state();
+            (state.version, state.entries.take(), std::mem::take(&mut state.pending))
+        };
+        let entries = match known {
+            Some(entries) if pending.is_empty() => entries,
+            Some(entries) if entries.is_wasteful() => Arc::new(store::entries(connection)?),
+            Some(mut entries) => {
+                let changed = Arc::make_mut(&mut entries);
+                for id in &pending {
+                    changed.replace(connection, *id)?;
+                }
+                entries
+            }
+            None => Arc::new(store::entries(connection)?),
+        };
+        let mut state = self.state();
+        if state.version == version {
+            state.entries = Some(entries.clone());
+        }
+        Ok(entries)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Entries {
+    /// Adds the customer of the next id with their text; for loading.
+    pub(super) fn push(&mut self, id: i64, folded: &str) {
+        self.ids.push(id);
+        self.spans.push((0, 0));
+        self.write(self.ids.len() - 1, folded);
+    }
+
+    /// Puts everybody in the order of names; for loading.
+    pub(super) fn set_order(&mut self, ids: impl Iterator<Item = i64>) {
+        self.order = ids.filter_map(|id| self.place(id)).collect();
+    }
+
+    /// Whether texts that were replaced take more room than is worth keeping.
+    fn is_wasteful(&self) -> bool {
+        self.regions.len() > 2 * self.ids.len() + WORTH_RELOADING
+    }
+
+    fn place(&self, id: i64) -> Option<u32> {
+        self.ids.binary_search(&id).ok().and_then(|place| u32::try_from(place).ok())
+    }
+
+    fn write(&mut self, place: usize, folded: &str) {
+        let start = self.text.len();
+        self.text.extend_from_slice(folded.as_bytes());
+        // No query holds it: nothing is found across two customers.
+        self.text.push(0);
+        self.spans[place] = (start, self.text.len());
+        self.regions.push((start, u32::try_from(place).unwrap_or(u32::MAX)));
+    }
+
+    /// Reads one customer anew.
+    fn replace(&mut self, connection: &Connection, id: i64) -> Result<()> {
+        let folded = store::folded(connection, id)?;
+        let place = match (self.ids.binary_search(&id), &folded) {
+            (Ok(place), _) => place,
+            (Err(_), None) => return Ok(()),
+            (Err(place), Some(_)) if place == self.ids.len() => {
+                self.ids.push(id);
+                self.spans.push((0, 0));
+                place
+            }
+            // An id below the newest comes back when an undo restores a customer: the places behind it move.
+            (Err(_), Some(_)) => {
+                *self = store::entries(connection)?;
+                return Ok(());
+            }
+        };
+        let moved = u32::try_from(place).unwrap_or(u32::MAX);
+        self.order.retain(|other| *other != moved);
+        match folded {
+            Some(folded) => {
+                self.write(place, &folded);
+                let next = store::next_in_order(connection, id)?.and_then(|next| self.place(next));
+                let at = next.and_then(|next| self.order.iter().position(|other| *other == next));
+                self.order.insert(at.unwrap_or(self.order.len()), moved);
+            }
+            None => self.spans[place] = (0, 0),
+        }
+        Ok(())
+    }
+
+    /// All customers, in the order of names.
+    pub fn in_order(&self) -> impl DoubleEndedIterator<Item = i64> + '_ {
+        self.order.iter().map(|place| self.ids[*place as usize])
+    }
+
+    /// Who has every word in their name, phone, email or tags, or in the notes that `noted` looks up.
+    pub(super) fn matching(
+        &self,
+        words: &[Word],
+        noted: impl Fn(&[String]) -> Result<Vec<i64>>,
+    ) -> Result<Matches> {
+        let mut matches = Matches::all(self.ids.len());
+        for word in words {
+            let mut found = Matches::none(self.ids.len());
+            for spelling in &word.spellings {
+                self.scan(spelling, &mut found);
+                for id in noted(spelling)? {
+                    if let Some(place) = self.place(id) {
+                        found.add(place as usize);
+                    }
+                }
+            }
+            matches.keep(&found);
+        }
+        Ok(matches)
+    }
+
+    /// Who has just this name; `words` is the name as the index keeps it.
+    pub fn named(&self, words: &str) -> Vec<i64> {
+        let line = format!("{words}\n");
+        let finder = memmem::Finder::new(line.as_bytes());
+        let named = finder.find_iter(&self.text).filter_map(|at| {
+            let region = self.regions.binary_search_by_key(&at, |(start, _)| *start).ok()?;
+            let place = self.regions[region].1 as usize;
+            (self.spans[place].0 == at).then(|| self.ids[place])
+        });
+        named.collect()
+    }
+
+    /// Whether the customer `id` is among the matches.
+    pub fn holds(&self, matches: &Matches, id: i64) -> bool {
+        self.place(id).is_some_and(|place| matches.has(place as usize))
+    }
+
+    /// Marks who has all pieces of a spelling in their text.
+    fn scan(&self, pieces: &[String], found: &mut Matches) {
+        let Some(rarest) = pieces.iter().max_by_key(|piece| piece.len()) else { return };
+        let finder = memmem::Finder::new(rarest.as_bytes());
+        let (mut from, mut region) = (0, 0);
+        while let Some(at) = finder.find(&self.text[from..]).map(|at| at + from) {
+            region += self.regions[region..].partition_point(|(start, _)| *start <= at) - 1;
+            let (start, place) = self.regions[region];
+            let (current, end) = self.spans[place as usize];
+            let whole = &self.text[current..end];
+            if current == start && pieces.iter().all(|piece| memmem::find(whole, piece.as_bytes()).is_some())
+            {
+                found.add(place as usize);
+            }
+            from = self.regions.get(region + 1).map_or(self.text.len(), |(next, _)| *next);
+        }
+    }
+}
+
+/// A set of customers by their place in the catalogue.
+pub(crate) struct Matches(Vec<u64>);
+
+impl Matches {
+    fn none(count: usize) -> Self {
+        Self(vec![0; count.div_ceil(64)])
+    }
+
+    fn all(count: usize) -> Self {
+        Self(vec![u64::MAX; count.div_ceil(64)])
+    }
+
+    fn add(&mut self, place: usize) {
+        self.0[place / 64] |= 1 << (place % 64);
+    }
+
+    fn has(&self, place: usize) -> bool {
+        self.0[place / 64] & (1 << (place % 64)) != 0
+    }
+
+    fn keep(&mut self, others: &Self) {
+        for (mine, theirs) in self.0.iter_mut().zip(&others.0) {
+            *mine &= theirs;
+        }
     }
 }

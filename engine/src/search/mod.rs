@@ -2,13 +2,15 @@
 
 mod catalogue;
 mod order;
+mod query;
 mod store;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rusqlite::Connection;
 
-pub(crate) use catalogue::Catalogue;
+pub(crate) use catalogue::{Catalogue, Entries, Matches, Snapshot};
 
 use crate::book::Tx;
 use crate::error::Result;
@@ -54,4 +56,34 @@ pub(crate) fn refresh(tx: &Tx<'_>, touched: &Touched) -> Result<()> {
 /// Puts all customers in the order of another language.
 pub(crate) fn reorder(tx: &Tx<'_>, language: Language) -> Result<()> {
     store::reorder(tx, &order::Keys::of(language)?)
+}
+
+/// Who is found by what was typed, and the catalogue that says it.
+pub(crate) struct Found {
+    entries: Arc<Entries>,
+    matches: Option<Matches>,
+}
+
+impl Found {
+    /// Everybody whom `typed` finds; all of them where nothing was typed.
+    pub fn by(catalogue: &Catalogue, connection: &Connection, typed: &str) -> Result<Self> {
+        let entries = catalogue.entries(connection)?;
+        let words = query::words(typed);
+        let matches = if words.is_empty() {
+            None
+        } else {
+            Some(entries.matching(&words, |pieces| store::noted(connection, pieces))?)
+        };
+        Ok(Self { entries, matches })
+    }
+
+    /// Whether this customer is found.
+    pub fn has(&self, id: i64) -> bool {
+        self.matches.as_ref().is_none_or(|matches| self.entries.holds(matches, id))
+    }
+
+    /// Those found, in the order of names, those in the bin among them.
+    pub fn in_order(&self) -> impl DoubleEndedIterator<Item = i64> + '_ {
+        self.entries.in_order().filter(|id| self.has(*id))
+    }
 }

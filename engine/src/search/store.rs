@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::catalogue::Entries;
 use super::{Touched, order::Keys};
 use crate::book::Tx;
 use crate::error::Result;
@@ -66,6 +67,7 @@ pub(super) fn reindex(tx: &Tx<'_>, id: i64, keys: &Keys) -> Result<()> {
         .optional()?;
     let Some(words) = words else {
         tx.prepare_cached("DELETE FROM customer_index WHERE customer_id = ?1")?.execute([id])?;
+        tx.prepare_cached("DELETE FROM notes_index WHERE rowid = ?1")?.execute([id])?;
         return Ok(());
     };
     let mut folded = String::with_capacity(96);
@@ -105,6 +107,25 @@ pub(super) fn reindex(tx: &Tx<'_>, id: i64, keys: &Keys) -> Result<()> {
          ON CONFLICT (customer_id) DO UPDATE SET folded = excluded.folded, sort_key = excluded.sort_key",
     )?
     .execute(params![id, folded, keys.key(&whole)?])?;
+    reindex_notes(tx, id)
+}
+
+/// Puts the customer's note and everything logged with them into the index of notes.
+fn reindex_notes(tx: &Tx<'_>, id: i64) -> Result<()> {
+    tx.prepare_cached("DELETE FROM notes_index WHERE rowid = ?1")?.execute([id])?;
+    let mut words = String::new();
+    let mut statement = tx.prepare_cached(
+        "SELECT note FROM customers WHERE id = ?1 AND note <> ''
+         UNION ALL SELECT text || ' ' || outcome FROM interactions WHERE customer_id = ?1",
+    )?;
+    let mut rows = statement.query([id])?;
+    while let Some(row) = rows.next()? {
+        folding::fold_words_into(row.get_ref(0)?.as_str().unwrap_or_default(), &mut words);
+    }
+    if !words.is_empty() {
+        tx.prepare_cached("INSERT INTO notes_index (rowid, words) VALUES (?1, ?2)")?
+            .execute(params![id, words])?;
+    }
     Ok(())
 }
 
@@ -127,4 +148,52 @@ pub(super) fn reorder(tx: &Tx<'_>, keys: &Keys) -> Result<()> {
         update.execute(params![id, keys.key(&name)?])?;
     }
     Ok(())
+}
+
+/// The text of all customers and their order, from the disk.
+pub(super) fn entries(connection: &Connection) -> Result<Entries> {
+    let mut entries = Entries::default();
+    let mut statement =
+        connection.prepare_cached("SELECT customer_id, folded FROM customer_index ORDER BY customer_id")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        entries.push(row.get(0)?, row.get_ref(1)?.as_str().unwrap_or_default());
+    }
+    let mut statement =
+        connection.prepare_cached("SELECT customer_id FROM customer_index ORDER BY sort_key, customer_id")?;
+    let order: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    entries.set_order(order.into_iter());
+    Ok(entries)
+}
+
+/// The text of one customer; `None` where they are gone.
+pub(super) fn folded(connection: &Connection, id: i64) -> Result<Option<String>> {
+    Ok(connection
+        .prepare_cached("SELECT folded FROM customer_index WHERE customer_id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?)
+}
+
+/// Who comes right after a customer in the order of names.
+pub(super) fn next_in_order(connection: &Connection, id: i64) -> Result<Option<i64>> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT next.customer_id FROM customer_index AS here JOIN customer_index AS next
+               ON (next.sort_key, next.customer_id) > (here.sort_key, here.customer_id)
+             WHERE here.customer_id = ?1 ORDER BY next.sort_key, next.customer_id LIMIT 1",
+        )?
+        .query_row([id], |row| row.get(0))
+        .optional()?)
+}
+
+/// Whose notes hold words that begin with all of `pieces`. Pieces of one letter are in nearly every note: nobody.
+pub(super) fn noted(connection: &Connection, pieces: &[String]) -> Result<Vec<i64>> {
+    if pieces.iter().any(|piece| piece.chars().nth(1).is_none()) {
+        return Ok(Vec::new());
+    }
+    let query: Vec<String> = pieces.iter().map(|piece| format!("\"{piece}\"*")).collect();
+    let mut statement =
+        connection.prepare_cached("SELECT rowid FROM notes_index WHERE notes_index MATCH ?1")?;
+    let ids = statement.query_map([query.join(" ")], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
 }

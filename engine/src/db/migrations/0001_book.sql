@@ -174,6 +174,11 @@ CREATE TABLE customer_index (
 ) STRICT;
 CREATE INDEX customer_index_order ON customer_index (sort_key, customer_id);
 
+-- Folded words of the note and of everything logged, by customer; made anew with `customer_index`.
+CREATE VIRTUAL TABLE notes_index USING fts5 (
+    words, content = '', contentless_delete = 1, detail = none, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
+);
+
 -- ---------------------------------------------------------------- interactions
 
 CREATE TABLE interactions (

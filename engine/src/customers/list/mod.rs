@@ -1,0 +1,83 @@
+//! Lists of customers: searched, filtered, sorted, counted, and shown a window at a time.
+
+mod filters;
+mod rows;
+mod types;
+
+use rusqlite::Connection;
+
+pub use types::{CustomerQuery, CustomerRow, Filter, FilterOp, Selection, Sort};
+
+use crate::book::Book;
+use crate::error::Result;
+use crate::ids::CustomerId;
+use crate::search::{Found, Snapshot};
+
+impl Book {
+    /// How many customers a query names.
+    ///
+    /// # Errors
+    /// `field_unknown`, `value_invalid`.
+    pub fn count_customers(&self, query: &CustomerQuery) -> Result<usize> {
+        Ok(self.listed(query)?.len())
+    }
+
+    /// The customers number `offset` to `offset + limit` of a query. Any window costs the same: the ids of the whole
+    /// list are worked out once and kept until something changes.
+    ///
+    /// # Errors
+    /// `field_unknown`, `value_invalid`.
+    pub fn list_customers(
+        &self,
+        query: &CustomerQuery,
+        offset: usize,
+        limit: usize,
+    ) -> Result<Vec<CustomerRow>> {
+        let listed = self.listed(query)?;
+        let window = listed.get(offset..).unwrap_or_default();
+        let window = &window[..limit.min(window.len())];
+        self.read(|connection| rows::read(connection, window))
+    }
+
+    /// The ids of a query's customers, in its order.
+    ///
+    /// # Errors
+    /// `field_unknown`, `value_invalid`.
+    pub fn customer_ids(&self, query: &CustomerQuery) -> Result<Vec<CustomerId>> {
+        Ok(self.listed(query)?.iter().map(|id| CustomerId(*id)).collect())
+    }
+
+    /// The ids that a selection names, in no particular order where they were picked one by one.
+    ///
+    /// # Errors
+    /// `field_unknown`, `value_invalid`.
+    pub fn selected_customers(&self, selection: &Selection) -> Result<Vec<CustomerId>> {
+        match selection {
+            Selection::Ids { ids } => Ok(ids.clone()),
+            Selection::Query { query, except } => {
+                let listed = self.customer_ids(query)?;
+                Ok(listed.into_iter().filter(|id| !except.contains(id)).collect())
+            }
+        }
+    }
+
+    fn listed(&self, query: &CustomerQuery) -> Result<Snapshot> {
+        let key = serde_json::to_string(query)?;
+        self.catalogue.snapshot(&key, || self.read(|connection| self.work_out(connection, query)))
+    }
+
+    fn work_out(&self, connection: &Connection, query: &CustomerQuery) -> Result<Vec<i64>> {
+        let found = Found::by(&self.catalogue, connection, &query.search)?;
+        let mut allowed = filters::ids(connection, query, self.clock().zone())?;
+        if query.sort.field != "name" {
+            allowed.retain(|id| found.has(*id));
+            return Ok(allowed);
+        }
+        allowed.sort_unstable();
+        let mut listed: Vec<i64> = found.in_order().filter(|id| allowed.binary_search(id).is_ok()).collect();
+        if query.sort.descending {
+            listed.reverse();
+        }
+        Ok(listed)
+    }
+}

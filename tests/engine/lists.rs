@@ -1,0 +1,205 @@
+//! Lists: filtered on any field, sorted, windowed, and acted on as a whole.
+
+use daftar_engine::custom_fields::{CustomFieldDraft, CustomFieldKind};
+use daftar_engine::customers::list::{CustomerQuery, Filter, FilterOp, Selection, Sort};
+use daftar_engine::customers::{AddressDraft, CustomerDraft, CustomerStatus};
+use daftar_engine::tags::TagKind;
+use daftar_engine::views::ViewDraft;
+use daftar_engine::{Book, Code};
+
+use crate::support::{Scene, add, book, person, with_phone};
+
+fn filter(field: &str, op: FilterOp, value: &str) -> Filter {
+    Filter { field: field.into(), op, value: value.into(), values: vec![] }
+}
+
+fn names(book: &Book, query: &CustomerQuery) -> Vec<String> {
+    book.list_customers(query, 0, 100).unwrap().into_iter().map(|row| row.name).collect()
+}
+
+fn filtered(book: &Book, filters: &[Filter]) -> Vec<String> {
+    names(book, &CustomerQuery { filters: filters.to_vec(), ..CustomerQuery::default() })
+}
+
+fn city(name: &str, city: &str) -> CustomerDraft {
+    CustomerDraft {
+        addresses: vec![AddressDraft { city: city.into(), ..AddressDraft::default() }],
+        ..person(name)
+    }
+}
+
+/// Ona (Kaunas, lead, VIP, born 1990-05-04, 12 points), Petras (Vilnius, a phone), Rasa (Kaunas, 7 points).
+fn shop() -> Scene {
+    let scene = book();
+    let points = CustomFieldDraft { label: "Points".into(), kind: CustomFieldKind::Number, choices: vec![] };
+    scene.add_custom_field(&points).unwrap();
+    let custom = |value: &str| [("points".to_owned(), value.to_owned())].into();
+    let ona = CustomerDraft {
+        status: CustomerStatus::Lead,
+        tags: vec!["VIP".into()],
+        birthday: Some("1990-05-04".into()),
+        custom: custom("12"),
+        ..city("Ona", "Kaunas")
+    };
+    scene.add_customer(ona).unwrap();
+    scene.clock.pass(chrono::TimeDelta::days(2));
+    let vilnius = city("", "Vilnius").addresses;
+    scene
+        .add_customer(CustomerDraft { addresses: vilnius, ..with_phone("Petras", "+370 612 34567") })
+        .unwrap();
+    scene.add_customer(CustomerDraft { custom: custom("7"), ..city("Rasa", "kaunas") }).unwrap();
+    scene
+}
+
+#[test]
+fn any_field_can_be_a_condition() {
+    let scene = shop();
+    let cases = [
+        (filter("city", FilterOp::Is, "KAUNAS"), vec!["Ona", "Rasa"]),
+        (filter("city", FilterOp::IsNot, "Kaunas"), vec!["Petras"]),
+        (filter("status", FilterOp::Is, "lead"), vec!["Ona"]),
+        (filter("tags", FilterOp::Is, "vip"), vec!["Ona"]),
+        (filter("tags", FilterOp::Empty, ""), vec!["Petras", "Rasa"]),
+        (filter("phone", FilterOp::Contains, "612 345"), vec!["Petras"]),
+        (filter("phone", FilterOp::Filled, ""), vec!["Petras"]),
+        (filter("birthday", FilterOp::Before, "1991-01-01"), vec!["Ona"]),
+        (filter("birthday_month", FilterOp::Is, "5"), vec!["Ona"]),
+        (filter("custom:points", FilterOp::AtLeast, "۱۰"), vec!["Ona"]),
+        (filter("custom:points", FilterOp::AtMost, "10"), vec!["Rasa"]),
+        (filter("name", FilterOp::StartsWith, "pet"), vec!["Petras"]),
+        (filter("created_on", FilterOp::Is, "2026-11-21"), vec!["Ona"]),
+        (filter("created_on", FilterOp::After, "2026-11-21"), vec!["Petras", "Rasa"]),
+        (filter("last_contact_on", FilterOp::Empty, ""), vec!["Ona", "Petras", "Rasa"]),
+    ];
+    for (condition, expected) in cases {
+        assert_eq!(filtered(&scene, std::slice::from_ref(&condition)), expected, "{condition:?}");
+    }
+    let any =
+        Filter { values: vec!["Vilnius".into(), "Klaipėda".into()], ..filter("city", FilterOp::AnyOf, "") };
+    assert_eq!(filtered(&scene, &[any]), ["Petras"]);
+    let both = [filter("city", FilterOp::Is, "Kaunas"), filter("tags", FilterOp::Empty, "")];
+    assert_eq!(filtered(&scene, &both), ["Rasa"]);
+}
+
+#[test]
+fn a_condition_that_makes_no_sense_is_refused() {
+    let scene = shop();
+    let refused = |condition| {
+        let query = CustomerQuery { filters: vec![condition], ..CustomerQuery::default() };
+        scene.count_customers(&query).unwrap_err().code().clone()
+    };
+    assert_eq!(refused(filter("shoe", FilterOp::Is, "38")), Code::FieldUnknown { field: "shoe".into() });
+    let expected = Code::ValueInvalid { field: "birthday".into(), value: "soon".into() };
+    assert_eq!(refused(filter("birthday", FilterOp::Before, "soon")), expected);
+}
+
+#[test]
+fn every_field_can_be_the_order_and_blanks_come_last() {
+    let scene = shop();
+    let sorted = |field: &str, descending| {
+        names(
+            &scene,
+            &CustomerQuery { sort: Sort { field: field.into(), descending }, ..CustomerQuery::default() },
+        )
+    };
+    assert_eq!(sorted("name", true), ["Rasa", "Petras", "Ona"]);
+    assert_eq!(sorted("custom:points", false), ["Rasa", "Ona", "Petras"]);
+    assert_eq!(sorted("custom:points", true), ["Ona", "Rasa", "Petras"]);
+    assert_eq!(sorted("city", true), ["Petras", "Rasa", "Ona"]);
+    assert_eq!(sorted("created_on", true), ["Rasa", "Petras", "Ona"]);
+    for field in daftar_engine::customers::fields::FIELDS {
+        assert_eq!(sorted(field.name, false).len(), 3, "{}", field.name);
+    }
+}
+
+#[test]
+fn a_window_shows_its_part_of_the_list() {
+    let scene = book();
+    for number in 0..25 {
+        add(&scene, &format!("Customer {number:02}"));
+    }
+    let rows = scene.list_customers(&CustomerQuery::default(), 20, 10).unwrap();
+    let names: Vec<String> = rows.into_iter().map(|row| row.name).collect();
+    assert_eq!(names, ["Customer 20", "Customer 21", "Customer 22", "Customer 23", "Customer 24"]);
+    assert!(scene.list_customers(&CustomerQuery::default(), 99, 10).unwrap().is_empty());
+}
+
+#[test]
+fn the_bin_takes_and_gives_back() {
+    let scene = shop();
+    let all_but_ona = Selection::Query {
+        query: CustomerQuery::default(),
+        except: scene
+            .customer_ids(&CustomerQuery { search: "ona".into(), ..CustomerQuery::default() })
+            .unwrap(),
+    };
+    assert_eq!(scene.delete_customers(&all_but_ona).unwrap(), 2);
+    assert_eq!(names(&scene, &CustomerQuery::default()), ["Ona"]);
+
+    let bin = CustomerQuery { bin: true, ..CustomerQuery::default() };
+    assert_eq!(names(&scene, &bin), ["Petras", "Rasa"]);
+    let petras = Selection::Ids { ids: vec![scene.customer_ids(&bin).unwrap()[0]] };
+    scene.restore_customers(&petras).unwrap();
+    assert_eq!(names(&scene, &CustomerQuery::default()), ["Ona", "Petras"]);
+
+    scene.undo_last().unwrap();
+    scene.undo_last().unwrap();
+    assert_eq!(names(&scene, &CustomerQuery::default()), ["Ona", "Petras", "Rasa"]);
+}
+
+#[test]
+fn many_are_tagged_and_given_a_status_at_once_and_it_is_one_undo() {
+    let scene = shop();
+    let all = Selection::Query { query: CustomerQuery::default(), except: vec![] };
+    scene.tag_customers(&all, &["Žiema".into()], &["vip".into()]).unwrap();
+    scene.set_customers_status(&all, CustomerStatus::Inactive).unwrap();
+
+    assert_eq!(filtered(&scene, &[filter("tags", FilterOp::Is, "ziema")]).len(), 3);
+    assert!(filtered(&scene, &[filter("tags", FilterOp::Is, "VIP")]).is_empty());
+    assert_eq!(filtered(&scene, &[filter("status", FilterOp::Is, "inactive")]).len(), 3);
+
+    scene.undo_last().unwrap();
+    scene.undo_last().unwrap();
+    assert_eq!(filtered(&scene, &[filter("tags", FilterOp::Is, "VIP")]), ["Ona"]);
+    assert_eq!(filtered(&scene, &[filter("status", FilterOp::Is, "lead")]), ["Ona"]);
+    assert_eq!(scene.tags(TagKind::Tag).unwrap().len(), 1, "the tag made for it is gone with it");
+}
+
+#[test]
+fn a_renamed_tag_is_found_by_its_new_name_and_a_deleted_one_comes_back() {
+    let scene = shop();
+    let vip = scene.tags(TagKind::Tag).unwrap()[0].clone();
+    assert_eq!((vip.name.as_str(), vip.customers), ("VIP", 1));
+    scene.rename_tag(TagKind::Tag, vip.id, "Gold").unwrap();
+    let gold = CustomerQuery { search: "gold".into(), ..CustomerQuery::default() };
+    assert_eq!(names(&scene, &gold), ["Ona"]);
+
+    scene.delete_tag(TagKind::Tag, vip.id).unwrap();
+    assert!(names(&scene, &gold).is_empty());
+    scene.undo_last().unwrap();
+    assert_eq!(names(&scene, &gold), ["Ona"]);
+}
+
+#[test]
+fn a_view_keeps_its_conditions_and_its_place() {
+    let scene = shop();
+    let query =
+        CustomerQuery { filters: vec![filter("city", FilterOp::Is, "Kaunas")], ..CustomerQuery::default() };
+    let draft = |name: &str| ViewDraft {
+        id: None,
+        name: name.into(),
+        query: query.clone(),
+        columns: vec!["city".into()],
+    };
+    let first = scene.save_view(&draft("Kaunas")).unwrap();
+    let second = scene.save_view(&draft("Also")).unwrap();
+    assert_eq!(names(&scene, &first.query), ["Ona", "Rasa"]);
+
+    scene.order_views(&[second.id, first.id]).unwrap();
+    assert_eq!(scene.views().unwrap(), [second.clone(), first.clone()]);
+    scene.delete_view(second.id).unwrap();
+    assert_eq!(scene.views().unwrap(), [first.clone()]);
+    scene.undo_last().unwrap();
+    assert_eq!(scene.views().unwrap(), [second, first]);
+    assert_eq!(scene.save_view(&draft(" ")).unwrap_err().code(), &Code::NameEmpty);
+}
