@@ -1,0 +1,63 @@
+//! Word of what has changed: after every commit, of this program or another, to the screens, the tray and the pop-ups.
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use daftar_engine::Book;
+use daftar_engine::history::{Changed, Noun};
+use tauri::{AppHandle, Emitter, Manager};
+
+use crate::desk::Desk;
+use crate::{autostart, window};
+
+/// The event that the screens listen for; its payload is a [`Changed`].
+const CHANGED: &str = "changed";
+
+/// How soon another process's write shows in an open window.
+const WATCHED: Duration = Duration::from_secs(1);
+/// How soon it is noticed while only the tray and the pop-ups have to know.
+const UNWATCHED: Duration = Duration::from_secs(5);
+
+/// Announces the book's changes from now on, on a thread of its own.
+pub fn announce(app: &AppHandle, book: Arc<Book>) -> std::io::Result<()> {
+    let (note, noted) = channel();
+    book.listen(move |changed| {
+        // Nobody listens any more only once the program ends.
+        let _ = note.send(changed.clone());
+    });
+    let app = app.clone();
+    std::thread::Builder::new().name("changes".to_owned()).spawn(move || watch(&app, &book, &noted))?;
+    Ok(())
+}
+
+fn watch(app: &AppHandle, book: &Book, noted: &Receiver<Changed>) {
+    loop {
+        let pace = if app.get_webview_window(window::MAIN).is_some() { WATCHED } else { UNWATCHED };
+        match noted.recv_timeout(pace) {
+            Ok(changed) => tell(app, &changed),
+            Err(RecvTimeoutError::Timeout) => {
+                if let Err(error) = book.poll_changes() {
+                    log::warn!("could not look for others' changes: {error}");
+                }
+            }
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+}
+
+fn tell(app: &AppHandle, changed: &Changed) {
+    if let Err(error) = app.emit(CHANGED, changed) {
+        log::warn!("the screens were not told of a change: {error}");
+    }
+    let desk = app.state::<Desk>();
+    if changed.nouns.contains(&Noun::Settings) {
+        follow_settings(app, &desk);
+    }
+}
+
+/// Makes tray, session and pop-ups do as the settings now say.
+pub fn follow_settings(app: &AppHandle, desk: &Desk) {
+    let settings = desk.settings();
+    autostart::follow(app, settings.start_with_session);
+    desk.tray.say(desk.texts(), 0);
+}

@@ -1,0 +1,134 @@
+//! The border between the screens and the book: a command is one call, logged here with how long it took.
+use std::time::Instant;
+
+use daftar_engine::{Book, Error, Failure};
+use serde::Serialize;
+use tauri::ipc::Invoke;
+use tauri::{AppHandle, Manager};
+
+use crate::desk::Desk;
+
+mod custom_fields;
+mod customers;
+mod files;
+mod history;
+mod settings;
+mod system;
+mod trouble;
+
+/// What a command answers: a value, or the failure that the screen puts into words.
+pub type Answer<T> = Result<T, Failure>;
+
+macro_rules! commands {
+    ($($noun:ident::{$($name:ident),+ $(,)?}),+ $(,)?) => {
+        /// Answers every command that the screens may give.
+        pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($($noun::$name),+),+]
+        }
+
+        #[cfg(test)]
+        const NAMES: &[&str] = &[$($(stringify!($name)),+),+];
+    };
+}
+
+commands! {
+    custom_fields::{add_custom_field, delete_custom_field, edit_custom_field, list_custom_fields},
+    customers::{add_customer, customer_history, edit_customer, get_customer},
+    files::{choose_file, choose_folder, choose_save_path},
+    history::{history, redo_last, undo, undo_last},
+    settings::{get_settings, save_settings},
+    system::{first_paint, quit, system_status},
+    trouble::{book_trouble, open_book, open_book_again},
+}
+
+/// Carries out one request on the open book.
+fn answer<T>(desk: &Desk, command: &str, work: impl FnOnce(&Book) -> Result<T, Error>) -> Answer<T> {
+    timed(command, || desk.book().and_then(|book| work(&book)))
+}
+
+/// Carries out long or waiting work aside, so that the other commands go on meanwhile.
+async fn aside<T: Send + 'static>(
+    app: AppHandle,
+    command: &'static str,
+    work: impl FnOnce(&AppHandle, &Desk) -> Result<T, Error> + Send + 'static,
+) -> Answer<T> {
+    let done =
+        tauri::async_runtime::spawn_blocking(move || timed(command, || work(&app, &app.state::<Desk>())));
+    done.await
+        .unwrap_or_else(|panic| Err(Failure::from(&Error::failed(daftar_engine::Code::Unexpected, panic))))
+}
+
+/// Logs a command's outcome and duration. A refusal is logged by the name of its code alone: its data are the user's.
+fn timed<T>(command: &str, work: impl FnOnce() -> Result<T, Error>) -> Answer<T> {
+    let begun = Instant::now();
+    let outcome = work();
+    let took = begun.elapsed().as_secs_f64() * 1000.0;
+    match &outcome {
+        Ok(_) => log::debug!("{command}: {took:.1} ms"),
+        Err(Error::Failed { code, detail }) => {
+            log::error!("{command}: {} after {took:.1} ms: {detail}", name(code));
+        }
+        Err(error) => log::info!("{command}: {} after {took:.1} ms", name(error.code())),
+    }
+    outcome.map_err(|error| Failure::from(&error))
+}
+
+fn name(code: &impl Serialize) -> String {
+    let named = serde_json::to_value(code).unwrap_or_default();
+    named.get("code").and_then(|code| code.as_str()).unwrap_or("unexpected").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    /// The names in `call('name'` and `call<Answer>('name'` of every source under `folder`.
+    fn called(folder: &Path, names: &mut BTreeSet<String>) {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                called(&path, names);
+            } else if path.extension().is_some_and(|kind| kind == "ts" || kind == "svelte")
+                && !path.to_string_lossy().contains(".test.")
+            {
+                names.extend(
+                    fs::read_to_string(&path).unwrap().split("call").skip(1).filter_map(name_after_call),
+                );
+            }
+        }
+    }
+
+    fn name_after_call(rest: &str) -> Option<String> {
+        let (answer, arguments) = rest.split_once('(')?;
+        if !(answer.is_empty() || answer.starts_with('<') && answer.ends_with('>')) {
+            return None;
+        }
+        let quoted = arguments.trim_start().strip_prefix('\'')?;
+        quoted.split_once('\'').map(|(name, _)| name.to_owned())
+    }
+
+    #[test]
+    fn every_command_that_a_screen_gives_is_answered() {
+        let mut asked = BTreeSet::new();
+        called(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src"), &mut asked);
+
+        let unanswered: Vec<_> = asked.iter().filter(|name| !NAMES.contains(&name.as_str())).collect();
+
+        assert!(unanswered.is_empty(), "no command is called {unanswered:?}");
+    }
+
+    #[test]
+    fn calls_are_found_with_and_without_the_type_of_their_answer() {
+        let found =
+            |source: &str| source.split("call").skip(1).filter_map(name_after_call).collect::<Vec<_>>();
+
+        assert_eq!(found("await call<Page<Row>>('list_customers', {})"), ["list_customers"]);
+        assert_eq!(found("call(\n  'quit'\n)"), ["quit"]);
+        assert_eq!(found("a phone call (outgoing) 'x'"), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,54 @@
+//! The program itself: what the desktop offers it, its first picture, its end.
+use std::path::PathBuf;
+
+use serde::Serialize;
+use tauri::{AppHandle, State};
+use ts_rs::TS;
+
+use super::{Answer, aside};
+use crate::autostart::{self, AutostartState};
+use crate::desk::Desk;
+use crate::tray::TrayState;
+
+/// What the desktop offers, as Settings tells it.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct SystemStatus {
+    /// The program's version.
+    pub version: String,
+    /// Where the book is.
+    pub book: PathBuf,
+    /// Where the log is.
+    pub log_folder: Option<PathBuf>,
+    /// The icon in the tray.
+    pub tray: TrayState,
+    /// Whether the session starts the program.
+    pub autostart: AutostartState,
+}
+
+/// Says what the desktop offers.
+#[tauri::command]
+pub async fn system_status(app: AppHandle) -> Answer<SystemStatus> {
+    aside(app, "system_status", |app, desk| {
+        Ok(SystemStatus {
+            version: app.package_info().version.to_string(),
+            book: desk.path(),
+            log_folder: desk.log_folder.clone(),
+            tray: desk.tray.state(),
+            autostart: autostart::state(app),
+        })
+    })
+    .await
+}
+
+/// Notes how long the first picture took since the program started.
+#[tauri::command(async)]
+pub fn first_paint(desk: State<'_, Desk>) {
+    log::info!("first paint after {} ms", desk.started.elapsed().as_millis());
+}
+
+/// Ends the program.
+#[tauri::command(async)]
+pub fn quit(app: AppHandle) {
+    app.exit(0);
+}

@@ -1,0 +1,104 @@
+//! How the program is started: its arguments, and what must be set before the first window.
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What the command line of the desktop program asks for.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Arguments {
+    /// The book to open; the one in the user's data folder without it.
+    pub book: Option<PathBuf>,
+    /// Start without a window, as the session does.
+    pub hidden: bool,
+    /// The page to open, as the screens name it: `/customers/42`.
+    pub page: Option<String>,
+}
+
+impl Arguments {
+    /// Reads `--book FILE`, `--hidden` and `--open customer/ID`. What it does not know is left aside: a desktop may add
+    /// arguments of its own, and a program that then refuses to start is of no use.
+    pub fn parse(args: impl IntoIterator<Item = OsString>) -> Self {
+        let mut read = Self::default();
+        let mut args = args.into_iter();
+        while let Some(arg) = args.next() {
+            let text = arg.to_string_lossy();
+            let (name, glued) = match text.split_once('=') {
+                Some((name, value)) => (name, Some(OsString::from(value))),
+                None => (&*text, None),
+            };
+            match name {
+                "--hidden" => read.hidden = true,
+                "--book" => read.book = glued.or_else(|| args.next()).map(PathBuf::from),
+                "--open" => {
+                    read.page =
+                        glued.or_else(|| args.next()).and_then(|target| page_of(&target.to_string_lossy()));
+                }
+                _ => {}
+            }
+        }
+        read
+    }
+}
+
+/// The page of `customer/42`; `None` for anything that is no page.
+fn page_of(target: &str) -> Option<String> {
+    match target.split_once('/')? {
+        ("customer", id) => id.parse::<i64>().ok().map(|id| format!("/customers/{id}")),
+        _ => None,
+    }
+}
+
+/// Whether a test drives the window, which then answers dialogs itself and shares the session with other starts.
+pub fn is_automated() -> bool {
+    std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
+}
+
+/// On Linux, starts this process anew with `WEBKIT_DISABLE_DMABUF_RENDERER=1` unless the user has set it: without it
+/// WebKitGTK shows blank windows on some graphics drivers. Not under automation, where it makes screenshots hang.
+#[cfg(target_os = "linux")]
+pub fn choose_renderer() {
+    use std::os::unix::process::CommandExt;
+    const VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
+    if is_automated() || std::env::var_os(VARIABLE).is_some() {
+        return;
+    }
+    let Ok(program) = std::env::current_exe() else { return };
+    let mut again = std::process::Command::new(program);
+    if let Some(name) = std::env::args_os().next() {
+        again.arg0(name);
+    }
+    // Returns only when it failed; the program then goes on with the renderer that the system offers.
+    let failure = again.args(std::env::args_os().skip(1)).env(VARIABLE, "1").exec();
+    log::warn!("could not choose the renderer: {failure}");
+}
+
+/// Elsewhere the system's own renderer is used.
+#[cfg(not(target_os = "linux"))]
+pub fn choose_renderer() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(args: &[&str]) -> Arguments {
+        Arguments::parse(args.iter().map(OsString::from))
+    }
+
+    #[test]
+    fn arguments_are_read_in_both_spellings() {
+        let expected =
+            Arguments { book: Some("a b.daftar".into()), hidden: true, page: Some("/customers/42".into()) };
+
+        assert_eq!(parse(&["--book", "a b.daftar", "--hidden", "--open", "customer/42"]), expected);
+        assert_eq!(parse(&["--open=customer/42", "--book=a b.daftar", "--hidden"]), expected);
+    }
+
+    #[test]
+    fn what_is_not_understood_does_not_stop_the_start() {
+        assert_eq!(
+            parse(&["--open", "customer/x", "--gapplication-service", "--book"]),
+            Arguments::default()
+        );
+        assert_eq!(parse(&["--open", "../../etc/passwd"]), Arguments::default());
+    }
+}
