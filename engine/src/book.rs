@@ -10,7 +10,7 @@ use rusqlite::{Connection, TransactionBehavior, params};
 use crate::clock::{Clock, SystemClock};
 use crate::db::{self, journal};
 use crate::error::{Code, Error, Result};
-use crate::history::{Action, Changed, Noun, Origin};
+use crate::history::{self, Action, Changed, Noun, Origin};
 use crate::ids::{ActionId, ImportId};
 use crate::search;
 
@@ -124,8 +124,7 @@ impl Book {
     /// `not_a_book`, `book_newer`, `book_damaged`, `book_busy`, `book_read_only`, `disk_full`, `file_unreachable`.
     pub fn open(path: &Path, opening: Opening) -> Result<Self> {
         let now = opening.clock.now();
-        let writer =
-            db::open_writer(path, &|connection| crate::backups::before_migration(connection, path, now))?;
+        let writer = db::open_writer(path, &|_| crate::backups::before_migration(path, now))?;
         let tables = journal::tables(&writer)?;
         let watcher = Watcher::new(db::open_reader(path)?)?;
         Ok(Self {
@@ -172,6 +171,11 @@ impl Book {
     #[must_use]
     pub fn clock(&self) -> &dyn Clock {
         &*self.opening.clock
+    }
+
+    /// Which program this is.
+    pub(crate) fn origin(&self) -> Origin {
+        self.opening.origin
     }
 
     /// Reads one consistent state of the book; a writer does not disturb it.
@@ -229,8 +233,17 @@ impl Book {
     /// # Errors
     /// When the file cannot be read.
     pub fn poll_changes(&self) -> Result<Option<Changed>> {
-        let Some((changed, touched)) = lock(&self.watcher).poll()? else { return Ok(None) };
-        self.catalogue.note(&touched);
+        let changed = match lock(&self.watcher).poll()? {
+            None => return Ok(None),
+            Some(News::Actions(changed, touched)) => {
+                self.catalogue.note(&touched);
+                changed
+            }
+            Some(News::Replaced) => {
+                self.catalogue.clear();
+                Changed::everything()
+            }
+        };
         self.announce(&changed);
         Ok(Some(changed))
     }
@@ -293,6 +306,14 @@ fn finish(tx: &Tx<'_>, action: &Action, origin: Origin) -> Result<Option<(Change
     Ok(Some((Changed::by_action(tx.action, action, origin, nouns), touched)))
 }
 
+/// What another process did.
+enum News {
+    /// It carried out actions.
+    Actions(Changed, search::Touched),
+    /// It put a backup in the place of the whole book.
+    Replaced,
+}
+
 impl Watcher {
     fn new(connection: Connection) -> Result<Self> {
         let data_version = data_version(&connection)?;
@@ -300,12 +321,17 @@ impl Watcher {
         Ok(Self { connection, data_version, last_seen, own: BTreeSet::new() })
     }
 
-    fn poll(&mut self) -> Result<Option<(Changed, search::Touched)>> {
+    fn poll(&mut self) -> Result<Option<News>> {
         let version = data_version(&self.connection)?;
         if version == self.data_version {
             return Ok(None);
         }
         self.data_version = version;
+        if history::replaced_since(&self.connection, self.last_seen)? {
+            self.last_seen = last_action(&self.connection)?;
+            self.own.clear();
+            return Ok(Some(News::Replaced));
+        }
         let touched = search::Touched::of_actions(&self.connection, self.last_seen, &self.own)?;
         let tables = touched.tables.clone();
         self.last_seen = last_action(&self.connection)?;
@@ -313,7 +339,7 @@ impl Watcher {
         if tables.is_empty() {
             return Ok(None);
         }
-        Ok(Some((Changed::by_another(Noun::of_tables(&tables)), touched)))
+        Ok(Some(News::Actions(Changed::by_another(Noun::of_tables(&tables)), touched)))
     }
 }
 

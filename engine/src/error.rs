@@ -35,6 +35,8 @@ pub enum Code {
     BookBusy,
     /// The file is damaged; a backup can be restored.
     BookDamaged,
+    /// A backup is damaged, or a copy came out other than the book; it is not used.
+    BackupUnsound,
     /// The book may be read but not written.
     BookReadOnly,
     /// The disk is full.

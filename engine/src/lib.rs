@@ -17,6 +17,7 @@ pub mod history;
 pub mod ids;
 pub mod numbers;
 pub mod phones;
+pub mod progress;
 mod search;
 pub mod settings;
 pub mod sheets;

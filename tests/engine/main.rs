@@ -1,6 +1,7 @@
 //! The engine at its border: every test opens a book and uses it as the screens do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod backups;
 mod books;
 mod customers;
 mod dates;

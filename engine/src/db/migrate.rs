@@ -46,7 +46,10 @@ pub(super) fn migrate(
 }
 
 /// The schema version of the file: 0 for an empty one.
-fn recognised_version(connection: &Connection) -> Result<usize> {
+///
+/// # Errors
+/// `not_a_book`, `book_newer`.
+pub fn recognised_version(connection: &Connection) -> Result<usize> {
     let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;

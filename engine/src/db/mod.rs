@@ -4,4 +4,5 @@ pub mod journal;
 mod migrate;
 mod open;
 
+pub use migrate::recognised_version as recognise;
 pub use open::{open_reader, open_writer};

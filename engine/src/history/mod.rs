@@ -4,6 +4,7 @@ mod revert;
 mod store;
 mod types;
 
+pub(crate) use store::replaced_since;
 pub use types::{
     Action, ActionKind, Change, Changed, FieldChange, HistoryEntry, Kept, Noun, Origin, Subject, Undone,
 };

@@ -125,11 +125,21 @@ fn is_blank(value: &serde_json::Value) -> bool {
     value.is_null() || value.as_str() == Some("")
 }
 
+/// Whether a backup took the place of the book after the action `id`.
+pub(crate) fn replaced_since(connection: &Connection, id: i64) -> Result<bool> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT coalesce(max(id), 0) < ?1 OR EXISTS (SELECT 1 FROM actions WHERE id > ?1 AND kind = 'restore_backup')
+             FROM actions",
+        )?
+        .query_row([id], |row| row.get(0))?)
+}
+
 pub(super) fn last_undoable(connection: &Connection) -> Result<Option<ActionId>> {
     Ok(connection
         .prepare_cached(
             "SELECT id FROM actions WHERE reverts_id IS NULL AND reverted_by_id IS NULL
-               AND kind NOT IN ('deliver_reminder', 'purge_customers', 'save_settings')
+               AND kind NOT IN ('deliver_reminder', 'purge_customers', 'save_settings', 'restore_backup')
              ORDER BY id DESC LIMIT 1",
         )?
         .query_row([], |row| row.get(0))

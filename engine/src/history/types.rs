@@ -142,6 +142,8 @@ named! {
         AddSample = "add_sample",
         /// Sample data was removed.
         RemoveSample = "remove_sample",
+        /// A backup took the place of the book.
+        RestoreBackup = "restore_backup",
         /// An action was taken back.
         Undo = "undo",
         /// What was taken back was done again.
@@ -153,7 +155,10 @@ impl ActionKind {
     /// Whether a person did it and may want it back; what the program notes by itself is not offered.
     #[must_use]
     pub fn undoable(self) -> bool {
-        !matches!(self, Self::DeliverReminder | Self::PurgeCustomers | Self::SaveSettings)
+        !matches!(
+            self,
+            Self::DeliverReminder | Self::PurgeCustomers | Self::SaveSettings | Self::RestoreBackup
+        )
     }
 }
 

@@ -3,7 +3,7 @@
 /**
  * One cause, named in the locales as `error-<code>` with dashes; the data fill that message's places.
  */
-export type Code = { "code": "book_newer" } | { "code": "not_a_book" } | { "code": "book_busy" } | { "code": "book_damaged" } | { "code": "book_read_only" } | { "code": "disk_full" } | { "code": "file_unreachable", "data": { 
+export type Code = { "code": "book_newer" } | { "code": "not_a_book" } | { "code": "book_busy" } | { "code": "book_damaged" } | { "code": "backup_unsound" } | { "code": "book_read_only" } | { "code": "disk_full" } | { "code": "file_unreachable", "data": { 
 /**
  * As the user named it.
  */
