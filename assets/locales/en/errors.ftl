@@ -7,6 +7,7 @@ error-book-newer = This book was written by a newer Daftar. Install the newest v
 error-not-a-book = This file is not a Daftar book. It was left as it is; choose another one.
 error-book-busy = Another Daftar is writing to this book right now. Nothing was changed; try again in a moment.
 error-book-damaged = The book is damaged and was left as it is. Open the last backup in Settings.
+error-backup-unsound = This backup is damaged and was not used. Your book is as it was; choose another backup.
 error-book-read-only = This book can be read but not written. Nothing was changed; check the rights of the file.
 error-disk-full = The disk is full, so nothing was changed. Free some space and try again.
 error-file-unreachable = { $path } cannot be read or written. Check that it exists and is not open elsewhere.

@@ -7,6 +7,7 @@ error-book-newer = Šią knygą įrašė naujesnė „Daftar“ versija. Įdieki
 error-not-a-book = Tai ne „Daftar“ knyga. Failo nelietėme; pasirinkite kitą.
 error-book-busy = Šiuo metu į knygą rašo kita „Daftar“ programa. Niekas nepakeista; po akimirkos bandykite dar kartą.
 error-book-damaged = Knyga sugadinta, jos nelietėme. Nustatymuose atverkite paskutinę atsarginę kopiją.
+error-backup-unsound = Ši atsarginė kopija sugadinta, todėl nepanaudota. Jūsų knyga liko kokia buvo; pasirinkite kitą kopiją.
 error-book-read-only = Šią knygą galima tik skaityti. Niekas nepakeista; patikrinkite failo teises.
 error-disk-full = Diske nebėra vietos, niekas nepakeista. Atlaisvinkite vietos ir bandykite dar kartą.
 error-file-unreachable = Nepavyko perskaityti arba įrašyti { $path }. Patikrinkite, ar yra ir ar neatvertas kitur.

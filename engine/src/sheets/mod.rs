@@ -21,9 +21,9 @@ mod values;
 mod words;
 mod workbook;
 
-use std::ops::ControlFlow;
 use std::path::Path;
 
+pub use crate::progress::{Progress, Watch};
 pub use cells::Cells;
 pub use problem::{Problem, Result};
 pub use recognition::{
@@ -31,18 +31,6 @@ pub use recognition::{
 };
 use source::{Source, Stream};
 use survey::Layout;
-
-/// How far a long reading is: bytes of a text file, rows of a workbook; `total` is 0 while it is not known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
-    /// Read so far.
-    pub done: u64,
-    /// To be read in all.
-    pub total: u64,
-}
-
-/// Is told now and then how far a reading is, and may stop it.
-pub type Watch<'a> = dyn FnMut(Progress) -> ControlFlow<()> + 'a;
 
 /// A list recognised in a file. Small text files and large ones cost the same memory; a workbook's sheet is held whole.
 #[derive(Debug)]
