@@ -1,5 +1,7 @@
 //! Customers: what the list, the card and the quick entry ask for.
-use daftar_engine::customers::{Customer, CustomerDraft};
+use daftar_engine::customers::list::{CustomerQuery, CustomerRow, Selection};
+use daftar_engine::customers::{Customer, CustomerDraft, CustomerStatus};
+use daftar_engine::duplicates::SimilarCustomer;
 use daftar_engine::history::Change;
 use daftar_engine::ids::{ActionId, CustomerId};
 use serde_json::{Map, Value};
@@ -8,10 +10,21 @@ use tauri::State;
 use super::{Answer, answer};
 use crate::desk::Desk;
 
-/// Enters a customer.
+/// How many customers a query finds.
 #[tauri::command(async)]
-pub fn add_customer(desk: State<'_, Desk>, draft: CustomerDraft) -> Answer<Customer> {
-    answer(&desk, "add_customer", |book| book.add_customer(draft))
+pub fn count_customers(desk: State<'_, Desk>, query: CustomerQuery) -> Answer<usize> {
+    answer(&desk, "count_customers", |book| book.count_customers(&query))
+}
+
+/// A stretch of the list that a query finds.
+#[tauri::command(async)]
+pub fn list_customers(
+    desk: State<'_, Desk>,
+    query: CustomerQuery,
+    offset: usize,
+    limit: usize,
+) -> Answer<Vec<CustomerRow>> {
+    answer(&desk, "list_customers", |book| book.list_customers(&query, offset, limit))
 }
 
 /// One customer whole.
@@ -20,13 +33,73 @@ pub fn get_customer(desk: State<'_, Desk>, id: CustomerId) -> Answer<Customer> {
     answer(&desk, "get_customer", |book| book.customer(id))
 }
 
+/// Who in the book may be the customer being typed; `except` is the one being edited.
+#[tauri::command(async)]
+pub fn find_similar_customers(
+    desk: State<'_, Desk>,
+    draft: CustomerDraft,
+    except: Option<CustomerId>,
+) -> Answer<Vec<SimilarCustomer>> {
+    answer(&desk, "find_similar_customers", |book| book.similar_customers(&draft, except))
+}
+
+/// Enters a customer.
+#[tauri::command(async)]
+pub fn add_customer(desk: State<'_, Desk>, draft: CustomerDraft) -> Answer<Customer> {
+    answer(&desk, "add_customer", |book| book.add_customer(draft))
+}
+
 /// Changes the facts that `changes` names.
 #[tauri::command(async)]
 pub fn edit_customer(desk: State<'_, Desk>, id: CustomerId, changes: Map<String, Value>) -> Answer<Customer> {
     answer(&desk, "edit_customer", |book| book.edit_customer(id, &changes))
 }
 
-/// What changed about one customer, newest first.
+/// Moves customers to the bin; says how many.
+#[tauri::command(async)]
+pub fn delete_customers(desk: State<'_, Desk>, selection: Selection) -> Answer<usize> {
+    answer(&desk, "delete_customers", |book| book.delete_customers(&selection))
+}
+
+/// Takes customers back out of the bin; says how many.
+#[tauri::command(async)]
+pub fn restore_customers(desk: State<'_, Desk>, selection: Selection) -> Answer<usize> {
+    answer(&desk, "restore_customers", |book| book.restore_customers(&selection))
+}
+
+/// Gives customers tags and takes others; says how many changed.
+#[tauri::command(async)]
+pub fn tag_customers(
+    desk: State<'_, Desk>,
+    selection: Selection,
+    add: Vec<String>,
+    remove: Vec<String>,
+) -> Answer<usize> {
+    answer(&desk, "tag_customers", |book| book.tag_customers(&selection, &add, &remove))
+}
+
+/// Puts customers into groups and takes them out of others; says how many changed.
+#[tauri::command(async)]
+pub fn group_customers(
+    desk: State<'_, Desk>,
+    selection: Selection,
+    add: Vec<String>,
+    remove: Vec<String>,
+) -> Answer<usize> {
+    answer(&desk, "group_customers", |book| book.group_customers(&selection, &add, &remove))
+}
+
+/// Gives customers a status; says how many changed.
+#[tauri::command(async)]
+pub fn set_customers_status(
+    desk: State<'_, Desk>,
+    selection: Selection,
+    status: CustomerStatus,
+) -> Answer<usize> {
+    answer(&desk, "set_customers_status", |book| book.set_customers_status(&selection, status))
+}
+
+/// What changed about one customer, newest first, from before an action on.
 #[tauri::command(async)]
 pub fn customer_history(
     desk: State<'_, Desk>,

@@ -13,7 +13,7 @@ pub fn history(desk: State<'_, Desk>, before: Option<ActionId>, limit: usize) ->
 }
 
 /// Takes one action back.
-#[tauri::command(async)]
+#[tauri::command(async, rename_all = "snake_case")]
 pub fn undo(desk: State<'_, Desk>, action_id: ActionId) -> Answer<Undone> {
     answer(&desk, "undo", |book| book.undo(action_id))
 }

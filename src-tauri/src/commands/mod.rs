@@ -14,7 +14,9 @@ mod files;
 mod history;
 mod settings;
 mod system;
+mod tags;
 mod trouble;
+mod views;
 
 /// What a command answers: a value, or the failure that the screen puts into words.
 pub type Answer<T> = Result<T, Failure>;
@@ -33,12 +35,17 @@ macro_rules! commands {
 
 commands! {
     custom_fields::{add_custom_field, delete_custom_field, edit_custom_field, list_custom_fields},
-    customers::{add_customer, customer_history, edit_customer, get_customer},
+    customers::{
+        add_customer, count_customers, customer_history, delete_customers, edit_customer, find_similar_customers,
+        get_customer, group_customers, list_customers, restore_customers, set_customers_status, tag_customers,
+    },
     files::{choose_file, choose_folder, choose_save_path},
     history::{history, redo_last, undo, undo_last},
     settings::{get_settings, save_settings},
     system::{first_paint, quit, system_status},
+    tags::{delete_tag, list_groups, list_tags, rename_tag},
     trouble::{book_trouble, open_book, open_book_again},
+    views::{delete_view, list_views, order_views, save_view},
 }
 
 /// Carries out one request on the open book.
@@ -120,6 +127,25 @@ mod tests {
         let unanswered: Vec<_> = asked.iter().filter(|name| !NAMES.contains(&name.as_str())).collect();
 
         assert!(unanswered.is_empty(), "no command is called {unanswered:?}");
+    }
+
+    #[test]
+    fn arguments_of_several_words_keep_their_names() {
+        for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/commands")).unwrap() {
+            let path = entry.unwrap().path();
+            for command in fs::read_to_string(&path).unwrap().split("#[tauri::command").skip(1) {
+                let Some((attribute, function)) = command.split_once("]\n") else { continue };
+                let arguments = function.split('{').next().unwrap_or_default();
+                let has_two_words = arguments.split(['(', ',']).skip(1).any(|one| {
+                    one.split(':').next().unwrap_or_default().trim().trim_start_matches('_').contains('_')
+                });
+                assert!(
+                    !has_two_words || attribute.contains("snake_case"),
+                    "{}: {function:.80} would be asked for in camelCase",
+                    path.display()
+                );
+            }
+        }
     }
 
     #[test]

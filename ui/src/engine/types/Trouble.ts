@@ -12,7 +12,7 @@ book: string,
 /**
  * `refused`, `gone` or `failed`.
  */
-kind: FailureKind, } & ({ "code": "book_newer" } | { "code": "not_a_book" } | { "code": "book_busy" } | { "code": "book_damaged" } | { "code": "book_read_only" } | { "code": "disk_full" } | { "code": "file_unreachable", "data": { 
+kind: FailureKind, } & ({ "code": "book_newer" } | { "code": "not_a_book" } | { "code": "book_busy" } | { "code": "book_damaged" } | { "code": "backup_unsound" } | { "code": "book_read_only" } | { "code": "disk_full" } | { "code": "file_unreachable", "data": { 
 /**
  * As the user named it.
  */
