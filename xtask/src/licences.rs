@@ -23,6 +23,12 @@ const ALLOWED: &[&str] = &[
 ];
 /// For tools that only build and check the screens: nothing of them is shipped.
 const ALLOWED_FOR_TOOLS: &[&str] = &["BlueOak-1.0.0", "CC-BY-4.0", "CC-BY-3.0", "MIT-0", "Python-2.0"];
+/// What single packages may carry besides: SQLite's blessing and the old terms of LibTomCrypt, both
+/// as free as the public domain, come with SQLCipher.
+const ALLOWED_IN: &[(&str, &[&str])] = &[("crate sqlcipher-src", &["blessing", "WTFPL"])];
+/// Packages that name no licence in their manifest, with the one in their LICENSE file.
+const READ_BY_HAND: &[(&str, &str)] =
+    &[("npm node_modules/svelte-toolbelt", "MIT"), ("npm node_modules/svg-tags", "MIT")];
 const ALLOWED_EXCEPTION: &str = "LLVM-exception";
 
 /// Checks the crates in Cargo.lock, for every system, and the packages in ui/package-lock.json.
@@ -62,6 +68,8 @@ fn npm_packages() -> Result<Vec<String>> {
 }
 
 fn problem(name: &str, licence: &str, is_tool: bool) -> Option<String> {
+    let read_by_hand = READ_BY_HAND.iter().find(|(package, _)| *package == name).map(|(_, licence)| *licence);
+    let licence = if licence.is_empty() { read_by_hand.unwrap_or_default() } else { licence };
     if licence.is_empty() {
         return Some(format!("{name}: names no licence"));
     }
@@ -72,7 +80,9 @@ fn problem(name: &str, licence: &str, is_tool: bool) -> Option<String> {
     let may = expression.evaluate(|requirement| {
         let id = requirement.license.id().map_or("", |id| id.name);
         let addition = requirement.addition.as_ref().map(ToString::to_string);
-        let listed = ALLOWED.contains(&id) || (is_tool && ALLOWED_FOR_TOOLS.contains(&id));
+        let besides =
+            ALLOWED_IN.iter().any(|(package, more)| name.starts_with(package) && more.contains(&id));
+        let listed = ALLOWED.contains(&id) || besides || (is_tool && ALLOWED_FOR_TOOLS.contains(&id));
         listed && addition.is_none_or(|addition| addition == ALLOWED_EXCEPTION)
     });
     (!may).then(|| format!("{name}: `{licence}` is not among the licences Daftar may be built from"))
@@ -104,6 +114,12 @@ mod tests {
     fn a_licence_for_tools_is_not_one_to_ship() {
         assert_eq!(problem("a", "Python-2.0", true), None);
         assert!(problem("a", "Python-2.0", false).is_some());
+    }
+
+    #[test]
+    fn terms_allowed_in_one_package_are_not_in_another() {
+        assert_eq!(problem("crate sqlcipher-src 1.0.0", "MIT AND blessing", false), None);
+        assert!(problem("crate other 1.0.0", "MIT AND blessing", false).is_some());
     }
 
     #[test]

@@ -40,7 +40,7 @@ fn without_entities(text: &str) -> String {
     for part in parts {
         match part.split_once(';') {
             Some((name, after)) if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#') => {
-                words.push_str(after)
+                words.push_str(after);
             }
             _ => words.push_str(part),
         }
