@@ -16,6 +16,7 @@ yes = Yes
 no = No
 
 ## Between the members of a list.
+list-or = {" or "}
 list-comma = {", "}
 
 date-pick = { $field }: pick from the calendar

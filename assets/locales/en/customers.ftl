@@ -15,6 +15,145 @@ similar-title =
         [one] Perhaps already in your book:
        *[other] Perhaps one of these in your book:
     }
-similar-phone = same phone
-similar-email = same email
-similar-name = same name
+duplicate-phone = same phone
+duplicate-email = same email
+duplicate-name = same name
+similar-in-bin = in the bin
+
+customers-count =
+    { $count ->
+        [one] { $count } customer
+       *[other] { $count } customers
+    }
+customers-columns = Columns
+customers-sort = Order of the list
+customers-none-title = Nobody found
+customers-none-text = Try fewer letters or the last digits of the phone, or take the filters away.
+customers-none-act = Show everyone
+customers-empty-title = Your customers will be here
+customers-empty-text = Bring the list you already have: from Excel, from your phone, from any program. Or press N to write down the first one.
+customers-empty-import = Bring my list
+
+status-lead = Lead
+status-customer = Customer
+status-inactive = Inactive
+status-lost = Lost
+gender-unknown = Not known
+gender-female = Woman
+gender-male = Man
+gender-other = Other
+consent-unknown = Never asked
+consent-yes = Yes
+consent-no = No
+
+next-step-overdue = overdue, { $day }
+number-not-understood = This is not a number.
+
+views = Views
+views-everyone = Everyone
+views-acts = This view
+views-save = Save the view
+views-save-new = Save as a new view
+views-rename = Rename
+views-earlier = Move towards the start
+views-later = Move towards the end
+views-delete = Delete the view
+views-deleted = The view “{ $name }” is deleted; its customers are where they were
+views-name = Name of the view
+views-name-hint = For example: to call this week, Kaunas wholesale
+
+bin = Bin
+bin-open = Open the bin
+bin-leave = Back to the customers
+bin-empty-title = The bin is empty
+bin-empty-text = Whoever you delete waits here and can be taken out again.
+restore = Restore
+
+selection-acts = With those selected
+selection-count =
+    { $count ->
+        [one] { $count } selected
+       *[other] { $count } selected
+    }
+selection-clear = Select nobody
+selection-tag = Tag
+selection-remind = Remind
+selection-export = Export
+customers-binned =
+    { $count ->
+        [one] { $count } customer is in the bin
+       *[other] { $count } customers are in the bin
+    }
+customers-restored =
+    { $count ->
+        [one] { $count } customer is back
+       *[other] { $count } customers are back
+    }
+customers-tagged =
+    { $count ->
+        [one] Tags of { $count } customer changed
+       *[other] Tags of { $count } customers changed
+    }
+customers-status-set =
+    { $count ->
+        [one] Status of { $count } customer changed
+       *[other] Status of { $count } customers changed
+    }
+customers-reminded =
+    { $count ->
+        [one] { $count } reminder is set
+       *[other] { $count } reminders are set
+    }
+customers-exported =
+    { $count ->
+        [one] { $count } customer saved to { $path }
+       *[other] { $count } customers saved to { $path }
+    }
+tag-dialog =
+    { $count ->
+        [one] Tags of { $count } customer
+       *[other] Tags of { $count } customers
+    }
+tag-dialog-add = Add
+tag-dialog-remove = Remove
+remind-dialog =
+    { $count ->
+        [one] Remind me of { $count } customer
+       *[other] Remind me of { $count } customers
+    }
+reminder-title = What is to be done
+reminder-day = Day
+reminder-time = Time
+
+filter-add = Filter
+filter-change = Change the filter
+filter-clear = Remove all filters
+filter-apply = Show
+filter-field = Field
+filter-how = How
+filter-value = Value
+filter-until = Until
+filter-op-is = is
+filter-op-is-not = is not
+filter-op-any-of = is one of
+filter-op-contains = contains
+filter-op-starts-with = begins with
+filter-op-empty = is empty
+filter-op-filled = is filled in
+filter-op-before = is before
+filter-op-after = is after
+filter-op-between = is between
+filter-op-at-least = is at least
+filter-op-at-most = is at most
+filter-is = { $field } is { $value }
+filter-is-not = { $field } is not { $value }
+filter-any-of = { $field } is { $value }
+filter-contains = { $field } contains “{ $value }”
+filter-starts-with = { $field } begins with “{ $value }”
+filter-empty = { $field } is empty
+filter-filled = { $field } is filled in
+filter-before = { $field } before { $value }
+filter-after = { $field } after { $value }
+filter-between = { $field } between { $value } and { $until }
+filter-at-least = { $field } at least { $value }
+filter-at-most = { $field } at most { $value }

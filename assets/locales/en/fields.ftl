@@ -24,5 +24,6 @@ field-consent = Messages allowed
 field-website = Website
 field-note = Note
 field-created_on = In the book since
-field-last_contact_at = Last contact
+field-last_contact_on = Last contact
 field-next_step = Next step
+field-birthday_month = Month of birth

@@ -16,6 +16,7 @@ yes = بله
 no = خیر
 
 ## Between the members of a list.
+list-or = {" یا "}
 list-comma = {"، "}
 
 date-pick = { $field }: انتخاب از تقویم

@@ -15,6 +15,145 @@ similar-title =
         [one] شاید همین حالا در دفترتان باشد:
        *[other] شاید یکی از این‌ها باشد:
     }
-similar-phone = همان تلفن
-similar-email = همان ایمیل
-similar-name = همان نام
+duplicate-phone = همان تلفن
+duplicate-email = همان ایمیل
+duplicate-name = همان نام
+similar-in-bin = در سطل
+
+customers-count =
+    { $count ->
+        [one] { $count } مشتری
+       *[other] { $count } مشتری
+    }
+customers-columns = ستون‌ها
+customers-sort = ترتیب فهرست
+customers-none-title = کسی پیدا نشد
+customers-none-text = حروف کمتر یا چند رقم آخر تلفن را امتحان کنید، یا فیلترها را بردارید.
+customers-none-act = نمایش همه
+customers-empty-title = مشتریانتان این‌جا می‌آیند
+customers-empty-text = فهرستی را که دارید بیاورید: از اکسل، از گوشی، از هر برنامه‌ای. یا کلید N را بزنید و اولین مشتری را بنویسید.
+customers-empty-import = آوردن فهرست من
+
+status-lead = سرنخ
+status-customer = مشتری
+status-inactive = غیرفعال
+status-lost = ازدست‌رفته
+gender-unknown = نامشخص
+gender-female = زن
+gender-male = مرد
+gender-other = دیگر
+consent-unknown = پرسیده نشده
+consent-yes = بله
+consent-no = خیر
+
+next-step-overdue = عقب‌افتاده، { $day }
+number-not-understood = این عدد نیست.
+
+views = نماها
+views-everyone = همه
+views-acts = کارهای این نما
+views-save = ذخیرهٔ نما
+views-save-new = ذخیره به‌عنوان نمای جدید
+views-rename = تغییر نام
+views-earlier = بردن به سمت ابتدا
+views-later = بردن به سمت انتها
+views-delete = حذف نما
+views-deleted = نمای «{ $name }» حذف شد؛ مشتریانش سر جای خود هستند
+views-name = نام نما
+views-name-hint = مثلاً: تماس‌های این هفته، عمده‌فروشان تهران
+
+bin = سطل
+bin-open = باز کردن سطل
+bin-leave = بازگشت به مشتریان
+bin-empty-title = سطل خالی است
+bin-empty-text = هر که را حذف کنید این‌جا می‌ماند و می‌توانید برش گردانید.
+restore = بازگرداندن
+
+selection-acts = کار روی انتخاب‌شده‌ها
+selection-count =
+    { $count ->
+        [one] { $count } مشتری انتخاب شده
+       *[other] { $count } مشتری انتخاب شده
+    }
+selection-clear = برداشتن انتخاب
+selection-tag = برچسب
+selection-remind = یادآوری
+selection-export = خروجی
+customers-binned =
+    { $count ->
+        [one] { $count } مشتری به سطل رفت
+       *[other] { $count } مشتری به سطل رفتند
+    }
+customers-restored =
+    { $count ->
+        [one] { $count } مشتری برگشت
+       *[other] { $count } مشتری برگشتند
+    }
+customers-tagged =
+    { $count ->
+        [one] برچسب‌های { $count } مشتری عوض شد
+       *[other] برچسب‌های { $count } مشتری عوض شد
+    }
+customers-status-set =
+    { $count ->
+        [one] وضعیت { $count } مشتری عوض شد
+       *[other] وضعیت { $count } مشتری عوض شد
+    }
+customers-reminded =
+    { $count ->
+        [one] { $count } یادآور گذاشته شد
+       *[other] { $count } یادآور گذاشته شد
+    }
+customers-exported =
+    { $count ->
+        [one] { $count } مشتری در { $path } ذخیره شد
+       *[other] { $count } مشتری در { $path } ذخیره شد
+    }
+tag-dialog =
+    { $count ->
+        [one] برچسب‌های { $count } مشتری
+       *[other] برچسب‌های { $count } مشتری
+    }
+tag-dialog-add = افزودن
+tag-dialog-remove = برداشتن
+remind-dialog =
+    { $count ->
+        [one] یادآوری برای { $count } مشتری
+       *[other] یادآوری برای { $count } مشتری
+    }
+reminder-title = چه کاری باید بشود
+reminder-day = روز
+reminder-time = ساعت
+
+filter-add = فیلتر
+filter-change = تغییر فیلتر
+filter-clear = برداشتن همهٔ فیلترها
+filter-apply = نمایش
+filter-field = فیلد
+filter-how = چگونه
+filter-value = مقدار
+filter-until = تا
+filter-op-is = برابر است با
+filter-op-is-not = برابر نیست با
+filter-op-any-of = یکی از این‌هاست
+filter-op-contains = شامل است
+filter-op-starts-with = شروع می‌شود با
+filter-op-empty = خالی است
+filter-op-filled = پر شده است
+filter-op-before = پیش از
+filter-op-after = پس از
+filter-op-between = در بازهٔ
+filter-op-at-least = دست‌کم
+filter-op-at-most = حداکثر
+filter-is = { $field } برابر { $value } است
+filter-is-not = { $field } غیر از { $value } است
+filter-any-of = { $field }: { $value }
+filter-contains = { $field } شامل «{ $value }» است
+filter-starts-with = { $field } با «{ $value }» شروع می‌شود
+filter-empty = { $field } خالی است
+filter-filled = { $field } پر شده است
+filter-before = { $field } پیش از { $value }
+filter-after = { $field } پس از { $value }
+filter-between = { $field } از { $value } تا { $until }
+filter-at-least = { $field } دست‌کم { $value }
+filter-at-most = { $field } حداکثر { $value }

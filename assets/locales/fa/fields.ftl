@@ -24,5 +24,6 @@ field-consent = اجازهٔ پیام
 field-website = وب‌گاه
 field-note = یادداشت
 field-created_on = تاریخ ثبت
-field-last_contact_at = آخرین تماس
+field-last_contact_on = آخرین تماس
 field-next_step = قدم بعدی
+field-birthday_month = ماه تولد

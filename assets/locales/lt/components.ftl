@@ -16,6 +16,7 @@ yes = Taip
 no = Ne
 
 ## Between the members of a list.
+list-or = {" arba "}
 list-comma = {", "}
 
 date-pick = { $field }: pasirinkti kalendoriuje

@@ -17,6 +17,165 @@ similar-title =
         [many] Galbūt vienas iš šių jau yra jūsų knygoje:
        *[other] Galbūt vienas iš šių jau yra jūsų knygoje:
     }
-similar-phone = tas pats telefonas
-similar-email = tas pats el. paštas
-similar-name = tas pats vardas
+duplicate-phone = tas pats telefonas
+duplicate-email = tas pats el. paštas
+duplicate-name = tas pats vardas
+similar-in-bin = šiukšlinėje
+
+customers-count =
+    { $count ->
+        [one] { $count } klientas
+        [few] { $count } klientai
+        [many] { $count } kliento
+       *[other] { $count } klientų
+    }
+customers-columns = Stulpeliai
+customers-sort = Sąrašo tvarka
+customers-none-title = Nieko nerasta
+customers-none-text = Įveskite mažiau raidžių arba paskutinius telefono skaitmenis, arba nuimkite filtrus.
+customers-none-act = Rodyti visus
+customers-empty-title = Čia bus jūsų klientai
+customers-empty-text = Atsineškite turimą sąrašą: iš „Excel“, iš telefono, iš bet kurios programos. Arba spauskite N ir įrašykite pirmąjį.
+customers-empty-import = Įkelti mano sąrašą
+
+status-lead = Potencialus
+status-customer = Klientas
+status-inactive = Neaktyvus
+status-lost = Prarastas
+gender-unknown = Nežinoma
+gender-female = Moteris
+gender-male = Vyras
+gender-other = Kita
+consent-unknown = Dar neklausta
+consent-yes = Taip
+consent-no = Ne
+
+next-step-overdue = pavėluota, { $day }
+number-not-understood = Tai ne skaičius.
+
+views = Rodiniai
+views-everyone = Visi
+views-acts = Šis rodinys
+views-save = Įrašyti rodinį
+views-save-new = Įrašyti kaip naują rodinį
+views-rename = Pervadinti
+views-earlier = Perkelti arčiau pradžios
+views-later = Perkelti arčiau pabaigos
+views-delete = Ištrinti rodinį
+views-deleted = Rodinys „{ $name }“ ištrintas, klientai liko savo vietoje
+views-name = Rodinio pavadinimas
+views-name-hint = Pavyzdžiui: paskambinti šią savaitę, Kauno didmena
+
+bin = Šiukšlinė
+bin-open = Atverti šiukšlinę
+bin-leave = Grįžti prie klientų
+bin-empty-title = Šiukšlinė tuščia
+bin-empty-text = Ištrinti klientai laukia čia, juos galima grąžinti.
+restore = Grąžinti
+
+selection-acts = Veiksmai su pažymėtais
+selection-count =
+    { $count ->
+        [one] Pažymėtas { $count }
+        [few] Pažymėti { $count }
+        [many] Pažymėta { $count }
+       *[other] Pažymėta { $count }
+    }
+selection-clear = Nuimti žymėjimą
+selection-tag = Žymos
+selection-remind = Priminti
+selection-export = Eksportuoti
+customers-binned =
+    { $count ->
+        [one] { $count } klientas perkeltas į šiukšlinę
+        [few] { $count } klientai perkelti į šiukšlinę
+        [many] { $count } kliento perkelta į šiukšlinę
+       *[other] { $count } klientų perkelta į šiukšlinę
+    }
+customers-restored =
+    { $count ->
+        [one] Grąžintas { $count } klientas
+        [few] Grąžinti { $count } klientai
+        [many] Grąžinta { $count } kliento
+       *[other] Grąžinta { $count } klientų
+    }
+customers-tagged =
+    { $count ->
+        [one] Pakeistos { $count } kliento žymos
+        [few] Pakeistos { $count } klientų žymos
+        [many] Pakeistos { $count } kliento žymos
+       *[other] Pakeistos { $count } klientų žymos
+    }
+customers-status-set =
+    { $count ->
+        [one] Pakeista { $count } kliento būsena
+        [few] Pakeista { $count } klientų būsena
+        [many] Pakeista { $count } kliento būsena
+       *[other] Pakeista { $count } klientų būsena
+    }
+customers-reminded =
+    { $count ->
+        [one] Sukurtas { $count } priminimas
+        [few] Sukurti { $count } priminimai
+        [many] Sukurta { $count } priminimo
+       *[other] Sukurta { $count } priminimų
+    }
+customers-exported =
+    { $count ->
+        [one] { $count } klientas įrašytas į { $path }
+        [few] { $count } klientai įrašyti į { $path }
+        [many] { $count } kliento įrašyta į { $path }
+       *[other] { $count } klientų įrašyta į { $path }
+    }
+tag-dialog =
+    { $count ->
+        [one] { $count } kliento žymos
+        [few] { $count } klientų žymos
+        [many] { $count } kliento žymos
+       *[other] { $count } klientų žymos
+    }
+tag-dialog-add = Pridėti
+tag-dialog-remove = Pašalinti
+remind-dialog =
+    { $count ->
+        [one] Priminti apie { $count } klientą
+        [few] Priminti apie { $count } klientus
+        [many] Priminti apie { $count } kliento
+       *[other] Priminti apie { $count } klientų
+    }
+reminder-title = Ką reikia padaryti
+reminder-day = Diena
+reminder-time = Laikas
+
+filter-add = Filtras
+filter-change = Keisti filtrą
+filter-clear = Nuimti visus filtrus
+filter-apply = Rodyti
+filter-field = Laukas
+filter-how = Sąlyga
+filter-value = Reikšmė
+filter-until = Iki
+filter-op-is = lygu
+filter-op-is-not = nelygu
+filter-op-any-of = vienas iš
+filter-op-contains = yra žodis ar jo dalis
+filter-op-starts-with = prasideda
+filter-op-empty = tuščia
+filter-op-filled = užpildyta
+filter-op-before = anksčiau nei
+filter-op-after = vėliau nei
+filter-op-between = tarp
+filter-op-at-least = ne mažiau kaip
+filter-op-at-most = ne daugiau kaip
+filter-is = { $field }: { $value }
+filter-is-not = { $field }: ne { $value }
+filter-any-of = { $field }: { $value }
+filter-contains = { $field }: yra „{ $value }“
+filter-starts-with = { $field }: prasideda „{ $value }“
+filter-empty = { $field }: tuščia
+filter-filled = { $field }: užpildyta
+filter-before = { $field }: anksčiau nei { $value }
+filter-after = { $field }: vėliau nei { $value }
+filter-between = { $field }: nuo { $value } iki { $until }
+filter-at-least = { $field }: ne mažiau kaip { $value }
+filter-at-most = { $field }: ne daugiau kaip { $value }

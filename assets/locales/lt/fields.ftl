@@ -24,5 +24,6 @@ field-consent = Sutinka gauti žinutes
 field-website = Svetainė
 field-note = Pastabos
 field-created_on = Įrašytas
-field-last_contact_at = Paskutinį kartą bendrauta
+field-last_contact_on = Paskutinį kartą bendrauta
 field-next_step = Kitas žingsnis
+field-birthday_month = Gimimo mėnuo

@@ -1,7 +1,9 @@
 // The shapes that cross the border to the engine, as the screens read them: generated from the engine's own types.
+import type { Calendar } from './types/Calendar';
 import type { CustomerDraft } from './types/CustomerDraft';
 import type { CustomerKind } from './types/CustomerKind';
 import type { CustomerStatus } from './types/CustomerStatus';
+import type { FieldKind } from './types/FieldKind';
 
 export type { ActionKind } from './types/ActionKind';
 export type { Address } from './types/Address';
@@ -42,6 +44,7 @@ export type CustomerChanges = Partial<
   }
 >;
 
+/** The nearest open reminder about a customer. */
 export interface NextStep {
   reminder_id: number;
   title: string;
@@ -55,39 +58,75 @@ export interface CustomerRow {
   id: number;
   kind: CustomerKind;
   name: string;
-  company: string | null;
-  phone: string | null;
+  company: string;
+  role: string;
+  phone: string;
   phones_count: number;
-  email: string | null;
-  city: string | null;
+  email: string;
+  city: string;
   status: CustomerStatus;
   tags: string[];
+  groups: string[];
   birthday: string | null;
-  source: string | null;
+  birthday_calendar: Calendar;
+  source: string;
+  note: string;
+  custom: Record<string, string>;
   last_contact_at: number | null;
   next_step: NextStep | null;
   created_at: number;
-  deleted_at?: number | null;
+  deleted_at: number | null;
 }
+
+export type FilterOp =
+  | 'is'
+  | 'is_not'
+  | 'any_of'
+  | 'contains'
+  | 'starts_with'
+  | 'empty'
+  | 'filled'
+  | 'before'
+  | 'after'
+  | 'between'
+  | 'at_least'
+  | 'at_most';
 
 export interface Filter {
   field: string;
-  op: string;
-  value: string | string[] | null;
+  op: FilterOp;
+  value: string;
+  values: string[];
 }
-export interface CustomersQuery {
+export interface CustomerQuery {
   search: string;
   filters: Filter[];
   sort: { field: string; descending: boolean };
   bin: boolean;
 }
-export type CustomersSelection = { ids: number[] } | { query: CustomersQuery; except: number[] };
+export type CustomersSelection = { ids: number[] } | { query: CustomerQuery; except: number[] };
+
+/** A field that lists can be filtered by. */
+export interface CustomerField {
+  name: string;
+  kind: FieldKind;
+  choices: string[];
+}
+
+/** A saved list: conditions, order and columns. */
+export interface View {
+  id: number;
+  name: string;
+  query: CustomerQuery;
+  columns: string[];
+}
 
 /** A customer that may be the one being entered, and why. */
 export interface SimilarCustomer {
   id: number;
   name: string;
-  phone: string | null;
-  email: string | null;
-  reasons: string[];
+  phone: string;
+  email: string;
+  reasons: ('phone' | 'email' | 'name')[];
+  in_bin: boolean;
 }

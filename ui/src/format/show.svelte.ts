@@ -47,5 +47,8 @@ export const show = {
   birthday: (birthday: string, calendar: Calendar) => dates.formatBirthday(birthday, calendar, look()),
   relativeDay: (iso: string) => dates.formatRelativeDay(iso, clock.today, look()),
   instant: (at: number) => dates.formatInstant(at, clock.today, look()),
+  instantDay: (at: number) => dates.formatRelativeDay(isoOfInstant(at), clock.today, look()),
+  /** `+2`: so many more. */
+  plus: (more: number) => `+${numbers.formatNumber(more, look())}`,
   instantDate: (at: number) => dates.formatDate(isoOfInstant(at), look()),
 };
