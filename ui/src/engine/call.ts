@@ -27,17 +27,11 @@ export class EngineError extends Error {
 /** Asks the engine for one thing by the name of its command. Throws an `EngineError`. */
 export async function call<Answer = void>(command: string, args: Record<string, unknown> = {}): Promise<Answer> {
   try {
-    return await invoke<Answer>(command, inCamelCase(args));
+    return await invoke<Answer>(command, args);
   } catch (thrown) {
     throw EngineError.from(thrown);
   }
 }
-
-/** Tauri reads the names of arguments in camel case; what they hold keeps the engine's own names. */
-const inCamelCase = (args: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()), value]),
-  );
 
 /** A channel on which a long command reports while it works; pass it as one of the command's arguments. */
 export function reports<Report>(hear: (report: Report) => void): Channel<Report> {

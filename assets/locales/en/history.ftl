@@ -1,0 +1,37 @@
+### What was done, as the history names it.
+
+action-add_customer = Customer entered
+action-edit_customer = Facts changed
+action-delete_customers = Moved to the bin
+action-restore_customers = Taken out of the bin
+action-purge_customers = Removed for good
+action-tag_customers = Tags changed
+action-group_customers = Groups changed
+action-set_customers_status = Status changed
+action-rename_tag = Tag renamed
+action-delete_tag = Tag deleted
+action-add_custom_field = Field made
+action-edit_custom_field = Field changed
+action-delete_custom_field = Field deleted
+action-log_interaction = Conversation logged
+action-edit_interaction = Log changed
+action-delete_interaction = Log deleted
+action-add_reminder = Reminder set
+action-remind_about_customers = Reminders set
+action-edit_reminder = Reminder changed
+action-complete_reminder = Reminder done
+action-reopen_reminder = Reminder opened again
+action-snooze_reminder = Reminder put off
+action-skip_reminder = Reminder skipped once
+action-delete_reminder = Reminder deleted
+action-deliver_reminder = Pop-up shown
+action-run_import = List imported
+action-save_view = View saved
+action-delete_view = View deleted
+action-order_views = Views reordered
+action-save_settings = Settings changed
+action-add_sample = Sample data added
+action-remove_sample = Sample data removed
+action-restore_backup = Backup restored
+action-undo = Undone
+action-redo = Done again

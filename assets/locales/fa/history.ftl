@@ -1,0 +1,37 @@
+### What was done, as the history names it.
+
+action-add_customer = ثبت مشتری
+action-edit_customer = تغییر مشخصات
+action-delete_customers = رفتن به سطل
+action-restore_customers = بازگشت از سطل
+action-purge_customers = حذف همیشگی
+action-tag_customers = تغییر برچسب‌ها
+action-group_customers = تغییر گروه‌ها
+action-set_customers_status = تغییر وضعیت
+action-rename_tag = تغییر نام برچسب
+action-delete_tag = حذف برچسب
+action-add_custom_field = ساخت فیلد
+action-edit_custom_field = تغییر فیلد
+action-delete_custom_field = حذف فیلد
+action-log_interaction = ثبت گفت‌وگو
+action-edit_interaction = ویرایش گفت‌وگو
+action-delete_interaction = حذف گفت‌وگو
+action-add_reminder = گذاشتن یادآور
+action-remind_about_customers = گذاشتن چند یادآور
+action-edit_reminder = تغییر یادآور
+action-complete_reminder = انجام یادآور
+action-reopen_reminder = باز کردن دوبارهٔ یادآور
+action-snooze_reminder = عقب انداختن یادآور
+action-skip_reminder = رد کردن یک نوبت یادآور
+action-delete_reminder = حذف یادآور
+action-deliver_reminder = نمایش پیام یادآور
+action-run_import = ورود فهرست
+action-save_view = ذخیرهٔ نما
+action-delete_view = حذف نما
+action-order_views = چیدن نماها
+action-save_settings = تغییر تنظیمات
+action-add_sample = افزودن داده‌های نمونه
+action-remove_sample = برداشتن داده‌های نمونه
+action-restore_backup = بازگرداندن پشتیبان
+action-undo = برگرداندن
+action-redo = انجام دوباره

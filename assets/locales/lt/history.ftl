@@ -1,0 +1,37 @@
+### What was done, as the history names it.
+
+action-add_customer = Įrašytas klientas
+action-edit_customer = Pakeisti duomenys
+action-delete_customers = Perkelta į šiukšlinę
+action-restore_customers = Grąžinta iš šiukšlinės
+action-purge_customers = Pašalinta visam laikui
+action-tag_customers = Pakeistos žymos
+action-group_customers = Pakeistos grupės
+action-set_customers_status = Pakeista būsena
+action-rename_tag = Pervadinta žyma
+action-delete_tag = Ištrinta žyma
+action-add_custom_field = Sukurtas laukas
+action-edit_custom_field = Pakeistas laukas
+action-delete_custom_field = Ištrintas laukas
+action-log_interaction = Užrašytas pokalbis
+action-edit_interaction = Pataisytas įrašas
+action-delete_interaction = Ištrintas įrašas
+action-add_reminder = Sukurtas priminimas
+action-remind_about_customers = Sukurti priminimai
+action-edit_reminder = Pakeistas priminimas
+action-complete_reminder = Priminimas atliktas
+action-reopen_reminder = Priminimas vėl atvertas
+action-snooze_reminder = Priminimas atidėtas
+action-skip_reminder = Priminimas praleistas
+action-delete_reminder = Ištrintas priminimas
+action-deliver_reminder = Parodytas pranešimas
+action-run_import = Importuotas sąrašas
+action-save_view = Įrašytas rodinys
+action-delete_view = Ištrintas rodinys
+action-order_views = Perrikiuoti rodiniai
+action-save_settings = Pakeisti nustatymai
+action-add_sample = Įkelti pavyzdiniai duomenys
+action-remove_sample = Pašalinti pavyzdiniai duomenys
+action-restore_backup = Atkurta kopija
+action-undo = Atšaukta
+action-redo = Grąžinta
