@@ -46,6 +46,30 @@ pub enum Code {
         /// As the user named it.
         path: String,
     },
+    /// There is nothing in the file.
+    FileEmpty,
+    /// The workbook is locked by a password.
+    FileProtected,
+    /// The file cannot be opened as what it claims to be.
+    FileDamaged,
+    /// The file holds more than any list of customers does, or was made to fill the memory.
+    FileTooLarge,
+    /// The file holds no table of text: a picture, a program, a letter.
+    NotAList,
+    /// No sheet of the workbook has content, or the chosen one has none.
+    SheetEmpty,
+    /// The workbook has no such sheet.
+    SheetMissing {
+        /// As given.
+        name: String,
+    },
+    /// There is no such encoding.
+    EncodingUnknown {
+        /// As given.
+        label: String,
+    },
+    /// The chosen header row is below the end of the list.
+    HeaderMissing,
     /// No customer has that number.
     CustomerGone,
     /// A record that the request names is gone.

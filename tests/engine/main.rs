@@ -12,6 +12,7 @@ mod lists;
 mod numbers;
 mod phones;
 mod search;
+mod sheets;
 mod support;
 mod texts;
 mod vcards;

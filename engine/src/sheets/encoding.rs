@@ -6,10 +6,11 @@ use std::path::Path;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE};
 
+use crate::error::{Code, Error, Result};
+
 use super::letters;
 use super::recognition::EncodingCandidate;
 use super::text::{Encoded, read_full};
-use super::{Problem, Result};
 
 /// Read at a time.
 const CHUNK: usize = 256 << 10;
@@ -35,9 +36,9 @@ pub(super) fn recognise(path: &Path, chosen: Option<&str>) -> Result<Encoded> {
         Some(label) => Some(of_label(label)?),
         None => None,
     };
-    let mut file = File::open(path).map_err(Problem::unreadable)?;
+    let mut file = File::open(path).map_err(|it| Error::file(path, &it))?;
     let mut head = [0; 4];
-    let got = read_full(&mut file, &mut head)?;
+    let got = read_full(&mut file, &mut head).map_err(|it| Error::file(path, &it))?;
     let marked = Encoding::for_bom(&head[..got]);
     if let Some((encoding, mark)) = marked
         && chosen.is_none_or(|it| it == encoding)
@@ -58,16 +59,17 @@ fn of_label(label: &str) -> Result<&'static Encoding> {
         label.strip_prefix("cp").or_else(|| label.strip_prefix("CP")).map(|it| format!("windows-{it}"));
     Encoding::for_label_no_replacement(label.as_bytes())
         .or_else(|| Encoding::for_label_no_replacement(windows?.as_bytes()))
-        .ok_or(Problem::EncodingUnknown)
+        .ok_or_else(|| Error::Refused(Code::EncodingUnknown { label: label.to_owned() }))
 }
 
 fn gather(path: &Path) -> Result<Evidence> {
-    let mut file = File::open(path).map_err(Problem::unreadable)?;
+    let mut file = File::open(path).map_err(|it| Error::file(path, &it))?;
     let mut evidence = Evidence::default();
     let mut chunk = vec![0; CHUNK];
     let mut carried = 0;
     loop {
-        let got = read_full(&mut file, &mut chunk[carried..])? + carried;
+        let read = read_full(&mut file, &mut chunk[carried..]).map_err(|it| Error::file(path, &it))?;
+        let got = read + carried;
         let last = got < chunk.len();
         let bytes = &chunk[..got];
         if evidence.head.is_empty() {

@@ -1,7 +1,9 @@
 //! Rows held in memory: the cells of a sheet end to end in one string, rows without content left out.
 
+use crate::error::{Code, Error, Result};
+
+use super::Cells;
 use super::kinds::is_blank;
-use super::{Cells, Problem, Result};
 
 /// More text than this in one sheet is refused: no list of customers comes near it.
 const MOST_TEXT: usize = 1 << 30;
@@ -71,7 +73,7 @@ impl Builder {
                 let so_far = self.grid.text.len() as u32;
                 let wanted = first + *column as usize;
                 if wanted >= MOST_CELLS || self.grid.text.len() + text.len() > MOST_TEXT {
-                    return Err(Problem::FileTooLarge);
+                    return Err(Error::Refused(Code::FileTooLarge));
                 }
                 if wanted >= self.grid.ends.len() {
                     self.grid.ends.resize(wanted, so_far);

@@ -9,6 +9,8 @@ pub(super) const HEAD: usize = 200;
 const DEEPEST_HEADER: usize = 40;
 /// What a header must show at least.
 pub(super) const ENOUGH: f64 = 0.9;
+/// By how much a later record must look more like a header than an earlier one that does.
+const CLEARLY: f64 = 0.5;
 
 /// A record kept for a second look.
 #[derive(Debug, Clone, Default)]
@@ -43,7 +45,7 @@ pub(super) fn find_header(head: &[Kept]) -> Option<Header> {
     let mut best: Option<Header> = None;
     for at in 0..head.len().min(DEEPEST_HEADER) {
         let score = header_score(head, &looks, at, usual);
-        if score >= ENOUGH && best.is_none_or(|it| score > it.score + 0.25) {
+        if score >= ENOUGH && best.is_none_or(|it| score > it.score + CLEARLY) {
             best = Some(Header { at, score });
         }
     }
@@ -66,36 +68,48 @@ fn header_score(head: &[Kept], looks: &[Vec<Look>], at: usize, usual: usize) -> 
     }
     let body = &head[at + 1..];
     let body_looks = &looks[at + 1..];
-    let (mut known, mut values, mut contrasts, mut repeats, mut names, mut oversized) = (0, 0, 0, 0, 0, 0);
+    let repeated = body.iter().any(|it| same_cells(row, it));
+    let mut values = 0.0;
+    let (mut known, mut contrasts, mut repeats, mut names, mut oversized) = (0, 0, 0, 0, 0);
     for (column, cell) in row.cells.iter().enumerate().filter(|(_, it)| !is_blank(it)) {
         let here = looks[at][column];
         let cell = trim(cell);
-        values += usize::from(here.is_value() && cell.chars().count() > 1);
-        known += usize::from(here != Look::Email && words::names_a_column(cell));
-        names += usize::from(is_identifier(cell));
+        let named = here != Look::Email && words::names_a_column(cell);
+        let program = is_identifier(cell) || (at == 0 && cell.contains(['\n', '\r']));
+        known += usize::from(named);
+        names += usize::from(program);
+        values += if here.is_value() { weight_of_value(cell) } else { 0.0 };
         oversized += usize::from(cell.chars().count() > 80);
-        repeats +=
-            usize::from(body.iter().any(|it| it.cells.get(column).is_some_and(|below| trim(below) == cell)));
+        let below = || body.iter().any(|it| it.cells.get(column).is_some_and(|below| trim(below) == cell));
+        repeats += usize::from(!repeated && !named && !program && below());
         contrasts += usize::from(!here.is_value() && contrasts_with(body_looks, column, here));
+    }
+    if head.len() == 1 && known * 2 < filled {
+        return 0.0;
     }
     let share = |count: usize| count as f64 / filled as f64;
     let full = (filled as f64 / usual.max(1) as f64).min(1.0);
-    let mut score = 2.0 * share(known) + 1.5 * share(contrasts) + 0.6 * share(names) + 0.6 * full
-        - 3.0 * share(values)
-        - 1.5 * share(repeats)
-        - share(oversized);
-    // Among rows of mere words a name of a column is one that no value repeats.
-    if body.len() >= 3 && repeats == 0 && values == 0 {
-        score += 0.4;
-    }
     // Titles above a list fill fewer cells than the list does.
-    if full < 0.5 {
-        score -= 1.0;
+    let title = if full < 0.5 { 1.0 } else { 0.0 };
+    2.0 * share(known) + 1.5 * share(contrasts) + 0.6 * share(names) + 0.6 * full
+        - 3.0 * values / filled as f64
+        - 1.5 * share(repeats)
+        - share(oversized)
+        - title
+}
+
+/// A lone digit heads a column more often than a phone does; 0 heads running numbers in some exports.
+fn weight_of_value(cell: &str) -> f64 {
+    match cell {
+        "0" => 0.0,
+        _ if cell.chars().count() == 1 => 0.3,
+        _ => 1.0,
     }
-    if head.len() == 1 && share(known) < 0.5 {
-        return 0.0;
-    }
-    score
+}
+
+fn same_cells(one: &Kept, other: &Kept) -> bool {
+    one.cells.len() == other.cells.len()
+        && one.cells.iter().zip(&other.cells).all(|(a, b)| trim(a) == trim(b))
 }
 
 /// Whether the cells below mostly look alike and unlike the name above them.
@@ -107,13 +121,13 @@ fn contrasts_with(body: &[Vec<Look>], column: usize, name: Look) -> bool {
         .take(50)
         .collect();
     let unlike = below.iter().filter(|it| (it.is_value() || **it == Look::Code) && **it != name).count();
-    !below.is_empty() && unlike * 2 > below.len()
+    !below.is_empty() && unlike * 2 >= below.len()
 }
 
-/// `column1`, `first_name`, `adr_one_city`: written for programs; or broken over lines, as only headers of a sheet are.
+/// `id`, `column1`, `first_name`: written for programs, as no person's name is.
 fn is_identifier(cell: &str) -> bool {
-    let lower = cell.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_');
-    lower && cell.contains('_') || cell.contains(['\n', '\r'])
+    let first = cell.chars().next().is_some_and(|it| it.is_ascii_lowercase());
+    first && cell.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_')
 }
 
 /// Whether a record below the list sums it up: a word for a sum and figures, or figures alone below a gap.

@@ -17,6 +17,8 @@ const RARE: f64 = 2.4;
 const FOREIGN: f64 = 4.5;
 const SIGN: f64 = 4.0;
 const POLITE_SIGN: f64 = 1.6;
+/// Added for a letter that is a word by itself.
+const ALONE: f64 = 1.2;
 /// Added for each break of what words look like.
 const BREAK: f64 = 3.5;
 
@@ -159,18 +161,13 @@ fn cost(text: &str, letter: impl Fn(char) -> f64) -> f64 {
             if sign && before.is_alphabetic() && behind.is_alphabetic() {
                 cost += BREAK;
             }
-            if it.is_lowercase()
-                && !it.is_uppercase()
-                && behind.is_ascii_uppercase()
-                && before.is_ascii_uppercase()
-            {
-                cost += BREAK;
+            if it.is_alphabetic() && !before.is_alphabetic() && !behind.is_alphabetic() {
+                cost += ALONE;
             }
+            cost += ending(it, before, behind);
         }
         if (outside || !before.is_ascii()) && it.is_alphabetic() && before.is_alphabetic() {
-            if script(it) != script(before) {
-                cost += BREAK;
-            } else if it.is_uppercase() && before.is_lowercase() {
+            if script(it) != script(before) || (it.is_uppercase() && before.is_lowercase()) {
                 cost += BREAK;
             } else if script(it) == Script::Latin && outside && !before.is_ascii() {
                 cost += 1.0;
@@ -179,6 +176,17 @@ fn cost(text: &str, letter: impl Fn(char) -> f64) -> f64 {
         before = it;
     }
     cost
+}
+
+/// Where two neighbours differ in one letter, the letters around it tell: Lithuanian names end in `ė` behind a consonant
+/// (`Eglė`), western ones have `ë` behind a vowel (`Zoë`, `Michaël`).
+fn ending(it: char, before: char, behind: char) -> f64 {
+    let vowel = matches!(before.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u');
+    match it {
+        'ė' if vowel => 1.0,
+        'ë' if !vowel && before.is_alphabetic() && !behind.is_alphabetic() => 1.0,
+        _ => 0.0,
+    }
 }
 
 #[derive(PartialEq, Eq)]

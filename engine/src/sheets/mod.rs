@@ -11,10 +11,10 @@ mod grid;
 mod kinds;
 mod layout;
 mod letters;
-mod problem;
 mod recognition;
 mod source;
 mod split;
+mod stream;
 mod survey;
 mod text;
 mod values;
@@ -23,13 +23,15 @@ mod workbook;
 
 use std::path::Path;
 
-pub use crate::progress::{Progress, Watch};
+use crate::error::Result;
+use crate::progress::{Progress, Watch};
+
 pub use cells::Cells;
-pub use problem::{Problem, Result};
 pub use recognition::{
     Column, EncodingCandidate, Escape, Format, HeaderChoice, Quoting, ReadOptions, Recognition, SheetInfo,
 };
-use source::{Source, Stream};
+use source::Source;
+use stream::Stream;
 use survey::Layout;
 
 /// A list recognised in a file. Small text files and large ones cost the same memory; a workbook's sheet is held whole.
@@ -41,11 +43,19 @@ pub struct Sheet {
 }
 
 /// Recognises the list in a file and counts its rows. What the options leave open is told from the content.
+/// The watcher is told bytes of a text file, rows of a workbook.
+///
+/// # Errors
+/// Refused with `file_empty`, `file_protected`, `file_damaged`, `file_too_large`, `not_a_list`, `sheet_empty`,
+/// `sheet_missing`, `encoding_unknown`, `header_missing` or `stopped`; fails with `file_unreachable`.
 pub fn read(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Result<Sheet> {
     source::open(path, options, watch)
 }
 
 /// Up to three names of the file as they read in every encoding it may have, the likeliest first; empty for a workbook.
+///
+/// # Errors
+/// Refused and fails as [`read`] does.
 pub fn encoding_candidates(path: &Path) -> Result<Vec<EncodingCandidate>> {
     source::encoding_candidates(path)
 }

@@ -1,18 +1,21 @@
 //! Where rows come from: a text file read as a stream, or a sheet held in memory.
 
 use std::fs::File;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+
+use crate::error::{Code, Error, Result};
+use crate::progress::{Progress, Watch};
 
 use super::grid::Grid;
 use super::kinds::is_blank;
 use super::layout::Kept;
 use super::recognition::{Escape, Format, Quoting, ReadOptions, Recognition, SheetInfo};
 use super::split::{Dialect, Record};
+use super::stream::Stream;
 use super::survey::{self, Layout};
 use super::text::{Encoded, Text, TextRecords, read_full};
 use super::workbook::Workbook;
-use super::{Cells, EncodingCandidate, Problem, Progress, Result, Sheet, Watch, dialect, encoding};
+use super::{EncodingCandidate, Sheet, dialect, encoding};
 
 /// Decoded text from which the dialect is told.
 const SAMPLE: usize = 256 << 10;
@@ -71,12 +74,12 @@ enum Container {
 }
 
 fn container(path: &Path) -> Result<Container> {
-    let mut file = File::open(path).map_err(Problem::unreadable)?;
+    let unreachable = |it| Error::file(path, &it);
     let mut head = [0; 16];
-    let got = read_full(&mut file, &mut head)?;
+    let got = read_full(&mut File::open(path).map_err(unreachable)?, &mut head).map_err(unreachable)?;
     let head = &head[..got];
     if head.is_empty() {
-        return Err(Problem::FileEmpty);
+        return Err(Error::Refused(Code::FileEmpty));
     }
     if head.starts_with(ZIP) {
         return Ok(Container::Zip);
@@ -85,7 +88,7 @@ fn container(path: &Path) -> Result<Container> {
         return Ok(Container::Compound);
     }
     if FOREIGN.iter().any(|it| head.starts_with(it)) {
-        return Err(Problem::NotAList);
+        return Err(Error::Refused(Code::NotAList));
     }
     Ok(Container::Text)
 }
@@ -94,10 +97,10 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
     let encoded = encoding::recognise(path, options.encoding.as_deref())?;
     let (sample, last) = sample(path, encoded)?;
     if is_blank(&sample) && last {
-        return Err(Problem::FileEmpty);
+        return Err(Error::Refused(Code::FileEmpty));
     }
-    if !is_text(&sample) {
-        return Err(Problem::NotAList);
+    if !is_text(&sample, encoded) {
+        return Err(Error::Refused(Code::NotAList));
     }
     let mut recognition = Recognition {
         format: Format::Csv,
@@ -124,7 +127,7 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
     let source = Source::Text { path: path.to_owned(), encoded, dialect, directive: directive.is_some() };
     let layout = survey::survey(&mut source.stream()?, options, watch)?;
     if is_prose(&layout) {
-        return Err(Problem::NotAList);
+        return Err(Error::Refused(Code::NotAList));
     }
     recognition.delimiter = dialect.delimiter;
     recognition.quoting = dialect.quote.map(|quote| Quoting {
@@ -147,8 +150,9 @@ fn sample(path: &Path, encoded: Encoded) -> Result<(String, bool)> {
     Ok((sample, false))
 }
 
-/// Whether characters that no one types are rare, and it is no page of the web.
-fn is_text(sample: &str) -> bool {
+/// Whether characters that no one types are rare, and it is no page of the web. Bytes at random read as text in some legacy
+/// encoding, but not without control characters.
+fn is_text(sample: &str, encoded: Encoded) -> bool {
     let begin = sample.trim_start().get(..200).unwrap_or(sample.trim_start()).to_ascii_lowercase();
     if begin.starts_with("<!doctype") || begin.starts_with("<html") || begin.starts_with("<?xml") {
         return false;
@@ -159,7 +163,8 @@ fn is_text(sample: &str) -> bool {
         odd += u32::from(it.is_control() && !matches!(it, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{1f}'));
         odd += u32::from(it == '\u{fffd}');
     }
-    odd * 5 < all.max(20)
+    let legacy = encoded.encoding.is_single_byte();
+    odd * if legacy { 50 } else { 5 } < all.max(if legacy { 100 } else { 20 })
 }
 
 /// One sentence alone is a letter, not a list.
@@ -184,7 +189,7 @@ fn open_workbook(mut book: Workbook, options: &ReadOptions, watch: &mut Watch<'_
     if let Some(wanted) = &options.sheet
         && !book.tabs.iter().any(|it| it.name == *wanted)
     {
-        return Err(Problem::SheetMissing);
+        return Err(Error::Refused(Code::SheetMissing { name: wanted.clone() }));
     }
     let mut sheets = Vec::new();
     let mut best: Option<(f64, String, Grid, Layout)> = None;
@@ -202,7 +207,7 @@ fn open_workbook(mut book: Workbook, options: &ReadOptions, watch: &mut Watch<'_
             best = Some((likeness, tab.name, grid, layout));
         }
     }
-    let Some((_, sheet, grid, layout)) = best else { return Err(Problem::SheetEmpty) };
+    let Some((_, sheet, grid, layout)) = best else { return Err(Error::Refused(Code::SheetEmpty)) };
     let mut recognition = Recognition {
         format: book.format,
         encoding: None,
@@ -225,7 +230,7 @@ impl Source {
     pub fn stream(&self) -> Result<Stream<'_>> {
         Ok(match self {
             Self::Text { path, encoded, dialect, directive } => {
-                let total = path.metadata().map_err(Problem::unreadable)?.len();
+                let total = path.metadata().map_err(|it| Error::file(path, &it))?.len();
                 let mut records = TextRecords::open(path, *encoded, dialect)?;
                 let mut record = Record::default();
                 if *directive {
@@ -246,71 +251,5 @@ impl Source {
         let mut whole = String::new();
         while text.more(&mut whole)? {}
         Ok(whole)
-    }
-}
-
-/// Records with content, one at a time.
-pub(super) enum Stream<'a> {
-    Text { records: Box<TextRecords>, record: Record, at: u32, total: u64 },
-    Grid { grid: &'a Grid, at: Option<usize> },
-    Ended,
-}
-
-impl std::fmt::Debug for Stream<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Stream").field("progress", &self.progress()).finish()
-    }
-}
-
-impl Stream<'_> {
-    /// Goes to the next record with content and answers which one of all records it is.
-    pub fn advance(&mut self) -> Result<Option<u32>> {
-        match self {
-            Self::Text { records, record, at, .. } => {
-                while records.next(record)? {
-                    let here = *at;
-                    *at = at.checked_add(1).ok_or(Problem::FileTooLarge)?;
-                    if !is_blank(record.text()) {
-                        return Ok(Some(here));
-                    }
-                }
-                Ok(None)
-            }
-            Self::Grid { grid, at } => {
-                let next = at.map_or(0, |it| it + 1);
-                *at = Some(next);
-                Ok(grid.row(next).map(|(record, _)| record))
-            }
-            Self::Ended => Ok(None),
-        }
-    }
-
-    /// The cells of the record gone to.
-    pub fn cells(&self) -> Cells<'_> {
-        match self {
-            Self::Text { record, .. } => record.cells(),
-            Self::Grid { grid, at } => {
-                at.and_then(|it| grid.row(it)).map_or(Cells::new("", &[], 0), |(_, cells)| cells)
-            }
-            Self::Ended => Cells::new("", &[], 0),
-        }
-    }
-
-    pub fn progress(&self) -> Progress {
-        match self {
-            Self::Text { records, total, .. } => Progress { done: records.done().min(*total), total: *total },
-            Self::Grid { grid, at } => {
-                Progress { done: at.map_or(0, |it| it as u64 + 1), total: grid.len() as u64 }
-            }
-            Self::Ended => Progress { done: 0, total: 0 },
-        }
-    }
-}
-
-/// Asks the watcher whether to go on.
-pub(super) fn ask(watch: &mut Watch<'_>, progress: Progress) -> Result<()> {
-    match watch(progress) {
-        ControlFlow::Continue(()) => Ok(()),
-        ControlFlow::Break(()) => Err(Problem::Stopped),
     }
 }

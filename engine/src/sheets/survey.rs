@@ -2,11 +2,14 @@
 
 use std::collections::VecDeque;
 
+use crate::error::{Code, Error, Result};
+use crate::progress::{Watch, tell};
+
 use super::kinds::{is_blank, trim};
 use super::layout::{self, HEAD, Kept};
 use super::recognition::{Column, HeaderChoice, ReadOptions, Recognition};
-use super::source::{Stream, ask};
-use super::{Cells, Problem, Result, RowKind, Watch, words};
+use super::stream::Stream;
+use super::{Cells, RowKind, words};
 
 /// Records between two questions whether to go on.
 const ASK_EVERY: u32 = 4096;
@@ -37,15 +40,9 @@ pub(super) fn survey(
     watch: &mut Watch<'_>,
 ) -> Result<Layout> {
     let mut head = Vec::new();
-    let mut ended = false;
     while !deep_enough(&head, options.header) {
-        match stream.advance()? {
-            Some(record) => head.push(Kept::new(record, stream.cells())),
-            None => {
-                ended = true;
-                break;
-            }
-        }
+        let Some(record) = stream.advance()? else { break };
+        head.push(Kept::new(record, stream.cells()));
     }
     let (header, score) = choose_header(&head, options.header)?;
     let mut count = Count::new(header, &head, matches!(stream, Stream::Grid { .. }));
@@ -53,16 +50,17 @@ pub(super) fn survey(
         count.see(row.record, &mut row.cells.iter().map(String::as_str));
     }
     let mut seen = 0;
-    while !ended {
-        let Some(record) = stream.advance()? else { break };
+    while let Some(record) = stream.advance()? {
         let cells = stream.cells();
         count.see(record, &mut cells.iter());
         seen += 1;
         if seen % ASK_EVERY == 0 {
-            ask(watch, stream.progress())?;
+            let progress = stream.progress();
+            tell(watch, progress.done, progress.total)?;
         }
     }
-    ask(watch, stream.progress())?;
+    let progress = stream.progress();
+    tell(watch, progress.done, progress.total)?;
     Ok(count.finish(head, score))
 }
 
@@ -83,7 +81,7 @@ fn choose_header(head: &[Kept], choice: Option<HeaderChoice>) -> Result<(Option<
             Some(row) if row.record == wanted => Ok((Some(row.clone()), layout::ENOUGH)),
             // A blank record was chosen: all columns are without a name.
             Some(_) => Ok((Some(Kept { record: wanted, cells: Vec::new() }), layout::ENOUGH)),
-            None => Err(Problem::HeaderMissing),
+            None => Err(Error::Refused(Code::HeaderMissing)),
         },
         None => {
             let found = layout::find_header(head);

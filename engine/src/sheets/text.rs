@@ -1,13 +1,14 @@
 //! Text files: bytes of any encoding as a stream of records, in memory that does not grow with the file.
 
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
-use std::path::Path;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
 
 use encoding_rs::{CoderResult, Decoder, Encoding};
 
+use crate::error::{Code, Error, Result};
+
 use super::split::{Dialect, LONGEST_RECORD, Record, Splitter, Step};
-use super::{Problem, Result};
 
 /// Read from the disk at a time.
 const CHUNK: usize = 128 << 10;
@@ -21,6 +22,7 @@ pub(super) struct Encoded {
 
 /// A text file read from its beginning, decoded.
 pub(super) struct Text {
+    path: PathBuf,
     file: File,
     decoder: Decoder,
     bytes: Vec<u8>,
@@ -31,10 +33,18 @@ pub(super) struct Text {
 
 impl Text {
     pub fn open(path: &Path, encoded: Encoded) -> Result<Self> {
-        let mut file = File::open(path).map_err(Problem::unreadable)?;
-        file.seek(SeekFrom::Start(encoded.mark)).map_err(Problem::unreadable)?;
+        let unreachable = |it| Error::file(path, &it);
+        let mut file = File::open(path).map_err(unreachable)?;
+        file.seek(SeekFrom::Start(encoded.mark)).map_err(unreachable)?;
         let decoder = encoded.encoding.new_decoder_without_bom_handling();
-        Ok(Self { file, decoder, bytes: vec![0; CHUNK], done: encoded.mark, ended: false })
+        Ok(Self {
+            path: path.to_owned(),
+            file,
+            decoder,
+            bytes: vec![0; CHUNK],
+            done: encoded.mark,
+            ended: false,
+        })
     }
 
     /// Appends the next piece of the file to `out`; false once there is none. Bytes that mean nothing become U+FFFD.
@@ -42,7 +52,7 @@ impl Text {
         if self.ended {
             return Ok(false);
         }
-        let got = read_full(&mut self.file, &mut self.bytes)?;
+        let got = read_full(&mut self.file, &mut self.bytes).map_err(|it| Error::file(&self.path, &it))?;
         self.done += got as u64;
         self.ended = got < self.bytes.len();
         let mut source = &self.bytes[..got];
@@ -59,14 +69,14 @@ impl Text {
 }
 
 /// Fills `buffer` as far as the file goes.
-pub(super) fn read_full(file: &mut impl Read, buffer: &mut [u8]) -> Result<usize> {
+pub(super) fn read_full(file: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
     let mut filled = 0;
     while filled < buffer.len() {
         match file.read(&mut buffer[filled..]) {
             Ok(0) => break,
             Ok(got) => filled += got,
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(Problem::unreadable(error)),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
         }
     }
     Ok(filled)
@@ -101,7 +111,7 @@ impl TextRecords {
                         self.at += length;
                         return Ok(true);
                     }
-                    Step::Unlike => return Err(Problem::NotAList),
+                    Step::Unlike => return Err(Error::Refused(Code::NotAList)),
                     Step::More => {}
                 }
             } else if self.ended {
@@ -115,7 +125,7 @@ impl TextRecords {
         self.pending.drain(..self.at);
         self.at = 0;
         if self.pending.len() > LONGEST_RECORD * 2 {
-            return Err(Problem::NotAList);
+            return Err(Error::Refused(Code::NotAList));
         }
         self.ended = !self.text.more(&mut self.pending)?;
         Ok(())

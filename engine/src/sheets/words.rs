@@ -1,393 +1,61 @@
 //! Words that tell a list of customers: names of columns, and what stands before a sum, in the languages lists come in.
 
+use crate::folding::fold_words;
+
 /// Words in names of columns, folded; a header is known when one of its words begins with one of these.
 const COLUMN_WORDS: &[&str] = &[
     // English and what programs write
-    "name",
-    "first",
-    "last",
-    "given",
-    "family",
-    "surname",
-    "nickname",
-    "middle",
-    "prefix",
-    "suffix",
-    "company",
-    "organi",
-    "phone",
-    "mobile",
-    "cell",
-    "tel",
-    "fax",
-    "email",
-    "mail",
-    "address",
-    "street",
-    "city",
-    "town",
-    "state",
-    "county",
-    "province",
-    "region",
-    "country",
-    "postal",
-    "postcode",
-    "zip",
-    "birthday",
-    "birth",
-    "dob",
-    "date",
-    "gender",
-    "sex",
-    "note",
-    "comment",
-    "remark",
-    "tag",
-    "label",
-    "group",
-    "status",
-    "source",
-    "customer",
-    "client",
-    "contact",
-    "id",
-    "code",
-    "number",
-    "no",
-    "nr",
-    "title",
-    "job",
-    "department",
-    "website",
-    "url",
-    "web",
-    "balance",
-    "amount",
-    "price",
-    "total",
-    "qty",
-    "quantity",
-    "description",
-    "type",
-    "category",
-    "created",
-    "updated",
-    "owner",
-    "lead",
-    "column",
-    "field",
-    "var",
-    "value",
-    "key",
-    "age",
-    "language",
-    "currency",
-    "account",
-    "user",
-    "username",
-    "full",
-    "display",
-    "member",
-    "consent",
-    "active",
-    "site",
-    "product",
-    "order",
-    "invoice",
-    "time",
-    "timestamp",
-    "location",
-    "notes",
+    "name first last given family surname nickname middle prefix suffix company organi phone mobile \
+     cell tel fax email mail address street city town state county province region country postal \
+     postcode zip birthday birth dob date gender sex note comment remark tag label group status \
+     source customer client contact id code number no nr title job department website url web \
+     balance amount price total qty quantity description type category created updated owner lead \
+     column field var value key age language currency account user username full display member \
+     consent active site product order invoice time timestamp location notes",
     // Persian and Arabic
-    "نام",
-    "اسم",
-    "فامیل",
-    "خانوادگی",
-    "مشتری",
-    "شرکت",
-    "تلفن",
-    "موبایل",
-    "همراه",
-    "شماره",
-    "تماس",
-    "ایمیل",
-    "ایمل",
-    "ادرس",
-    "نشانی",
-    "شهر",
-    "استان",
-    "کشور",
-    "کد",
-    "کدملی",
-    "تاریخ",
-    "تولد",
-    "جنسیت",
-    "یادداشت",
-    "توضیح",
-    "ملاحظات",
-    "گروه",
-    "برچسب",
-    "وضعیت",
-    "منبع",
-    "معرف",
-    "ردیف",
-    "مبلغ",
-    "مانده",
-    "بدهی",
-    "خرید",
-    "قیمت",
-    "تعداد",
-    "شرح",
-    "ملی",
-    "پست",
-    "عنوان",
-    "هاتف",
-    "جوال",
-    "البرید",
-    "العنوان",
-    "المدینه",
-    "الاسم",
-    "رقم",
-    "شغل",
-    "سن",
-    "امتیاز",
-    "اعتبار",
+    "نام اسم فامیل خانوادگی مشتری شرکت تلفن موبایل همراه شماره تماس ایمیل ایمل ادرس نشانی شهر استان \
+     کشور کد کدملی تاریخ تولد جنسیت یادداشت توضیح ملاحظات گروه برچسب وضعیت منبع معرف ردیف مبلغ مانده \
+     بدهی خرید قیمت تعداد شرح ملی پست عنوان هاتف جوال البرید العنوان المدینه الاسم رقم شغل سن امتیاز \
+     اعتبار",
     // Lithuanian, Latvian, Estonian
-    "vardas",
-    "pavard",
-    "imone",
-    "telefon",
-    "mobil",
-    "pastas",
-    "adres",
-    "gatve",
-    "miest",
-    "salis",
-    "gim",
-    "data",
-    "lytis",
-    "pastab",
-    "komentar",
-    "grup",
-    "statusas",
-    "busena",
-    "saltin",
-    "klient",
-    "pirkej",
-    "kodas",
-    "suma",
-    "kaina",
-    "vieta",
-    "vards",
-    "uzvard",
-    "nimi",
-    "eesnimi",
-    "perekonna",
-    "epastas",
-    "el",
-    "pirkim",
-    "apyvart",
-    "likut",
+    "vardas pavard imone telefon mobil pastas adres gatve miest salis gim data lytis pastab komentar \
+     grup statusas busena saltin klient pirkej kodas suma kaina vieta vards uzvard nimi eesnimi \
+     perekonna epastas el pirkim apyvart likut",
     // German, Dutch, Scandinavian, Finnish
-    "vorname",
-    "nachname",
-    "anrede",
-    "firma",
-    "strasse",
-    "ort",
-    "plz",
-    "land",
-    "geburt",
-    "bemerkung",
-    "kunde",
-    "naam",
-    "voornaam",
-    "achternaam",
-    "bedrijf",
-    "straat",
-    "plaats",
-    "namn",
-    "fornamn",
-    "efternamn",
-    "epost",
-    "mobilnummer",
-    "postnummer",
-    "fornavn",
-    "etternavn",
-    "navn",
-    "osoite",
-    "puhelin",
-    "sukunimi",
-    "etunimi",
-    "handy",
-    "stadt",
-    "by",
+    "vorname nachname anrede firma strasse ort plz land geburt bemerkung kunde naam voornaam \
+     achternaam bedrijf straat plaats namn fornamn efternamn epost mobilnummer postnummer fornavn \
+     etternavn navn osoite puhelin sukunimi etunimi handy stadt by",
     // French, Spanish, Portuguese, Italian
-    "nom",
-    "prenom",
-    "societe",
-    "courriel",
-    "adresse",
-    "ville",
-    "pays",
-    "nombre",
-    "apellido",
-    "correo",
-    "direccion",
-    "ciudad",
-    "pais",
-    "empresa",
-    "telefono",
-    "nome",
-    "sobrenome",
-    "cidade",
-    "endereco",
-    "cognome",
-    "indirizzo",
-    "citta",
-    "naissance",
-    "nacimiento",
-    "fecha",
-    "movil",
-    "celular",
-    "cellulare",
-    "azienda",
-    "observa",
-    "remarque",
-    "cap",
+    "nom prenom societe courriel adresse ville pays nombre apellido correo direccion ciudad pais \
+     empresa telefono nome sobrenome cidade endereco cognome indirizzo citta naissance nacimiento \
+     fecha movil celular cellulare azienda observa remarque cap",
     // Polish, Czech, Turkish, Russian, Ukrainian, Greek
-    "imie",
-    "nazwisko",
-    "ulica",
-    "miasto",
-    "kod",
-    "uwagi",
-    "jmeno",
-    "prijmeni",
-    "mesto",
-    "ad",
-    "adi",
-    "soyad",
-    "isim",
-    "sirket",
-    "eposta",
-    "sehir",
-    "ulke",
-    "dogum",
-    "имя",
-    "фамилия",
-    "отчество",
-    "фио",
-    "телефон",
-    "почта",
-    "адрес",
-    "город",
-    "страна",
-    "дата",
-    "компания",
-    "организация",
-    "клиент",
-    "примечание",
-    "комментарий",
-    "прізвище",
-    "імя",
-    "місто",
-    "ονομα",
-    "επωνυμο",
-    "τηλεφωνο",
-    "πολη",
-    "διευθυνση",
+    "imie nazwisko ulica miasto kod uwagi jmeno prijmeni mesto ad adi soyad isim sirket eposta sehir \
+     ulke dogum имя фамилия отчество фио телефон почта адрес город страна дата компания организация \
+     клиент примечание комментарий прізвище імя місто ονομα επωνυμο τηλεφωνο πολη διευθυνση",
 ];
 
-/// Words before a sum below a list, folded.
-const TOTAL_WORDS: &[&str] = &[
-    "total",
-    "totals",
-    "grand total",
-    "subtotal",
-    "sub total",
-    "sum",
-    "sum total",
-    "totale",
-    "totaal",
-    "gesamt",
-    "summe",
-    "gesamtsumme",
-    "endsumme",
-    "insgesamt",
-    "somme",
-    "total general",
-    "suma",
-    "razem",
-    "celkem",
-    "soucet",
-    "toplam",
-    "genel toplam",
-    "yekun",
-    "itogo",
-    "итого",
-    "всего",
-    "сумма",
-    "разом",
-    "усього",
-    "viso",
-    "is viso",
-    "iš viso",
-    "bendra suma",
-    "suma viso",
-    "kopa",
-    "kopā",
-    "kokku",
-    "yhteensa",
-    "yhteensä",
-    "summa",
-    "i alt",
-    "sammanlagt",
-    "σύνολο",
-    "جمع",
-    "جمع کل",
-    "جمعکل",
-    "مجموع",
-    "مجموع کل",
-    "کل",
-    "جمع کل مبلغ",
-    "المجموع",
-    "الاجمالی",
-    "اجمالی",
-    "count",
-    "تعداد",
-    "تعداد کل",
-    "average",
-    "میانگین",
-    "vidurkis",
-];
+/// Words before a sum below a list, folded, apart by bars.
+const TOTAL_WORDS: &str = "total | totals | grand total | subtotal | sub total | sum | sum total | totale | totaal | \
+    gesamt | summe | gesamtsumme | endsumme | insgesamt | somme | total general | suma | razem | \
+    celkem | soucet | toplam | genel toplam | yekun | itogo | итого | всего | сумма | разом | \
+    усього | viso | is viso | iš viso | bendra suma | suma viso | kopa | kopā | kokku | yhteensa | \
+    yhteensä | summa | i alt | sammanlagt | σύνολο | جمع | جمع کل | جمعکل | مجموع | مجموع کل | کل | \
+    جمع کل مبلغ | المجموع | الاجمالی | اجمالی | count | تعداد | تعداد کل | average | میانگین | \
+    vidurkis";
 
-/// Lower case without accents of the Latin script, Arabic letters as a Persian keyboard types them, signs as spaces.
-fn fold(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    use unicode_normalization::char::is_combining_mark;
-    let mut folded = String::with_capacity(text.len());
+/// The words of a name folded as search folds them; `FirstName` is two, as `first_name` is.
+fn words(text: &str) -> String {
+    let mut apart = String::with_capacity(text.len() + 8);
     let mut lower_before = false;
-    for it in text.nfd().filter(|it| !is_combining_mark(*it)) {
-        // `FirstName` is two words, as `first_name` is.
-        if it.is_uppercase() && lower_before {
-            folded.push(' ');
+    for it in text.chars() {
+        if it == '_' || (it.is_uppercase() && lower_before) {
+            apart.push(' ');
         }
         lower_before = it.is_lowercase();
-        match it {
-            'ي' | 'ى' => folded.push('ی'),
-            'ك' => folded.push('ک'),
-            'ة' => folded.push('ه'),
-            'ß' => folded.push_str("ss"),
-            'ı' => folded.push('i'),
-            'ł' | 'Ł' => folded.push('l'),
-            '\u{200c}' | '\u{200f}' | '\u{200e}' => {}
-            _ if it.is_alphanumeric() => folded.extend(it.to_lowercase()),
-            _ => folded.push(' '),
-        }
+        apart.push(it);
     }
-    folded
+    fold_words(&apart)
 }
 
 /// Whether the text is a usual name of a column.
@@ -395,9 +63,10 @@ pub(super) fn names_a_column(text: &str) -> bool {
     if text.chars().count() > 60 {
         return false;
     }
-    let folded = fold(text);
+    let folded = words(text);
     let known = |word: &str| {
-        COLUMN_WORDS.iter().any(|it| if it.chars().count() < 4 { word == *it } else { word.starts_with(it) })
+        let mut all = COLUMN_WORDS.iter().flat_map(|it| it.split_whitespace());
+        all.any(|it| if it.chars().count() < 4 { word == it } else { word.starts_with(it) })
     };
     let words: Vec<&str> = folded.split_whitespace().collect();
     // `e-mail` and `e-post` fold to two words, `n_family` to a letter and a word.
@@ -410,7 +79,6 @@ pub(super) fn announces_a_total(text: &str) -> bool {
     if text.chars().count() > 40 {
         return false;
     }
-    let words = fold(text);
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    TOTAL_WORDS.iter().any(|it| fold(it).trim() == words)
+    let folded = words(text);
+    TOTAL_WORDS.split('|').any(|it| fold_words(it) == folded)
 }

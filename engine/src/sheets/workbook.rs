@@ -11,8 +11,10 @@ use calamine::{
 };
 use zip::ZipArchive;
 
+use crate::error::{Code, Error, Result};
+
 use super::grid::{Builder, Grid};
-use super::{Format, Problem, Result, values};
+use super::{Format, values};
 
 /// The unpacked size beyond which a zipped workbook is refused: a million rows of twenty columns stay well below.
 const MOST_UNPACKED: u64 = 4 << 30;
@@ -61,10 +63,10 @@ impl Workbook {
     pub fn open_compound(path: &Path) -> Result<Self> {
         guarded(|| match Xls::new(input(path)?) {
             Ok(book) => Ok(Self::with(Format::Xls, Book::Xls(Box::new(book)))),
-            Err(XlsError::Password) => Err(Problem::FileProtected),
+            Err(XlsError::Password) => Err(Error::Refused(Code::FileProtected)),
             Err(_) => match Xlsx::new(input(path)?) {
-                Err(XlsxError::Password) => Err(Problem::FileProtected),
-                _ => Err(Problem::FileDamaged),
+                Err(XlsxError::Password) => Err(Error::Refused(Code::FileProtected)),
+                _ => Err(Error::Refused(Code::FileDamaged)),
             },
         })
     }
@@ -109,9 +111,10 @@ impl Workbook {
                 }
                 grid.finish()
             }
-            Book::Xls(book) => {
-                from_range(&book.worksheet_range(sheet).map_err(|_| Problem::FileDamaged)?, go_on)
-            }
+            Book::Xls(book) => from_range(
+                &book.worksheet_range(sheet).map_err(|_| Error::Refused(Code::FileDamaged))?,
+                go_on,
+            ),
             Book::Ods(book) => {
                 from_range(&book.worksheet_range(sheet).map_err(|it| ods_problem(&it))?, go_on)
             }
@@ -138,28 +141,28 @@ fn pause(row: u32, asked: &mut u32, go_on: &mut dyn FnMut(u32) -> bool) -> Resul
     if row / 1000 != *asked {
         *asked = row / 1000;
         if !go_on(row) {
-            return Err(Problem::Stopped);
+            return Err(Error::Refused(Code::Stopped));
         }
     }
     Ok(())
 }
 
 fn input(path: &Path) -> Result<Input> {
-    File::open(path).map(BufReader::new).map_err(Problem::unreadable)
+    File::open(path).map(BufReader::new).map_err(|it| Error::file(path, &it))
 }
 
 /// Tells the kinds of zipped workbook apart and refuses what would unpack to more than any list.
 fn zipped_format(path: &Path) -> Result<Format> {
-    let mut zip = ZipArchive::new(input(path)?).map_err(|_| Problem::FileDamaged)?;
+    let mut zip = ZipArchive::new(input(path)?).map_err(|_| Error::Refused(Code::FileDamaged))?;
     let mut unpacked = 0_u64;
     let mut names = Vec::new();
     for at in 0..zip.len() {
-        let part = zip.by_index_raw(at).map_err(|_| Problem::FileDamaged)?;
+        let part = zip.by_index_raw(at).map_err(|_| Error::Refused(Code::FileDamaged))?;
         unpacked = unpacked.saturating_add(part.size());
         let dense = part.size() > (64 << 20) && part.size() / part.compressed_size().max(1) > MOST_PACKED;
-        names.push(part.name().map_err(|_| Problem::FileDamaged)?.replace('\\', "/"));
+        names.push(part.name().map_err(|_| Error::Refused(Code::FileDamaged))?.replace('\\', "/"));
         if dense || unpacked > MOST_UNPACKED {
-            return Err(Problem::FileTooLarge);
+            return Err(Error::Refused(Code::FileTooLarge));
         }
     }
     let has = |name: &str| names.iter().any(|it| it.eq_ignore_ascii_case(name));
@@ -172,7 +175,7 @@ fn zipped_format(path: &Path) -> Result<Format> {
     if has("content.xml") && is_open_document(&mut zip) {
         return Ok(Format::Ods);
     }
-    Err(Problem::NotAList)
+    Err(Error::Refused(Code::NotAList))
 }
 
 fn is_open_document<R: Read + Seek>(zip: &mut ZipArchive<R>) -> bool {
@@ -188,30 +191,30 @@ fn is_open_document<R: Read + Seek>(zip: &mut ZipArchive<R>) -> bool {
 
 /// A damaged file may break the reader itself; the user reads the same sentence then.
 fn guarded<T>(read: impl FnOnce() -> Result<T>) -> Result<T> {
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Problem::FileDamaged))
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Error::Refused(Code::FileDamaged)))
 }
 
-fn xlsx_problem(error: &XlsxError) -> Problem {
+fn xlsx_problem(error: &XlsxError) -> Error {
     match error {
-        XlsxError::Password => Problem::FileProtected,
-        XlsxError::WorksheetNotFound(_) => Problem::SheetMissing,
-        _ => Problem::FileDamaged,
+        XlsxError::Password => Error::Refused(Code::FileProtected),
+        XlsxError::WorksheetNotFound(name) => Error::Refused(Code::SheetMissing { name: name.clone() }),
+        _ => Error::Refused(Code::FileDamaged),
     }
 }
 
-fn xlsb_problem(error: &XlsbError) -> Problem {
+fn xlsb_problem(error: &XlsbError) -> Error {
     match error {
-        XlsbError::Password => Problem::FileProtected,
-        XlsbError::WorksheetNotFound(_) => Problem::SheetMissing,
-        _ => Problem::FileDamaged,
+        XlsbError::Password => Error::Refused(Code::FileProtected),
+        XlsbError::WorksheetNotFound(name) => Error::Refused(Code::SheetMissing { name: name.clone() }),
+        _ => Error::Refused(Code::FileDamaged),
     }
 }
 
-fn ods_problem(error: &OdsError) -> Problem {
+fn ods_problem(error: &OdsError) -> Error {
     match error {
-        OdsError::Password => Problem::FileProtected,
-        OdsError::WorksheetNotFound(_) => Problem::SheetMissing,
-        OdsError::CellLimitExceeded { .. } => Problem::FileTooLarge,
-        _ => Problem::FileDamaged,
+        OdsError::Password => Error::Refused(Code::FileProtected),
+        OdsError::WorksheetNotFound(name) => Error::Refused(Code::SheetMissing { name: name.clone() }),
+        OdsError::CellLimitExceeded { .. } => Error::Refused(Code::FileTooLarge),
+        _ => Error::Refused(Code::FileDamaged),
     }
 }

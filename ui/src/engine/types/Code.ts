@@ -7,7 +7,15 @@ export type Code = { "code": "book_newer" } | { "code": "not_a_book" } | { "code
 /**
  * As the user named it.
  */
-path: string, } } | { "code": "customer_gone" } | { "code": "record_gone" } | { "code": "customer_empty" } | { "code": "email_invalid", "data": { 
+path: string, } } | { "code": "file_empty" } | { "code": "file_protected" } | { "code": "file_damaged" } | { "code": "file_too_large" } | { "code": "not_a_list" } | { "code": "sheet_empty" } | { "code": "sheet_missing", "data": { 
+/**
+ * As given.
+ */
+name: string, } } | { "code": "encoding_unknown", "data": { 
+/**
+ * As given.
+ */
+label: string, } } | { "code": "header_missing" } | { "code": "customer_gone" } | { "code": "record_gone" } | { "code": "customer_empty" } | { "code": "email_invalid", "data": { 
 /**
  * As typed.
  */

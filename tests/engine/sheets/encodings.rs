@@ -1,0 +1,125 @@
+//! Lists in the encodings of old and new spreadsheets, told by their letters.
+
+use super::*;
+
+const PERSIAN: &str =
+    "نام;نام خانوادگي;شماره همراه;شهر\r\nعلي;محمدي;09121234567;تهران\r\nزهرا;رضايي;09351112233;اصفهان\r\n";
+const LITHUANIAN: &str = "Vardas;Pavardė;Telefonas;Miestas\r\nŽivilė;Kazlauskienė;+37061234567;Šiauliai\r\nJonas;Čepaitis;861234568;Telšiai\r\n";
+
+fn encoded(text: &str, label: &str) -> Vec<u8> {
+    let encoding = encoding_rs::Encoding::for_label(label.as_bytes()).unwrap();
+    let (bytes, _, unmappable) = encoding.encode(text);
+    assert!(!unmappable, "{label} cannot write {text}");
+    bytes.into_owned()
+}
+
+fn utf16le(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+#[test]
+fn the_list_a_persian_excel_writes_is_read_in_its_encoding() {
+    let recognition = recognised(&encoded(PERSIAN, "windows-1256"));
+
+    assert_eq!(recognition.encoding.as_deref(), Some("windows-1256"));
+    assert_eq!(recognition.delimiter, Some(';'));
+    assert_eq!(names(&recognition), ["نام", "نام خانوادگي", "شماره همراه", "شهر"]);
+    assert_eq!(recognition.columns[3].samples, ["تهران", "اصفهان"]);
+    assert_eq!(recognition.rows, 2);
+}
+
+#[test]
+fn the_list_a_lithuanian_excel_writes_is_read_in_its_encoding() {
+    let recognition = recognised(&encoded(LITHUANIAN, "windows-1257"));
+
+    assert_eq!(recognition.encoding.as_deref(), Some("windows-1257"));
+    assert_eq!(recognition.columns[1].samples, ["Kazlauskienė", "Čepaitis"]);
+}
+
+#[test]
+fn one_accented_letter_is_enough_to_tell_neighbouring_encodings_apart() {
+    let list = |name: &str| format!("Name;Phone\r\n{name};861234567\r\nJonas;861234568\r\n");
+    for (name, label) in [
+        ("Eglė Kazlauskaitė", "windows-1257"),
+        ("Zoë Müller", "windows-1252"),
+        ("François Lefèvre", "windows-1252"),
+        ("Łukasz Wiśniewski", "windows-1250"),
+        ("Ayşe Yıldız", "windows-1254"),
+        ("Иван Петров", "windows-1251"),
+        ("Γιώργος Παπαδόπουλος", "windows-1253"),
+        ("محمد رضايي", "windows-1256"),
+    ] {
+        let recognition = recognised(&encoded(&list(name), label));
+        assert_eq!(recognition.encoding.as_deref(), Some(label), "{name}");
+        assert_eq!(recognition.columns[0].samples[0], name);
+    }
+}
+
+#[test]
+fn japanese_lists_are_read() {
+    let list =
+        "名前,メール,電話\n山田太郎,yamada@example.jp,0312345678\n佐藤花子,sato@example.jp,0398765432\n";
+    let recognition = recognised(&encoded(list, "shift_jis"));
+
+    assert_eq!(recognition.encoding.as_deref(), Some("shift_jis"));
+    assert_eq!(recognition.columns[0].samples, ["山田太郎", "佐藤花子"]);
+}
+
+#[test]
+fn excels_unicode_text_is_read_with_and_without_its_byte_order_mark() {
+    let text = "نام\tتلفن\r\nمریم احمدی\t09121234567\r\nŽivilė\t861234567\r\n";
+    let plain = utf16le(text);
+    let marked = [&[0xFF, 0xFE], plain.as_slice()].concat();
+
+    for (bytes, bom) in [(marked, true), (plain, false)] {
+        let recognition = recognised(&bytes);
+        assert_eq!(recognition.encoding.as_deref(), Some("utf-16le"));
+        assert_eq!((recognition.bom, recognition.delimiter, recognition.rows), (bom, Some('\t'), 2));
+        assert_eq!(recognition.columns[0].samples, ["مریم احمدی", "Živilė"]);
+    }
+}
+
+#[test]
+fn letters_outside_ascii_far_down_the_file_still_decide_the_encoding() {
+    let mut list = "Name,Phone\n".to_owned() + &"Ona Petraite,861234567\n".repeat(40_000);
+    list.push_str("Živilė Žukauskaitė,861234568\n");
+
+    assert_eq!(recognised(&encoded(&list, "windows-1257")).encoding.as_deref(), Some("windows-1257"));
+    assert_eq!(recognised(list.as_bytes()).encoding.as_deref(), Some("utf-8"));
+}
+
+#[test]
+fn a_few_broken_letters_do_not_make_utf8_something_else() {
+    let mut list = PERSIAN.repeat(10).into_bytes();
+    list.extend_from_slice(b"\xD8;x;y;z\n");
+
+    assert_eq!(recognised(&list).encoding.as_deref(), Some("utf-8"));
+}
+
+#[test]
+fn a_chosen_encoding_wins_and_an_unknown_one_is_refused() {
+    let choose = |label: &str| ReadOptions { encoding: Some(label.to_owned()), ..ReadOptions::default() };
+    let bytes = encoded(PERSIAN, "windows-1256");
+
+    let (sheet, _file) = read_with(&bytes, &choose("cp1252")).unwrap();
+    assert_eq!(sheet.recognition().encoding.as_deref(), Some("windows-1252"));
+    assert_eq!(
+        read_with(&bytes, &choose("klingon")).unwrap_err().code(),
+        &Code::EncodingUnknown { label: "klingon".to_owned() }
+    );
+}
+
+#[test]
+fn the_same_names_are_shown_in_every_encoding_the_file_may_have() {
+    let file = file(&encoded(LITHUANIAN, "windows-1257"));
+
+    let candidates = sheets::encoding_candidates(file.path()).unwrap();
+
+    assert_eq!(candidates[0].encoding, "windows-1257");
+    assert_eq!(candidates[0].samples, ["Pavardė", "Živilė", "Kazlauskienė"]);
+    let western = candidates.iter().find(|it| it.encoding == "windows-1252").unwrap();
+    assert_eq!(western.samples, ["Pavardë", "Þivilë", "Kazlauskienë"]);
+    for label in ["utf-8", "windows-1256", "windows-1251", "utf-16le", "shift_jis"] {
+        assert!(candidates.iter().any(|it| it.encoding == label), "{label} can be chosen");
+    }
+}
