@@ -116,6 +116,18 @@ pub enum Code {
         /// As given.
         key: String,
     },
+    /// The name of the file to export to says no kind of file that is known.
+    ExportFormatUnknown {
+        /// As the user named it.
+        path: String,
+    },
+    /// A text is longer than a cell of a workbook may be.
+    CellTooLong {
+        /// The customer.
+        name: String,
+        /// The field.
+        field: String,
+    },
     /// The user stopped the work; nothing of it is in the book.
     Stopped,
     /// The program failed in a way that it did not foresee.

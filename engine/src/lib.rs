@@ -12,6 +12,7 @@ pub mod dates;
 mod db;
 pub mod duplicates;
 pub mod error;
+pub mod exports;
 pub mod folding;
 pub mod history;
 pub mod ids;

@@ -21,7 +21,7 @@ macro_rules! locale_files {
     };
 }
 
-locale_files!["popups", "shell"];
+locale_files!["customers", "errors", "exports", "fields", "formats", "popups", "shell"];
 
 /// A language that every text of the program exists in.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, TS)]
@@ -135,6 +135,11 @@ impl Texts {
         }
         log::warn!("no text `{key}` in {}", self.language.tag());
         Self::for_language(Language::En).find(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// As [`Texts::text`] for files that other programs read: without the invisible marks of direction.
+    pub fn plain(&self, key: &str, args: &[(&str, Value<'_>)]) -> String {
+        self.text(key, args).replace(['\u{2068}', '\u{2069}'], "")
     }
 
     /// Whether this language has a text of that key.

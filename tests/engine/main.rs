@@ -6,6 +6,7 @@ mod books;
 mod customers;
 mod dates;
 mod duplicates;
+mod exports;
 mod folding;
 mod history;
 mod lists;

@@ -34,3 +34,5 @@ error-nothing-to-redo = کاری برای انجام دوباره نیست.
 error-already-undone = این کار قبلاً برگردانده شده است.
 error-setting-unknown = تنظیمی به نام «{ $key }» نداریم.
 error-stopped = متوقف شد. چیزی از آن در دفتر نیامد.
+error-export-format-unknown = خروجی دفتر ‎.csv یا ‎.xlsx یا ‎.vcf است. نام فایل را با یکی از این‌ها تمام کنید: { $path }
+error-cell-too-long = «{ $field }» برای { $name } بلندتر از آن است که در یک خانهٔ اکسل جا شود. چیزی نوشته نشد؛ خروجی CSV بگیرید که محدودیتی ندارد.

@@ -6,7 +6,7 @@ mod value;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use store::set_values;
+pub(crate) use store::{list, set_values};
 pub use value::canonical;
 
 use crate::book::Book;
@@ -90,7 +90,7 @@ impl Book {
     /// # Errors
     /// When the disk fails.
     pub fn custom_fields(&self) -> Result<Vec<CustomField>> {
-        self.read(store::list)
+        self.read(list)
     }
 
     /// Makes a field.
@@ -100,8 +100,8 @@ impl Book {
     pub fn add_custom_field(&self, draft: &CustomFieldDraft) -> Result<CustomField> {
         let draft = checked(draft)?;
         self.transact(Action::new(ActionKind::AddCustomField).about(&draft.label), |tx| {
-            refuse_taken(&store::list(tx)?, &draft.label, None)?;
-            let id = store::insert(tx, &free_key(&store::list(tx)?, &draft.label), &draft)?;
+            refuse_taken(&list(tx)?, &draft.label, None)?;
+            let id = store::insert(tx, &free_key(&list(tx)?, &draft.label), &draft)?;
             store::get(tx, id)
         })
     }
@@ -114,7 +114,7 @@ impl Book {
         let draft = checked(draft)?;
         self.transact(Action::new(ActionKind::EditCustomField).about(&draft.label), |tx| {
             store::get(tx, id)?;
-            refuse_taken(&store::list(tx)?, &draft.label, Some(id))?;
+            refuse_taken(&list(tx)?, &draft.label, Some(id))?;
             store::update(tx, id, &draft)?;
             store::get(tx, id)
         })

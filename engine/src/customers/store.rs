@@ -14,14 +14,14 @@ use crate::error::{Code, Error, Result};
 use crate::ids::CustomerId;
 use crate::{custom_fields, folding, phones};
 
-const GET: &str = "SELECT id, kind, name, given_name, family_name, nickname, company, company_id, role, website,
-    birthday, birthday_calendar, gender, source, status, consent, consent_on, note, created_at, updated_at, deleted_at
-    FROM customers WHERE id = ?1";
+/// The columns of `customers` as [`read`] takes them.
+pub(crate) const COLUMNS: &str = "id, kind, name, given_name, family_name, nickname, company, company_id, role, website,
+    birthday, birthday_calendar, gender, source, status, consent, consent_on, note, created_at, updated_at, deleted_at";
 
 /// A customer whole.
 pub(crate) fn get(connection: &Connection, id: CustomerId) -> Result<Customer> {
     let mut customer = connection
-        .prepare_cached(GET)?
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM customers WHERE id = ?1"))?
         .query_row([id], read)
         .optional()?
         .ok_or(Error::Gone(Code::CustomerGone))?;
@@ -40,7 +40,8 @@ pub(crate) fn get(connection: &Connection, id: CustomerId) -> Result<Customer> {
     Ok(customer)
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Customer> {
+/// A customer without phones, emails, addresses and whatever else is kept in tables of its own.
+pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Customer> {
     let text = |place: usize| row.get::<_, String>(place);
     Ok(Customer {
         id: row.get(0)?,

@@ -48,4 +48,16 @@ name: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" 
 /**
  * As given.
  */
-key: string, } } | { "code": "stopped" } | { "code": "unexpected" });
+key: string, } } | { "code": "export_format_unknown", "data": { 
+/**
+ * As the user named it.
+ */
+path: string, } } | { "code": "cell_too_long", "data": { 
+/**
+ * The customer.
+ */
+name: string, 
+/**
+ * The field.
+ */
+field: string, } } | { "code": "stopped" } | { "code": "unexpected" });

@@ -1,0 +1,9 @@
+# The tables that customers leave as.
+export-sheet = Customers
+export-numbered = { $header } { $number }
+export-address-part = Address { $number } { $header }
+export-phone-label = Phone type
+export-email-label = Email type
+export-address-label = Address type
+export-consent-since = Messages allowed since
+export-day-month = { $day } { $month }

@@ -1,0 +1,9 @@
+# جدول‌هایی که مشتری‌ها با آن‌ها بیرون می‌روند.
+export-sheet = مشتری‌ها
+export-numbered = { $header } { $number }
+export-address-part = نشانی { $number } - { $header }
+export-phone-label = نوع تلفن
+export-email-label = نوع ایمیل
+export-address-label = نوع نشانی
+export-consent-since = اجازهٔ پیام از تاریخ
+export-day-month = { $day } { $month }

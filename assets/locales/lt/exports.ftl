@@ -1,0 +1,9 @@
+# Lentelės, kuriomis klientai išvežami.
+export-sheet = Klientai
+export-numbered = { $header } { $number }
+export-address-part = Adresas { $number }: { $header }
+export-phone-label = Telefono rūšis
+export-email-label = El. pašto rūšis
+export-address-label = Adreso rūšis
+export-consent-since = Sutinka nuo
+export-day-month = { $month } { $day } d.

@@ -1,0 +1,130 @@
+//! The columns of an exported table: every field, as many phones, emails and addresses as anybody has, the owner's own.
+
+use crate::custom_fields::{CustomField, CustomFieldKind};
+use crate::texts::{Texts, Value};
+
+/// A part of a postal address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Street,
+    City,
+    Region,
+    PostalCode,
+    Country,
+}
+
+/// What a column holds. Lists count from 0.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Holds {
+    /// A field with one value, by its name.
+    Field(&'static str),
+    /// Since when consent is as it is.
+    ConsentSince,
+    Phone(usize),
+    PhoneLabel(usize),
+    Email(usize),
+    EmailLabel(usize),
+    Address(usize, Part),
+    AddressLabel(usize),
+    /// A field of the owner's, by its key.
+    Custom {
+        key: String,
+        number: bool,
+    },
+}
+
+/// One column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Column {
+    pub(super) header: String,
+    pub(super) holds: Holds,
+}
+
+/// How much there is of what customers may have any number of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Extent {
+    pub(super) phones: usize,
+    pub(super) emails: usize,
+    pub(super) addresses: usize,
+    pub(super) phones_labelled: bool,
+    pub(super) emails_labelled: bool,
+    pub(super) addresses_labelled: bool,
+}
+
+/// All columns in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Layout {
+    pub(super) columns: Vec<Column>,
+}
+
+const BEFORE: [&str; 7] = ["name", "given_name", "family_name", "nickname", "kind", "company", "role"];
+const BETWEEN: [&str; 7] = ["birthday", "gender", "source", "status", "tags", "groups", "consent"];
+const AFTER: [&str; 3] = ["website", "note", "created_on"];
+const PARTS: [(Part, &str); 5] = [
+    (Part::Street, "street"),
+    (Part::City, "city"),
+    (Part::Region, "region"),
+    (Part::PostalCode, "postal_code"),
+    (Part::Country, "country"),
+];
+
+impl Layout {
+    /// The columns that hold everything, headed in the language of `texts`.
+    pub(super) fn of(extent: &Extent, fields: &[CustomField], texts: &Texts) -> Self {
+        let mut columns = Vec::with_capacity(32);
+        let mut add = |header: String, holds: Holds| columns.push(Column { header, holds });
+        let label = |name: &str| texts.text(&format!("field-{name}"), &[]);
+        for name in BEFORE {
+            add(label(name), Holds::Field(name));
+        }
+        for at in 0..extent.phones.max(1) {
+            add(numbered(texts, &label("phone"), at), Holds::Phone(at));
+            if extent.phones_labelled {
+                add(numbered(texts, &texts.text("export-phone-label", &[]), at), Holds::PhoneLabel(at));
+            }
+        }
+        for at in 0..extent.emails.max(1) {
+            add(numbered(texts, &label("email"), at), Holds::Email(at));
+            if extent.emails_labelled {
+                add(numbered(texts, &texts.text("export-email-label", &[]), at), Holds::EmailLabel(at));
+            }
+        }
+        for at in 0..extent.addresses.max(1) {
+            for (part, name) in PARTS {
+                add(part_of_address(texts, &label(name), at), Holds::Address(at, part));
+            }
+            if extent.addresses_labelled {
+                add(numbered(texts, &texts.text("export-address-label", &[]), at), Holds::AddressLabel(at));
+            }
+        }
+        for name in BETWEEN {
+            add(label(name), Holds::Field(name));
+        }
+        add(texts.text("export-consent-since", &[]), Holds::ConsentSince);
+        for name in AFTER {
+            add(label(name), Holds::Field(name));
+        }
+        for field in fields {
+            let taken = columns.iter().any(|column| column.header == field.label);
+            let header =
+                if taken { format!("{} (custom:{})", field.label, field.key) } else { field.label.clone() };
+            let number = field.kind == CustomFieldKind::Number;
+            columns.push(Column { header, holds: Holds::Custom { key: field.key.clone(), number } });
+        }
+        Self { columns }
+    }
+}
+
+fn numbered(texts: &Texts, header: &str, at: usize) -> String {
+    if at == 0 {
+        return header.to_owned();
+    }
+    texts.plain("export-numbered", &[("header", Value::from(header)), ("number", Value::from(at + 1))])
+}
+
+fn part_of_address(texts: &Texts, header: &str, at: usize) -> String {
+    if at == 0 {
+        return header.to_owned();
+    }
+    texts.plain("export-address-part", &[("header", Value::from(header)), ("number", Value::from(at + 1))])
+}

@@ -1,0 +1,181 @@
+//! Exports: customers leave as CSV, XLSX or vCard, every field of theirs, and come back unchanged.
+
+mod cells;
+mod columns;
+mod csv;
+mod store;
+mod vcard;
+mod xlsx;
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::book::Book;
+use crate::custom_fields;
+use crate::customers::list::Selection;
+use crate::error::{Code, Error, Result};
+use crate::progress::{Watch, tell};
+use crate::settings;
+use crate::texts::{Digits, Language, Texts};
+use cells::Wording;
+use columns::Layout;
+
+/// Customers between two looks at the watcher.
+const STEP: u64 = 2_000;
+
+/// What kind of file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ExportFormat {
+    /// A table as text, for any program: UTF-8 with a byte order mark, so that Excel reads it.
+    Csv,
+    /// A workbook for Excel, LibreOffice and the like.
+    Xlsx,
+    /// Contact cards for phones and mail programs, version 4.0.
+    Vcard,
+}
+
+impl ExportFormat {
+    /// The format that a file's name asks for.
+    ///
+    /// # Errors
+    /// `export_format_unknown`.
+    pub fn of_path(path: &Path) -> Result<Self> {
+        let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        match ending.as_str() {
+            "csv" => Ok(Self::Csv),
+            "xlsx" => Ok(Self::Xlsx),
+            "vcf" => Ok(Self::Vcard),
+            _ => Err(Error::Refused(Code::ExportFormatUnknown { path: path.display().to_string() })),
+        }
+    }
+}
+
+/// What is exported, and how.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct ExportRequest {
+    /// Whom; `null` for everybody who is not in the bin.
+    pub selection: Option<Selection>,
+    /// The kind of file; `null` for what its name says.
+    pub format: Option<ExportFormat>,
+    /// The language of headers and words; `null` for that of the settings.
+    pub language: Option<Language>,
+}
+
+/// What was exported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Exported {
+    /// The file.
+    pub path: PathBuf,
+    /// The kind of file.
+    pub format: ExportFormat,
+    /// How many customers are in it.
+    pub customers: u64,
+    /// How large it is.
+    pub bytes: u64,
+}
+
+impl Book {
+    /// Writes customers to a file, which appears under its name only when it is whole; one that was there is replaced.
+    ///
+    /// # Errors
+    /// `export_format_unknown`, `stopped`, `disk_full`, `file_unreachable`; `cell_too_long` where a note does not fit a
+    /// workbook; those of the selection.
+    pub fn export_customers(
+        &self,
+        path: &Path,
+        request: &ExportRequest,
+        watch: &mut Watch<'_>,
+    ) -> Result<Exported> {
+        let format = request.format.map_or_else(|| ExportFormat::of_path(path), Ok)?;
+        let ids =
+            request.selection.as_ref().map(|selection| self.selected_customers(selection)).transpose()?;
+        let partial = partial_of(path)?;
+        let zone = self.clock().zone();
+        let outcome = self.read(|connection| {
+            let settings = settings::read(connection)?;
+            let language = request.language.unwrap_or(settings.language);
+            let texts = Texts::with_digits(language, Digits::Latin);
+            let fields = custom_fields::list(connection)?;
+            let layout = Layout::of(&store::extent(connection)?, &fields, texts);
+            let wording = Wording::of(texts, settings.calendar, zone);
+            let people = store::People::of(connection, ids.as_deref())?;
+            let mut sheet = Sheet::open(format, &partial, &layout, &wording)?;
+            let mut done = 0;
+            people.each(|customer| {
+                sheet.add(&customer, &layout, &wording)?;
+                done += 1;
+                if done % STEP == 0 { tell(watch, done, people.total) } else { Ok(()) }
+            })?;
+            tell(watch, done, people.total.max(done))?;
+            sheet.finish(&partial)?;
+            Ok(done)
+        });
+        let outcome = outcome.and_then(|customers| {
+            std::fs::rename(&partial, path).map_err(|cause| Error::file(path, &cause))?;
+            let bytes = path.metadata().map_err(|cause| Error::file(path, &cause))?.len();
+            Ok(Exported { path: path.to_owned(), format, customers, bytes })
+        });
+        if outcome.is_err() && partial.exists() {
+            std::fs::remove_file(&partial).map_err(|cause| Error::file(&partial, &cause))?;
+        }
+        outcome
+    }
+}
+
+/// The file while it is written, beside the one to be.
+fn partial_of(path: &Path) -> Result<PathBuf> {
+    let unreachable = || Error::Refused(Code::FileUnreachable { path: path.display().to_string() });
+    let mut name = path.file_name().ok_or_else(unreachable)?.to_owned();
+    name.push(".partial");
+    Ok(path.with_file_name(name))
+}
+
+fn create(path: &Path) -> Result<File> {
+    File::create(path).map_err(|cause| Error::file(path, &cause))
+}
+
+/// The file under way.
+enum Sheet {
+    Csv(Box<csv::Table>),
+    Xlsx(Box<xlsx::Workbook>),
+    Vcard(vcard::Cards),
+}
+
+impl Sheet {
+    fn open(format: ExportFormat, path: &Path, layout: &Layout, wording: &Wording) -> Result<Self> {
+        Ok(match format {
+            ExportFormat::Csv => Self::Csv(Box::new(csv::Table::open(path, layout, wording)?)),
+            ExportFormat::Xlsx => Self::Xlsx(Box::new(xlsx::Workbook::open(layout, wording)?)),
+            ExportFormat::Vcard => Self::Vcard(vcard::Cards::open(path)?),
+        })
+    }
+
+    fn add(
+        &mut self,
+        customer: &crate::customers::Customer,
+        layout: &Layout,
+        wording: &Wording,
+    ) -> Result<()> {
+        match self {
+            Self::Csv(table) => table.add(customer, layout, wording),
+            Self::Xlsx(workbook) => workbook.add(customer, layout, wording),
+            Self::Vcard(cards) => cards.add(customer, wording),
+        }
+    }
+
+    fn finish(self, path: &Path) -> Result<()> {
+        match self {
+            Self::Csv(table) => table.finish(path),
+            Self::Xlsx(workbook) => workbook.finish(path),
+            Self::Vcard(cards) => cards.finish(path),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Contact cards; what cards have no place for goes into extra properties that Daftar reads back.
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+use super::cells::{self, Wording};
+use crate::customers::{Consent, Customer, CustomerKind};
+use crate::dates::Calendar;
+use crate::error::{Code, Error, Result};
+use crate::vcards::{self, Card, CardAddress, Labelled};
+
+/// The cards under way.
+pub(super) struct Cards {
+    file: BufWriter<File>,
+    card: String,
+}
+
+impl Cards {
+    pub(super) fn open(path: &Path) -> Result<Self> {
+        Ok(Self { file: BufWriter::with_capacity(1 << 18, super::create(path)?), card: String::new() })
+    }
+
+    pub(super) fn add(&mut self, customer: &Customer, wording: &Wording) -> Result<()> {
+        self.card.clear();
+        vcards::write(&card(customer, wording), &mut self.card)
+            .map_err(|cause| Error::failed(Code::Unexpected, cause))?;
+        self.file.write_all(self.card.as_bytes()).map_err(|cause| match cause.kind() {
+            std::io::ErrorKind::StorageFull => Error::failed(Code::DiskFull, cause),
+            _ => Error::failed(Code::Unexpected, cause),
+        })
+    }
+
+    pub(super) fn finish(self, path: &Path) -> Result<()> {
+        let file = self.file.into_inner().map_err(|error| Error::file(path, error.error()))?;
+        file.sync_all().map_err(|cause| Error::file(path, &cause))
+    }
+}
+
+fn card(customer: &Customer, wording: &Wording) -> Card {
+    let labelled = |label: &String, value: &String| Labelled { label: label.clone(), value: value.clone() };
+    Card {
+        name: customer.name.clone(),
+        given_name: customer.given_name.clone(),
+        family_name: customer.family_name.clone(),
+        nickname: customer.nickname.clone(),
+        organisation: customer.kind == CustomerKind::Company,
+        company: customer.company.clone(),
+        role: customer.role.clone(),
+        phones: customer.phones.iter().map(|phone| labelled(&phone.label, &phone.raw)).collect(),
+        emails: customer.emails.iter().map(|email| labelled(&email.label, &email.address)).collect(),
+        addresses: customer
+            .addresses
+            .iter()
+            .map(|address| CardAddress {
+                label: address.label.clone(),
+                street: address.street.clone(),
+                city: address.city.clone(),
+                region: address.region.clone(),
+                postal_code: address.postal_code.clone(),
+                country: address.country.clone(),
+            })
+            .collect(),
+        website: customer.website.clone(),
+        birthday: customer.birthday.clone().unwrap_or_default(),
+        gender: customer.gender.name().to_owned(),
+        tags: customer.tags.clone(),
+        note: customer.note.clone(),
+        extras: extras(customer, wording),
+    }
+}
+
+/// Field and value, as the book names both.
+fn extras(customer: &Customer, wording: &Wording) -> Vec<(String, String)> {
+    let mut extras = Vec::new();
+    let mut add = |field: &str, value: String| {
+        if !value.is_empty() {
+            extras.push((field.to_owned(), value));
+        }
+    };
+    if customer.birthday.is_some() && customer.birthday_calendar == Calendar::Jalali {
+        add("birthday_calendar", "jalali".to_owned());
+    }
+    add("source", customer.source.clone());
+    add("status", customer.status.name().to_owned());
+    for group in &customer.groups {
+        add("groups", group.clone());
+    }
+    if customer.consent != Consent::Unknown {
+        add("consent", customer.consent.name().to_owned());
+    }
+    add("consent_on", customer.consent_on.clone().unwrap_or_default());
+    for (key, value) in &customer.custom {
+        add(&format!("custom:{key}"), value.clone());
+    }
+    add("created_on", cells::created_on(customer, Calendar::Gregorian, wording.zone));
+    extras
+}

@@ -1,0 +1,258 @@
+//! Exports: what leaves is whole, safe to open and can be read by others.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use daftar_engine::Code;
+use daftar_engine::custom_fields::{CustomFieldDraft, CustomFieldKind};
+use daftar_engine::customers::list::Selection;
+use daftar_engine::customers::{
+    AddressDraft, Consent, CustomerDraft, CustomerStatus, EmailDraft, Gender, PhoneDraft,
+};
+use daftar_engine::dates::Calendar;
+use daftar_engine::exports::{ExportFormat, ExportRequest};
+use daftar_engine::ids::CustomerId;
+use daftar_engine::progress::unwatched;
+use daftar_engine::texts::Language;
+use daftar_engine::vcards;
+use serde_json::json;
+
+use crate::support::{Scene, add, book, fields, person};
+
+/// One customer with something in every field, and one with next to nothing.
+fn scene() -> Scene {
+    let scene = book();
+    let size = CustomFieldDraft { label: "Shoe size".into(), kind: CustomFieldKind::Number, choices: vec![] };
+    let key = scene.add_custom_field(&size).unwrap().key;
+    let draft = CustomerDraft {
+        given_name: "سارا".into(),
+        family_name: "احمدی".into(),
+        nickname: "سارا خانم".into(),
+        company: "کفش ملی".into(),
+        role: "خریدار".into(),
+        website: "https://example.ir".into(),
+        birthday: Some("1990-05-04".into()),
+        birthday_calendar: Calendar::Jalali,
+        gender: Gender::Female,
+        source: "اینستاگرام".into(),
+        status: CustomerStatus::Lead,
+        consent: Consent::Yes,
+        consent_on: Some("2026-01-31".into()),
+        note: "Two lines,\nand a \"quote\"".into(),
+        phones: vec![
+            PhoneDraft { label: "mobile".into(), raw: "۰۹۱۲ ۱۲۳ ۴۵۶۷".into() },
+            PhoneDraft { label: String::new(), raw: "+98 21 8888 9999".into() },
+        ],
+        emails: vec![EmailDraft { label: "work".into(), address: "Sara@Example.ir".into() }],
+        addresses: vec![
+            AddressDraft {
+                street: "خیابان ولیعصر ۱۲".into(),
+                city: "تهران".into(),
+                ..AddressDraft::default()
+            },
+            AddressDraft { label: "work".into(), city: "Karaj".into(), ..AddressDraft::default() },
+        ],
+        tags: vec!["VIP".into(), "نقدی".into()],
+        groups: vec!["Wholesale".into()],
+        custom: [(key, "38.5".to_owned())].into(),
+        ..CustomerDraft::default()
+    };
+    scene.add_customer(draft).unwrap();
+    add(&scene, "=HYPERLINK(\"http://bad\")");
+    scene
+}
+
+fn export(scene: &Scene, name: &str, language: Language) -> std::path::PathBuf {
+    let request = ExportRequest { language: Some(language), ..ExportRequest::default() };
+    let path = scene.file(name);
+    let exported = scene.export_customers(&path, &request, &mut unwatched).unwrap();
+    assert_eq!((exported.customers, exported.bytes), (2, path.metadata().unwrap().len()));
+    path
+}
+
+fn table(path: &Path, delimiter: u8) -> Vec<Vec<String>> {
+    let text = std::fs::read_to_string(path).unwrap();
+    let text = text.strip_prefix('\u{feff}').expect("Excel needs the mark");
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).delimiter(delimiter).from_reader(text.as_bytes());
+    reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+/// The cell of the row under a header.
+fn under<'t>(table: &'t [Vec<String>], row: usize, header: &str) -> &'t str {
+    let column = table[0].iter().position(|name| name == header);
+    &table[row][column.unwrap_or_else(|| panic!("no {header} in {:?}", table[0]))]
+}
+
+#[test]
+fn a_table_holds_every_field_under_its_name() {
+    let scene = scene();
+
+    let table = table(&export(&scene, "all.csv", Language::En), b',');
+
+    assert_eq!(table.len(), 3);
+    for (header, cell) in [
+        ("Name", "سارا احمدی"),
+        ("Given name", "سارا"),
+        ("Nickname", "سارا خانم"),
+        ("Company", "کفش ملی"),
+        ("Phone", "۰۹۱۲ ۱۲۳ ۴۵۶۷"),
+        ("Phone type", "mobile"),
+        ("Phone 2", "+98 21 8888 9999"),
+        ("Phone type 2", ""),
+        ("Email", "Sara@Example.ir"),
+        ("Street", "خیابان ولیعصر ۱۲"),
+        ("Address 2 City", "Karaj"),
+        ("Address type 2", "work"),
+        ("Birthday", "1369-02-14"),
+        ("Messages allowed since", "2026-01-31"),
+        ("Tags", "VIP; نقدی"),
+        ("Groups", "Wholesale"),
+        ("Note", "Two lines,\nand a \"quote\""),
+        ("Shoe size", "38.5"),
+        ("In the book since", "2026-11-21"),
+    ] {
+        assert_eq!(under(&table, 1, header), cell, "{header}");
+    }
+    assert_eq!(under(&table, 2, "Phone"), "");
+}
+
+#[test]
+fn a_table_speaks_the_language_and_calendar_of_its_reader() {
+    let scene = scene();
+    scene.save_settings(&fields(json!({"calendar": "jalali"}))).unwrap();
+    let yearless = CustomerDraft {
+        birthday: Some("--02-14".into()),
+        birthday_calendar: Calendar::Jalali,
+        ..person("Reza")
+    };
+    scene.add_customer(yearless).unwrap();
+    let request = |language| ExportRequest { language: Some(language), ..ExportRequest::default() };
+    scene.export_customers(&scene.file("fa.csv"), &request(Language::Fa), &mut unwatched).unwrap();
+    scene.export_customers(&scene.file("lt.csv"), &request(Language::Lt), &mut unwatched).unwrap();
+
+    let persian = table(&scene.file("fa.csv"), b',');
+    assert_eq!(under(&persian, 1, "تاریخ ثبت"), "1405-08-30");
+    assert_eq!(under(&persian, 1, "تلفن 2"), "+98 21 8888 9999");
+    assert_eq!(under(&persian, 3, "تاریخ تولد"), "14 اردیبهشت");
+    let lithuanian = table(&scene.file("lt.csv"), b';');
+    assert_eq!(under(&lithuanian, 1, "El. paštas"), "Sara@Example.ir");
+    assert_eq!(under(&lithuanian, 3, "Gimtadienis"), "ordibehesto 14 d.");
+}
+
+#[test]
+fn no_cell_of_a_table_is_run_as_a_formula() {
+    let scene = book();
+    for name in ["=1+1", "@SUM(A1)", "-1+cmd|' /C calc'!A0", "+x", "'=x", "'90s shop", "Plain", "O'Brien"] {
+        add(&scene, name);
+    }
+    let path = scene.file("all.csv");
+    scene.export_customers(&path, &ExportRequest::default(), &mut unwatched).unwrap();
+
+    let names: Vec<String> = table(&path, b',').into_iter().skip(1).map(|row| row[0].clone()).collect();
+
+    assert_eq!(
+        names,
+        ["'=1+1", "'@SUM(A1)", "'-1+cmd|' /C calc'!A0", "'+x", "''=x", "''90s shop", "Plain", "O'Brien"]
+    );
+}
+
+#[test]
+fn a_workbook_holds_text_as_text_and_reads_from_the_right_in_persian() {
+    use calamine::{Data, Reader, open_workbook_auto};
+    let scene = scene();
+    let path = export(&scene, "all.xlsx", Language::Fa);
+
+    let mut workbook = open_workbook_auto(&path).unwrap();
+    assert_eq!(workbook.sheet_names(), ["مشتری‌ها"]);
+    let sheet = workbook.worksheet_range("مشتری‌ها").unwrap();
+    assert_eq!(sheet.get((1, 0)), Some(&Data::String("سارا احمدی".into())));
+    assert_eq!(sheet.get((2, 0)), Some(&Data::String("=HYPERLINK(\"http://bad\")".into())));
+    let last = sheet.width() - 1;
+    assert_eq!(sheet.get((1, last)), Some(&Data::Float(38.5)), "numbers can be summed");
+    let file = std::fs::File::open(&path).unwrap();
+    let mut archive = zip::ZipArchive::new(file).unwrap();
+    let mut xml = String::new();
+    std::io::Read::read_to_string(&mut archive.by_name("xl/worksheets/sheet1.xml").unwrap(), &mut xml)
+        .unwrap();
+    assert!(xml.contains("rightToLeft=\"1\""));
+}
+
+#[test]
+fn cards_hold_what_a_phone_knows_and_the_rest_beside_it() {
+    let scene = scene();
+    let path = export(&scene, "all.vcf", Language::En);
+
+    let cards = vcards::read(&std::fs::read(path).unwrap()).cards;
+
+    assert_eq!(cards.len(), 2);
+    let sara = &cards[0];
+    assert_eq!((sara.name.as_str(), sara.family_name.as_str()), ("سارا احمدی", "احمدی"));
+    assert_eq!((sara.phones[0].label.as_str(), sara.phones[0].value.as_str()), ("mobile", "۰۹۱۲ ۱۲۳ ۴۵۶۷"));
+    assert_eq!(sara.addresses[1].city, "Karaj");
+    assert_eq!(sara.birthday, "1990-05-04");
+    for extra in [
+        ("status", "lead"),
+        ("birthday_calendar", "jalali"),
+        ("consent", "yes"),
+        ("custom:shoe_size", "38.5"),
+    ] {
+        assert!(sara.extras.contains(&(extra.0.into(), extra.1.into())), "{extra:?} in {:?}", sara.extras);
+    }
+}
+
+#[test]
+fn a_selection_leaves_in_its_own_order_and_the_bin_stays() {
+    let scene = book();
+    let ids: Vec<CustomerId> = ["Ona", "Petras", "Rasa", "Jonas"].map(|name| add(&scene, name).id).into();
+    scene.tag_customers(&Selection::Ids { ids: vec![ids[2]] }, &["a".into()], &[]).unwrap();
+    scene.delete_customers(&Selection::Ids { ids: vec![ids[1]] }).unwrap();
+    let path = scene.file("some.csv");
+    let names = |selection| {
+        let request = ExportRequest { selection, ..ExportRequest::default() };
+        scene.export_customers(&path, &request, &mut unwatched).unwrap();
+        let table = table(&path, b',');
+        (1..table.len())
+            .map(|row| format!("{}{}", table[row][0], under(&table, row, "Tags")))
+            .collect::<Vec<_>>()
+    };
+
+    assert_eq!(names(None), ["Ona", "Rasaa", "Jonas"]);
+    assert_eq!(names(Some(Selection::Ids { ids: vec![ids[3], ids[2], ids[0]] })), ["Jonas", "Rasaa", "Ona"]);
+    assert_eq!(
+        names(Some(Selection::Query { query: Default::default(), except: vec![ids[0]] })),
+        ["Jonas", "Rasaa"]
+    );
+}
+
+#[test]
+fn a_stopped_or_refused_export_leaves_the_old_file_as_it_was() {
+    let scene = scene();
+    for name in ["old.csv", "old.xlsx", "old.vcf"] {
+        let path = scene.file(name);
+        std::fs::write(&path, "old").unwrap();
+        let request = ExportRequest::default();
+        let stopped = scene.export_customers(&path, &request, &mut |_| ControlFlow::Break(())).unwrap_err();
+        assert_eq!(stopped.code(), &Code::Stopped);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "old");
+        assert!(!scene.file(&format!("{name}.partial")).exists());
+    }
+
+    let unknown = scene.file("list.doc");
+    let refusal = scene.export_customers(&unknown, &ExportRequest::default(), &mut unwatched).unwrap_err();
+    assert_eq!(refusal.code(), &Code::ExportFormatUnknown { path: unknown.display().to_string() });
+    assert_eq!(ExportFormat::of_path(Path::new("LIST.VCF")).unwrap(), ExportFormat::Vcard);
+}
+
+#[test]
+fn a_note_too_long_for_a_workbook_is_told_and_fits_a_table() {
+    let scene = book();
+    scene.add_customer(CustomerDraft { note: "x".repeat(40_000), ..person("Ona") }).unwrap();
+    let request = ExportRequest::default();
+
+    let refusal = scene.export_customers(&scene.file("a.xlsx"), &request, &mut unwatched).unwrap_err();
+
+    assert_eq!(refusal.code(), &Code::CellTooLong { name: "Ona".into(), field: "Note".into() });
+    scene.export_customers(&scene.file("a.csv"), &request, &mut unwatched).unwrap();
+    assert_eq!(under(&table(&scene.file("a.csv"), b','), 1, "Note").len(), 40_000);
+}
