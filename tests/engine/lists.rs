@@ -148,6 +148,27 @@ fn the_bin_takes_and_gives_back() {
 }
 
 #[test]
+fn what_leaves_the_bin_for_good_leaves_no_trace_and_others_stay() {
+    let scene = shop();
+    let only = |name: &str, bin| CustomerQuery { search: name.into(), bin, ..CustomerQuery::default() };
+    let ona = Selection::Query { query: only("ona", false), except: vec![] };
+    assert_eq!(scene.purge_customers(&ona).unwrap(), 0, "nobody is purged who is not in the bin");
+    scene.delete_customers(&ona).unwrap();
+
+    assert_eq!(
+        scene.purge_customers(&Selection::Query { query: only("", true), except: vec![] }).unwrap(),
+        1
+    );
+
+    assert_eq!(names(&scene, &CustomerQuery::default()), ["Petras", "Rasa"]);
+    assert!(names(&scene, &only("", true)).is_empty());
+    let told = serde_json::to_string(&scene.history(None, 100).unwrap()).unwrap();
+    assert!(!told.contains("Ona"), "{told}");
+    while scene.undo_last().is_ok() {}
+    assert!(names(&scene, &CustomerQuery::default()).is_empty(), "earlier actions can still be taken back");
+}
+
+#[test]
 fn many_are_tagged_and_given_a_status_at_once_and_it_is_one_undo() {
     let scene = shop();
     let all = Selection::Query { query: CustomerQuery::default(), except: vec![] };

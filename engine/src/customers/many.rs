@@ -35,6 +35,18 @@ impl Book {
         })
     }
 
+    /// Removes customers in the bin for good, with everything that was written about them. The one act that cannot be
+    /// taken back; whoever is not in the bin is left alone.
+    ///
+    /// # Errors
+    /// Those of the selection.
+    pub fn purge_customers(&self, selection: &Selection) -> Result<usize> {
+        let ids = self.selected_customers(selection)?;
+        self.transact(Action::new(ActionKind::PurgeCustomers).of_many(ids.len()), |tx| {
+            ids.iter().try_fold(0, |purged, id| Ok(purged + usize::from(store::purge(tx, *id)?)))
+        })
+    }
+
     /// Gives customers tags and takes others from them; a tag that nobody had is made.
     ///
     /// # Errors
