@@ -128,6 +128,8 @@ pub enum Code {
         /// The field.
         field: String,
     },
+    /// The reminder was done or skipped already.
+    ReminderHandled,
     /// The user stopped the work; nothing of it is in the book.
     Stopped,
     /// The program failed in a way that it did not foresee.

@@ -3,6 +3,7 @@
 //! [`Book`] is the one way in: it opens the file, reads it, and carries out actions that are atomic, journaled,
 //! undoable and announced. The modules are the nouns of the trade; each adds its use-cases to `Book`.
 
+pub mod agenda;
 pub mod backups;
 pub mod book;
 pub mod clock;
@@ -16,14 +17,18 @@ pub mod exports;
 pub mod folding;
 pub mod history;
 pub mod ids;
+pub mod interactions;
 pub mod numbers;
 pub mod phones;
 pub mod progress;
+pub mod reminders;
 mod search;
 pub mod settings;
 pub mod sheets;
 pub mod tags;
 pub mod texts;
+pub mod timeline;
+pub mod today;
 pub mod vcards;
 pub mod views;
 

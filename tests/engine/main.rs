@@ -1,6 +1,7 @@
 //! The engine at its border: every test opens a book and uses it as the screens do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod agenda;
 mod backups;
 mod books;
 mod customers;
@@ -9,11 +10,15 @@ mod duplicates;
 mod exports;
 mod folding;
 mod history;
+mod interactions;
 mod lists;
 mod numbers;
 mod phones;
+mod reminders;
 mod search;
 mod sheets;
 mod support;
 mod texts;
+mod timeline;
+mod today;
 mod vcards;

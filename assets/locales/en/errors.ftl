@@ -32,6 +32,7 @@ error-name-taken = There is already one called “{ $name }”. Choose another n
 error-nothing-to-undo = There is nothing left to undo.
 error-nothing-to-redo = There is nothing to redo.
 error-already-undone = This was already undone.
+error-reminder-handled = This reminder is already done or skipped. Nothing was changed.
 error-setting-unknown = There is no setting called “{ $key }”.
 error-stopped = Stopped. Nothing of it is in the book.
 error-export-format-unknown = Daftar writes .csv, .xlsx and .vcf. Give the file one of these endings: { $path }

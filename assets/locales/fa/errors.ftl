@@ -32,6 +32,7 @@ error-name-taken = «{ $name }» از قبل هست. نام دیگری انتخ�
 error-nothing-to-undo = کاری برای برگرداندن نمانده است.
 error-nothing-to-redo = کاری برای انجام دوباره نیست.
 error-already-undone = این کار قبلاً برگردانده شده است.
+error-reminder-handled = این یادآور قبلاً انجام یا رد شده است. چیزی تغییر نکرد.
 error-setting-unknown = تنظیمی به نام «{ $key }» نداریم.
 error-stopped = متوقف شد. چیزی از آن در دفتر نیامد.
 error-export-format-unknown = خروجی دفتر ‎.csv یا ‎.xlsx یا ‎.vcf است. نام فایل را با یکی از این‌ها تمام کنید: { $path }

@@ -32,6 +32,7 @@ error-name-taken = „{ $name }“ jau yra. Pasirinkite kitą pavadinimą.
 error-nothing-to-undo = Nebėra ko atšaukti.
 error-nothing-to-redo = Nėra ko grąžinti.
 error-already-undone = Tai jau atšaukta.
+error-reminder-handled = Šis priminimas jau atliktas arba praleistas. Niekas nepakeista.
 error-setting-unknown = Nustatymo „{ $key }“ nėra.
 error-stopped = Sustabdyta. Į knygą nieko neįrašyta.
 error-export-format-unknown = „Daftar“ rašo .csv, .xlsx ir .vcf failus. Failo pavadinimą užbaikite viena iš šių galūnių: { $path }

@@ -4,7 +4,7 @@ mod revert;
 mod store;
 mod types;
 
-pub(crate) use store::replaced_since;
+pub(crate) use store::{changes_of_customer, replaced_since};
 pub use types::{
     Action, ActionKind, Change, Changed, FieldChange, HistoryEntry, Kept, Noun, Origin, Subject, Undone,
 };
@@ -74,6 +74,6 @@ impl Book {
         before: Option<ActionId>,
         limit: usize,
     ) -> Result<Vec<Change>> {
-        self.read(|connection| store::changes_of_customer(connection, id, before, limit))
+        self.read(|connection| changes_of_customer(connection, id, before, limit))
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn entries(
     Ok(entries)
 }
 
-pub(super) fn changes_of_customer(
+pub(crate) fn changes_of_customer(
     connection: &Connection,
     id: CustomerId,
     before: Option<ActionId>,

@@ -205,7 +205,7 @@ impl Noun {
         for table in tables {
             let of_table: &[Self] = match table.as_str() {
                 "interactions" => &[Self::Interactions],
-                "reminders" | "occurrences" => &[Self::Reminders],
+                "reminders" | "occurrences" | "birthdays" => &[Self::Reminders],
                 "imports" | "import_rejects" => &[Self::Imports, Self::Customers],
                 "tags" | "groups" => &[Self::Tags, Self::Customers],
                 "custom_fields" => &[Self::CustomFields, Self::Customers],

@@ -20,8 +20,7 @@ pub use search::{query_digits, search_forms};
 pub use splitting::split_numbers;
 
 /// A number that exists in its country's numbering plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phone {
     /// The number in E.164, with its plus: `+989123456789`.
     pub e164: String,

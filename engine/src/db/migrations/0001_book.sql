@@ -202,3 +202,65 @@ CREATE TABLE views (
     query TEXT NOT NULL CHECK (json_valid(query)),
     columns TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(columns))
 ) STRICT;
+
+-- ---------------------------------------------------------------- reminders
+
+CREATE TABLE reminders (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER REFERENCES customers (id),
+    title TEXT NOT NULL CHECK (title <> ''),
+    note TEXT NOT NULL DEFAULT '',
+    -- When it was due first, on the wall clock: what a repeat rule counts from.
+    first_on TEXT NOT NULL,
+    due_time TEXT CHECK (due_time GLOB '[0-2][0-9]:[0-5][0-9]'),
+    -- An RFC 5545 rule (months and years with RFC 7529's RSCALE), empty for once.
+    repeat TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX reminders_customer ON reminders (customer_id) WHERE customer_id IS NOT NULL;
+
+CREATE TABLE occurrences (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    reminder_id INTEGER NOT NULL REFERENCES reminders (id),
+    customer_id INTEGER REFERENCES customers (id),
+    due_on TEXT NOT NULL,
+    due_time TEXT,
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done', 'skipped')),
+    snoozed_until_at INTEGER,
+    -- Where it stands in lists: 'YYYY-MM-DD' or 'YYYY-MM-DDTHH:MM' on the wall clock, a snooze counted in.
+    due TEXT NOT NULL,
+    -- Since when it is due then: one set for a moment that had passed already need not pop up.
+    set_at INTEGER NOT NULL,
+    handled_at INTEGER,
+    CHECK ((state = 'open') = (handled_at IS NULL))
+) STRICT;
+CREATE INDEX occurrences_open ON occurrences (due, id) WHERE state = 'open';
+CREATE INDEX occurrences_handled ON occurrences (handled_at, id) WHERE state <> 'open';
+CREATE INDEX occurrences_customer ON occurrences (customer_id, state, due) WHERE customer_id IS NOT NULL;
+CREATE INDEX occurrences_reminder ON occurrences (reminder_id, id);
+
+-- The birthdays that were handled or put off; all others follow from the customers.
+CREATE TABLE birthdays (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customers (id),
+    falls_on TEXT NOT NULL,
+    snoozed_until_at INTEGER,
+    handled_at INTEGER,
+    UNIQUE (customer_id, falls_on)
+) STRICT;
+CREATE INDEX birthdays_snoozed ON birthdays (snoozed_until_at) WHERE snoozed_until_at IS NOT NULL AND handled_at IS NULL;
+
+-- Which pop-up was shown last, and for which moment: not journaled, nobody takes having seen something back.
+CREATE TABLE occurrence_deliveries (
+    occurrence_id INTEGER PRIMARY KEY REFERENCES occurrences (id) ON DELETE CASCADE,
+    ring TEXT NOT NULL,
+    delivered_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE birthday_deliveries (
+    customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+    falls_on TEXT NOT NULL,
+    ring TEXT NOT NULL,
+    delivered_at INTEGER NOT NULL,
+    PRIMARY KEY (customer_id, falls_on)
+) STRICT, WITHOUT ROWID;

@@ -55,4 +55,4 @@ name: string,
 /**
  * The field.
  */
-field: string, } } | { "code": "stopped" } | { "code": "unexpected" };
+field: string, } } | { "code": "reminder_handled" } | { "code": "stopped" } | { "code": "unexpected" };

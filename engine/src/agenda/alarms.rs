@@ -1,0 +1,165 @@
+//! Alarms: the moments at which open reminders and birthdays ring.
+
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono_tz::Tz;
+use rusqlite::Connection;
+
+use super::moments::{self, QuietHours};
+use super::store::{self, Waiting};
+use super::{PopUpKey, Shown};
+use crate::error::Result;
+use crate::reminders::birthdays::store::{self as birthdays, Found};
+use crate::reminders::{day_start, time};
+use crate::settings::Settings;
+
+/// For how many days a birthday that nobody could see is still told.
+const BELATED_DAYS: u64 = 7;
+
+/// Something that rings at a moment.
+pub(super) struct Alarm {
+    pub shown: Shown,
+    pub at: DateTime<Utc>,
+    pub birthday: Option<Found>,
+}
+
+/// How this shop wants to be reminded, and where it is.
+pub(super) struct Agenda {
+    pub quiet: Option<QuietHours>,
+    zone: Tz,
+    day_start: NaiveTime,
+    days_ahead: u64,
+}
+
+impl Agenda {
+    pub fn of(settings: &Settings, zone: Tz) -> Self {
+        Self {
+            quiet: QuietHours::of(settings),
+            zone,
+            day_start: day_start(settings),
+            days_ahead: u64::from(settings.birthday_days_ahead.min(60)),
+        }
+    }
+
+    /// Whether a moment lay in quiet hours.
+    pub fn was_quiet(&self, at: DateTime<Utc>) -> bool {
+        self.quiet.is_some_and(|quiet| quiet.end(at, self.zone).is_some())
+    }
+
+    /// What has rung and was not shown, earliest first.
+    pub fn due(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Alarm>> {
+        let mut alarms = self.reminders(connection, now)?;
+        alarms.retain(|alarm| alarm.at <= now);
+        alarms.extend(self.birthdays(connection, now)?);
+        alarms.sort_by_key(|alarm| alarm.at);
+        Ok(alarms)
+    }
+
+    /// The next moment after now at which something rings, as far as a day or so ahead.
+    pub fn next(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
+        let reminders = self.reminders(connection, now)?.into_iter().map(|alarm| alarm.at);
+        let snoozed = self.snoozed(connection, now)?.into_iter().map(|alarm| alarm.at);
+        let mut moments: Vec<DateTime<Utc>> = reminders.chain(snoozed).filter(|at| *at > now).collect();
+        let today = moments::wall_clock(now, self.zone).date();
+        for day in today.iter_days().take(2) {
+            let morning = self.morning(day);
+            if morning > now && self.rings_on(connection, day)? {
+                moments.push(morning);
+            }
+        }
+        Ok(moments.into_iter().min())
+    }
+
+    /// The open reminders of up to tomorrow that were not shown for the moment they are due.
+    fn reminders(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Alarm>> {
+        // A journey moves wall-clock times by up to a day against the order of the list.
+        let horizon = moments::wall_clock(now, self.zone).date() + Days::new(3);
+        let mut alarms = Vec::new();
+        for waiting in store::waiting(connection, &horizon.to_string())? {
+            let at = self.moment(&waiting);
+            // One entered for a day whose morning was over is seen by whoever enters it.
+            let entered_late = waiting.due_time.is_none()
+                && waiting.snoozed_until_at.is_none()
+                && waiting.set_at >= at.timestamp_millis();
+            if !entered_late {
+                let key = PopUpKey::Reminder { occurrence_id: waiting.id };
+                alarms.push(Alarm { shown: Shown { key, ring: waiting.ring }, at, birthday: None });
+            }
+        }
+        Ok(alarms)
+    }
+
+    fn moment(&self, waiting: &Waiting) -> DateTime<Utc> {
+        if let Some(until) = waiting.snoozed_until_at.and_then(DateTime::from_timestamp_millis) {
+            return until;
+        }
+        let at = waiting.due_time.as_deref().and_then(time).unwrap_or(self.day_start);
+        moments::instant(waiting.due_on.and_time(at), self.zone)
+    }
+
+    fn morning(&self, day: NaiveDate) -> DateTime<Utc> {
+        moments::instant(day.and_time(self.day_start), self.zone)
+    }
+
+    /// The birthdays that have rung: in the morning of the day, so many days ahead as the settings say, or when they
+    /// were put off to.
+    fn birthdays(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Alarm>> {
+        let today = moments::wall_clock(now, self.zone).date();
+        let (from, to) = (today - Days::new(BELATED_DAYS), today + Days::new(self.days_ahead));
+        let mut alarms = Vec::new();
+        for day in from.iter_days().take_while(|day| *day <= to) {
+            for found in birthdays::on(connection, day)? {
+                if found.handled_at.is_none() && found.snoozed_until_at.is_none() {
+                    alarms.extend(self.morning_alarm(found, now));
+                }
+            }
+        }
+        alarms.extend(self.snoozed(connection, now)?.into_iter().filter(|alarm| alarm.at <= now));
+        Ok(alarms)
+    }
+
+    /// The latest morning on which a birthday has rung, unless that or a later one was shown.
+    fn morning_alarm(&self, found: Found, now: DateTime<Utc>) -> Option<Alarm> {
+        let mornings = [found.falls_on, found.falls_on - Days::new(self.days_ahead)];
+        let rings_on = mornings.into_iter().find(|day| self.morning(*day) <= now)?;
+        let (ring, at) = (rings_on.to_string(), self.morning(rings_on));
+        let was_shown = found.delivered_ring.as_ref().is_some_and(|shown| *shown >= ring);
+        // Whoever is entered or imported later need not be told of by a pop-up.
+        if was_shown || found.created_at >= at.timestamp_millis() {
+            return None;
+        }
+        let key = PopUpKey::Birthday { customer_id: found.customer_id, falls_on: found.falls_on };
+        Some(Alarm { shown: Shown { key, ring }, at, birthday: Some(found) })
+    }
+
+    /// The birthdays that were put off to now or later and not shown since.
+    fn snoozed(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Alarm>> {
+        let horizon = (now + Days::new(2)).timestamp_millis();
+        let found = birthdays::snoozed(connection, horizon)?;
+        Ok(found.into_iter().filter_map(snoozed_alarm).collect())
+    }
+
+    /// Whether a birthday rings on the morning of a day.
+    fn rings_on(&self, connection: &Connection, day: NaiveDate) -> Result<bool> {
+        for falls_on in [day, day + Days::new(self.days_ahead)] {
+            let open = |found: &Found| found.handled_at.is_none() && found.snoozed_until_at.is_none();
+            if birthdays::on(connection, falls_on)?.iter().any(open) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
+
+fn snoozed_alarm(found: Found) -> Option<Alarm> {
+    let until = found.snoozed_until_at?;
+    let ring = format!("snoozed:{until}");
+    if found.delivered_ring.as_ref() == Some(&ring) {
+        return None;
+    }
+    let key = PopUpKey::Birthday { customer_id: found.customer_id, falls_on: found.falls_on };
+    Some(Alarm {
+        shown: Shown { key, ring },
+        at: DateTime::from_timestamp_millis(until)?,
+        birthday: Some(found),
+    })
+}

@@ -1,0 +1,158 @@
+//! The agenda: which pop-ups to show now, when to look again, and which to take back.
+//!
+//! The shell shows what [`Book::due_popups`] says, records it with [`Book::record_delivery`], and sleeps until
+//! [`Book::next_wake`]. What is shown but not recorded (a killed process) is shown again; what was done, skipped or put
+//! off is never shown again for that moment, whatever the clock does.
+
+mod alarms;
+pub(crate) mod moments;
+mod store;
+mod types;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::Connection;
+
+pub use types::{Digest, DigestReason, PopUp, PopUpKey, PopUps, Shown, Wake};
+
+use crate::book::Book;
+use crate::error::Result;
+use crate::history::{Action, ActionKind};
+use crate::reminders;
+use crate::settings;
+use alarms::{Agenda, Alarm};
+
+/// How late something may be and still count as shown when it fell due.
+const PUNCTUAL: TimeDelta = TimeDelta::minutes(10);
+/// The most pop-ups shown one by one at a time.
+const FEW: usize = 3;
+/// How many of a digest's things are named.
+const NAMED: usize = 5;
+
+impl Book {
+    /// What to show now: each on its own as it falls due; all in one when several fell due while nobody could see them,
+    /// or too many at once. Nothing in quiet hours.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn due_popups(&self) -> Result<PopUps> {
+        let (now, zone) = (self.clock().now(), self.clock().zone());
+        self.read(|connection| {
+            let agenda = Agenda::of(&settings::read(connection)?, zone);
+            let due = agenda.due(connection, now)?;
+            match agenda.quiet.and_then(|quiet| quiet.end(now, zone)) {
+                Some(_) if due.is_empty() => Ok(PopUps::default()),
+                Some(end) => Ok(PopUps { held_until_at: Some(end.timestamp_millis()), ..PopUps::default() }),
+                None => arranged(connection, &agenda, due, now),
+            }
+        })
+    }
+
+    /// Notes that pop-ups were shown, so that they are not shown again for the same moment.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn record_delivery(&self, shown: &[Shown]) -> Result<()> {
+        self.transact(Action::new(ActionKind::DeliverReminder).of_many(shown.len()), |tx| {
+            shown.iter().try_for_each(|shown| store::record(tx, shown))
+        })
+    }
+
+    /// Which of the pop-ups on the screen to take back: what they are about was done, put off, moved or deleted.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn popups_to_withdraw(&self, shown: &[Shown]) -> Result<Vec<Shown>> {
+        self.read(|connection| {
+            let mut withdrawn = Vec::new();
+            for shown in shown {
+                if !store::still_rings(connection, shown)? {
+                    withdrawn.push(shown.clone());
+                }
+            }
+            Ok(withdrawn)
+        })
+    }
+
+    /// When to look again: at the next moment something falls due, when quiet hours end, or when the day turns; now,
+    /// when something is due and not recorded as shown. Ask anew after every change of the book.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn next_wake(&self) -> Result<Wake> {
+        let (now, zone) = (self.clock().now(), self.clock().zone());
+        self.read(|connection| {
+            let agenda = Agenda::of(&settings::read(connection)?, zone);
+            let midnight = moments::next_midnight(now, zone);
+            let due = !agenda.due(connection, now)?.is_empty();
+            let next = if due { Some(now) } else { agenda.next(connection, now)? };
+            let next = next.map(|at| agenda.quiet.and_then(|quiet| quiet.end(at, zone)).unwrap_or(at));
+            let at = next.map_or(midnight, |next| next.min(midnight));
+            Ok(Wake { at: at.timestamp_millis(), watch: next.is_some_and(|next| due || next < midnight) })
+        })
+    }
+}
+
+/// Parts what is due into single pop-ups and a digest.
+fn arranged(connection: &Connection, agenda: &Agenda, due: Vec<Alarm>, now: DateTime<Utc>) -> Result<PopUps> {
+    let (late, punctual): (Vec<Alarm>, Vec<Alarm>) =
+        due.into_iter().partition(|alarm| now - alarm.at > PUNCTUAL);
+    let (mut single, mut many) = if late.len() > 1 { (Vec::new(), late) } else { (late, Vec::new()) };
+    let reason = match many.is_empty() {
+        true => DigestReason::Many,
+        false if many.iter().all(|alarm| agenda.was_quiet(alarm.at)) => DigestReason::Quiet,
+        false => DigestReason::WhileOff,
+    };
+    if many.is_empty() && single.len() + punctual.len() <= FEW {
+        single.extend(punctual);
+    } else {
+        many.append(&mut single);
+        many.extend(punctual);
+    }
+    many.sort_by_key(|alarm| alarm.at);
+    let single = single.iter().map(|alarm| popup(connection, alarm)).collect::<Result<_>>()?;
+    let digest = (!many.is_empty()).then(|| digest(connection, reason, &many)).transpose()?;
+    Ok(PopUps { single, digest, held_until_at: None })
+}
+
+fn digest(connection: &Connection, reason: DigestReason, alarms: &[Alarm]) -> Result<Digest> {
+    let birthdays = alarms.iter().filter(|alarm| alarm.birthday.is_some()).count();
+    Ok(Digest {
+        reason,
+        reminders: alarms.len() - birthdays,
+        birthdays,
+        first: alarms.iter().take(NAMED).map(|alarm| popup(connection, alarm)).collect::<Result<_>>()?,
+        shown: alarms.iter().map(|alarm| alarm.shown.clone()).collect(),
+    })
+}
+
+fn popup(connection: &Connection, alarm: &Alarm) -> Result<PopUp> {
+    match (&alarm.shown.key, &alarm.birthday) {
+        (PopUpKey::Reminder { occurrence_id }, _) => {
+            let reminder = reminders::store::get(connection, *occurrence_id)?;
+            Ok(PopUp {
+                shown: alarm.shown.clone(),
+                title: reminder.title,
+                note: reminder.note,
+                customer: reminder.customer,
+                due_on: reminder.due_on,
+                due_time: reminder.due_time,
+                turns: None,
+            })
+        }
+        (PopUpKey::Birthday { customer_id, falls_on }, found) => {
+            let turns = match found {
+                Some(found) => reminders::birthdays::store::turns(found),
+                None => None,
+            };
+            Ok(PopUp {
+                shown: alarm.shown.clone(),
+                title: String::new(),
+                note: String::new(),
+                customer: Some(reminders::store::line(connection, *customer_id)?),
+                due_on: *falls_on,
+                due_time: None,
+                turns,
+            })
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The SQL of pop-ups: what is open and not yet shown, and what was shown.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::{PopUpKey, Shown};
+use crate::book::Tx;
+use crate::error::Result;
+use crate::ids::OccurrenceId;
+use crate::reminders::store::date;
+
+/// An open occurrence that was not shown for its present moment.
+pub(super) struct Waiting {
+    pub id: OccurrenceId,
+    pub due_on: NaiveDate,
+    pub due_time: Option<String>,
+    pub snoozed_until_at: Option<i64>,
+    pub set_at: i64,
+    pub ring: String,
+}
+
+/// The moment that an occurrence `o` rings for.
+const RING: &str =
+    "CASE WHEN o.snoozed_until_at IS NULL THEN o.due ELSE 'snoozed:' || o.snoozed_until_at END";
+
+/// What waits to be shown and stands before a place in the order of lists.
+pub(super) fn waiting(connection: &Connection, before: &str) -> Result<Vec<Waiting>> {
+    let sql = format!(
+        "SELECT o.id, o.due_on, o.due_time, o.snoozed_until_at, o.set_at, {RING}
+         FROM occurrences AS o LEFT JOIN occurrence_deliveries AS d ON d.occurrence_id = o.id
+         WHERE o.state = 'open' AND o.due < ?1 AND (d.ring IS NULL OR d.ring <> {RING})
+           AND NOT EXISTS (SELECT 1 FROM customers AS c WHERE c.id = o.customer_id AND c.deleted_at IS NOT NULL)
+         ORDER BY o.due, o.id"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([before])?;
+    let mut waiting = Vec::new();
+    while let Some(row) = rows.next()? {
+        waiting.push(Waiting {
+            id: row.get(0)?,
+            due_on: date(&row.get::<_, String>(1)?)?,
+            due_time: row.get(2)?,
+            snoozed_until_at: row.get(3)?,
+            set_at: row.get(4)?,
+            ring: row.get(5)?,
+        });
+    }
+    Ok(waiting)
+}
+
+/// Whether what was shown is open still, and for the same moment.
+pub(super) fn still_rings(connection: &Connection, shown: &Shown) -> Result<bool> {
+    match &shown.key {
+        PopUpKey::Reminder { occurrence_id } => {
+            let sql = format!(
+                "SELECT {RING} FROM occurrences AS o WHERE o.id = ?1 AND o.state = 'open'
+                   AND NOT EXISTS (SELECT 1 FROM customers AS c WHERE c.id = o.customer_id AND c.deleted_at IS NOT NULL)"
+            );
+            let ring: Option<String> =
+                connection.prepare_cached(&sql)?.query_row([occurrence_id], |row| row.get(0)).optional()?;
+            Ok(ring.as_ref() == Some(&shown.ring))
+        }
+        PopUpKey::Birthday { customer_id, falls_on } => Ok(connection
+            .prepare_cached(
+                "SELECT EXISTS (
+                     SELECT 1 FROM customers AS c LEFT JOIN birthdays AS b ON b.customer_id = c.id AND b.falls_on = ?2
+                     WHERE c.id = ?1 AND c.deleted_at IS NULL AND c.birthday IS NOT NULL AND b.handled_at IS NULL
+                       AND (b.snoozed_until_at IS NULL OR 'snoozed:' || b.snoozed_until_at = ?3))",
+            )?
+            .query_row(params![customer_id, falls_on.to_string(), shown.ring], |row| row.get(0))?),
+    }
+}
+
+/// Notes what was shown. What is gone meanwhile is passed over.
+pub(super) fn record(tx: &Tx<'_>, shown: &Shown) -> Result<()> {
+    match &shown.key {
+        PopUpKey::Reminder { occurrence_id } => tx
+            .prepare_cached(
+                "INSERT INTO occurrence_deliveries (occurrence_id, ring, delivered_at)
+                 SELECT id, ?2, ?3 FROM occurrences WHERE id = ?1
+                 ON CONFLICT (occurrence_id) DO UPDATE SET ring = excluded.ring, delivered_at = excluded.delivered_at",
+            )?
+            .execute(params![occurrence_id, shown.ring, tx.now()])?,
+        PopUpKey::Birthday { customer_id, falls_on } => tx
+            .prepare_cached(
+                "INSERT INTO birthday_deliveries (customer_id, falls_on, ring, delivered_at)
+                 SELECT id, ?2, ?3, ?4 FROM customers WHERE id = ?1
+                 ON CONFLICT (customer_id, falls_on) DO UPDATE SET ring = excluded.ring, delivered_at = excluded.delivered_at",
+            )?
+            .execute(params![customer_id, falls_on.to_string(), shown.ring, tx.now()])?,
+    };
+    Ok(())
+}

@@ -1,0 +1,111 @@
+//! Pop-ups as the desktop shows them.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{CustomerId, OccurrenceId};
+use crate::reminders::CustomerLine;
+
+/// What a pop-up is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(export)]
+pub enum PopUpKey {
+    /// One occurrence of a reminder.
+    Reminder {
+        /// The occurrence.
+        occurrence_id: OccurrenceId,
+    },
+    /// A customer's birthday of one year.
+    Birthday {
+        /// Whose.
+        customer_id: CustomerId,
+        /// The day it falls on.
+        #[ts(type = "string")]
+        falls_on: NaiveDate,
+    },
+}
+
+/// A pop-up and the moment that it is shown for: the same thing put off rings anew.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Shown {
+    /// What it is about.
+    pub key: PopUpKey,
+    /// Its moment, opaque.
+    pub ring: String,
+}
+
+/// One pop-up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PopUp {
+    /// What to record once it is shown.
+    pub shown: Shown,
+    /// What to do; empty for a birthday.
+    pub title: String,
+    /// More about it.
+    pub note: String,
+    /// Whom it is about.
+    pub customer: Option<CustomerLine>,
+    /// The day it is due, or the birthday falls on.
+    #[ts(type = "string")]
+    pub due_on: NaiveDate,
+    /// The time, `HH:MM`; `null` for any time of that day.
+    pub due_time: Option<String>,
+    /// How old the customer turns, where it is a birthday and known.
+    pub turns: Option<i32>,
+}
+
+/// Why several things are told at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum DigestReason {
+    /// They fell due while the computer was off or asleep.
+    WhileOff,
+    /// Quiet hours held them back.
+    Quiet,
+    /// Too many fall due at once.
+    Many,
+}
+
+/// One pop-up for many things.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Digest {
+    /// Why.
+    pub reason: DigestReason,
+    /// How many reminders.
+    pub reminders: usize,
+    /// How many birthdays.
+    pub birthdays: usize,
+    /// The first few, earliest first.
+    pub first: Vec<PopUp>,
+    /// What to record once it is shown: all of them.
+    pub shown: Vec<Shown>,
+}
+
+/// What to show now.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+#[ts(export)]
+pub struct PopUps {
+    /// Each as a pop-up of its own, earliest first.
+    pub single: Vec<PopUp>,
+    /// And one for all others.
+    pub digest: Option<Digest>,
+    /// Until when quiet hours hold something back, milliseconds UTC.
+    pub held_until_at: Option<i64>,
+}
+
+/// When to ask again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Wake {
+    /// The next moment at which something pops up or the day turns, milliseconds UTC.
+    pub at: i64,
+    /// Whether something is due before the day turns. A timer set for `at` sleeps through a suspend and knows nothing of
+    /// a clock that is set or of a journey; so while this holds, ask at least every minute.
+    pub watch: bool,
+}

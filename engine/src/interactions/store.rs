@@ -1,0 +1,92 @@
+//! The SQL of interactions.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::{Direction, Interaction, InteractionDraft, InteractionKind};
+use crate::book::Tx;
+use crate::error::{Code, Error, Result};
+use crate::ids::{CustomerId, InteractionId};
+
+const COLUMNS: &str = "id, customer_id, kind, direction, at, text, outcome, created_at";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Interaction> {
+    Ok(Interaction {
+        id: row.get(0)?,
+        customer_id: row.get(1)?,
+        kind: InteractionKind::of_name(&row.get::<_, String>(2)?).unwrap_or_default(),
+        direction: Direction::of_name(&row.get::<_, String>(3)?).unwrap_or_default(),
+        at: row.get(4)?,
+        text: row.get(5)?,
+        outcome: row.get(6)?,
+        created_at: row.get(7)?,
+    })
+}
+
+pub(super) fn get(connection: &Connection, id: InteractionId) -> Result<Interaction> {
+    connection
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM interactions WHERE id = ?1"))?
+        .query_row([id], read)
+        .optional()?
+        .ok_or(Error::Gone(Code::RecordGone))
+}
+
+pub(super) fn insert(tx: &Tx<'_>, draft: &InteractionDraft) -> Result<InteractionId> {
+    tx.prepare_cached(
+        "INSERT INTO interactions (customer_id, kind, direction, at, text, outcome, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?
+    .execute(params![
+        draft.customer_id,
+        draft.kind.name(),
+        draft.direction.name(),
+        draft.at.unwrap_or(tx.now()),
+        draft.text,
+        draft.outcome,
+        tx.now(),
+    ])?;
+    Ok(InteractionId(tx.last_insert_rowid()))
+}
+
+pub(super) fn update(tx: &Tx<'_>, before: &Interaction, draft: &InteractionDraft) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE interactions SET kind = ?2, direction = ?3, at = ?4, text = ?5, outcome = ?6 WHERE id = ?1",
+    )?
+    .execute(params![
+        before.id,
+        draft.kind.name(),
+        draft.direction.name(),
+        draft.at.unwrap_or(before.at),
+        draft.text,
+        draft.outcome,
+    ])?;
+    Ok(())
+}
+
+pub(super) fn delete(tx: &Tx<'_>, id: InteractionId) -> Result<()> {
+    match tx.prepare_cached("DELETE FROM interactions WHERE id = ?1")?.execute([id])? {
+        0 => Err(Error::Gone(Code::RecordGone)),
+        _ => Ok(()),
+    }
+}
+
+/// What was said or done last with a customer.
+pub(crate) fn last(connection: &Connection, customer: CustomerId) -> Result<Option<Interaction>> {
+    Ok(page(connection, customer, None, 1)?.pop())
+}
+
+/// The interactions of a customer older than `before` (instant, id), newest first.
+pub(crate) fn page(
+    connection: &Connection,
+    customer: CustomerId,
+    before: Option<(i64, InteractionId)>,
+    limit: usize,
+) -> Result<Vec<Interaction>> {
+    let (at, id) = before.map_or((i64::MAX, i64::MAX), |(at, id)| (at, id.0));
+    let sql = format!(
+        "SELECT {COLUMNS} FROM interactions WHERE customer_id = ?1 AND (at, id) < (?2, ?3)
+         ORDER BY at DESC, id DESC LIMIT ?4"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![customer, at, id, limit], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,152 @@
+//! Interactions as they are logged and shown.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{CustomerId, InteractionId};
+use crate::reminders::{Reminder, ReminderDraft, Repeat};
+
+macro_rules! named {
+    ($(#[$doc:meta])* $type:ident { $($(#[$variant_doc:meta])* $variant:ident = $name:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
+        #[ts(export)]
+        pub enum $type {
+            $($(#[$variant_doc])* #[serde(rename = $name)] $variant,)*
+        }
+
+        impl $type {
+            /// As the file and the border name it.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// The one of that name.
+            #[must_use]
+            pub fn of_name(name: &str) -> Option<Self> {
+                match name { $($name => Some(Self::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+named! {
+    /// What happened.
+    InteractionKind {
+        /// A call.
+        Call = "call",
+        /// A visit.
+        Visit = "visit",
+        /// A message by any means.
+        Message = "message",
+        /// A note of the shop's own.
+        #[default]
+        Note = "note",
+    }
+}
+
+named! {
+    /// Who came to whom.
+    Direction {
+        /// Not said.
+        #[default]
+        Unknown = "",
+        /// The customer came to the shop.
+        In = "in",
+        /// The shop came to the customer.
+        Out = "out",
+    }
+}
+
+/// One call, visit, message or note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Interaction {
+    /// Its number.
+    pub id: InteractionId,
+    /// With whom.
+    pub customer_id: CustomerId,
+    /// What happened.
+    pub kind: InteractionKind,
+    /// Who came to whom.
+    pub direction: Direction,
+    /// When, milliseconds UTC.
+    pub at: i64,
+    /// What was said or done.
+    pub text: String,
+    /// What came of it.
+    pub outcome: String,
+    /// When it was logged, milliseconds UTC.
+    pub created_at: i64,
+}
+
+/// An interaction as it is logged.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
+pub struct InteractionDraft {
+    /// With whom.
+    pub customer_id: CustomerId,
+    /// What happened.
+    pub kind: InteractionKind,
+    /// Who came to whom.
+    #[serde(default)]
+    pub direction: Direction,
+    /// When, milliseconds UTC; none for now.
+    #[serde(default)]
+    pub at: Option<i64>,
+    /// What was said or done; needed for a note.
+    #[serde(default)]
+    pub text: String,
+    /// What came of it.
+    #[serde(default)]
+    pub outcome: String,
+    /// What to do next, and when.
+    #[serde(default)]
+    pub next_step: Option<NextStep>,
+}
+
+/// A reminder for the same customer.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
+pub struct NextStep {
+    /// What to do; needed.
+    pub title: String,
+    /// More about it.
+    #[serde(default)]
+    pub note: String,
+    /// The day it is due.
+    #[ts(type = "string")]
+    pub due_on: NaiveDate,
+    /// The time, `HH:MM`; none for any time of that day.
+    #[serde(default)]
+    pub due_time: Option<String>,
+    /// When it comes again.
+    #[serde(default)]
+    pub repeat: Option<Repeat>,
+}
+
+impl ReminderDraft {
+    /// A next step as a reminder of its customer.
+    pub(super) fn for_customer(customer_id: CustomerId, next: NextStep) -> Self {
+        Self {
+            title: next.title,
+            note: next.note,
+            customer_id: Some(customer_id),
+            due_on: next.due_on,
+            due_time: next.due_time,
+            repeat: next.repeat,
+        }
+    }
+}
+
+/// What was logged, and the next step that came with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Logged {
+    /// The interaction.
+    pub interaction: Interaction,
+    /// The next step.
+    pub next_step: Option<Reminder>,
+}

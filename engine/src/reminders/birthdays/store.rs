@@ -1,0 +1,151 @@
+//! The SQL of birthdays.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, params};
+
+use super::keys_on;
+use crate::book::Tx;
+use crate::dates::Calendar;
+use crate::error::Result;
+use crate::ids::CustomerId;
+use crate::reminders::Birthday;
+use crate::reminders::store::line;
+
+/// A birthday as it was found, before its customer is looked up.
+pub(crate) struct Found {
+    pub customer_id: CustomerId,
+    pub birthday: String,
+    pub calendar: Calendar,
+    pub falls_on: NaiveDate,
+    pub created_at: i64,
+    pub handled_at: Option<i64>,
+    pub snoozed_until_at: Option<i64>,
+    /// The moment that its pop-up was shown for.
+    pub delivered_ring: Option<String>,
+}
+
+/// The birthdays that fall on a day, of customers outside the bin.
+pub(crate) fn on(connection: &Connection, date: NaiveDate) -> Result<Vec<Found>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT c.id, c.birthday, c.created_at, b.handled_at, b.snoozed_until_at, d.ring
+         FROM customers AS c
+         LEFT JOIN birthdays AS b ON b.customer_id = c.id AND b.falls_on = ?1
+         LEFT JOIN birthday_deliveries AS d ON d.customer_id = c.id AND d.falls_on = ?1
+         WHERE c.birthday_calendar = ?2 AND c.birthday_month_day = ?3 AND c.deleted_at IS NULL
+           AND (c.birthday LIKE '--%' OR c.birthday < ?1)
+         ORDER BY c.id",
+    )?;
+    let mut found = Vec::new();
+    for (calendar, name) in [(Calendar::Gregorian, "gregorian"), (Calendar::Jalali, "jalali")] {
+        for key in keys_on(date, calendar) {
+            let rows = statement.query_map(params![date.to_string(), name, key], |row| {
+                Ok(Found {
+                    customer_id: row.get(0)?,
+                    birthday: row.get(1)?,
+                    calendar,
+                    falls_on: date,
+                    created_at: row.get(2)?,
+                    handled_at: row.get(3)?,
+                    snoozed_until_at: row.get(4)?,
+                    delivered_ring: row.get(5)?,
+                })
+            })?;
+            for row in rows {
+                found.push(row?);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The birthdays that were put off to a moment up to `until`, and are open still.
+pub(crate) fn snoozed(connection: &Connection, until: i64) -> Result<Vec<Found>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT b.customer_id, c.birthday, c.birthday_calendar, b.falls_on, c.created_at, b.snoozed_until_at, d.ring
+         FROM birthdays AS b JOIN customers AS c ON c.id = b.customer_id
+         LEFT JOIN birthday_deliveries AS d ON d.customer_id = b.customer_id AND d.falls_on = b.falls_on
+         WHERE b.snoozed_until_at <= ?1 AND b.handled_at IS NULL AND c.deleted_at IS NULL AND c.birthday IS NOT NULL
+         ORDER BY b.snoozed_until_at",
+    )?;
+    let mut rows = statement.query([until])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(Found {
+            customer_id: row.get(0)?,
+            birthday: row.get(1)?,
+            calendar: if row.get::<_, String>(2)? == "jalali" {
+                Calendar::Jalali
+            } else {
+                Calendar::Gregorian
+            },
+            falls_on: crate::reminders::store::date(&row.get::<_, String>(3)?)?,
+            created_at: row.get(4)?,
+            handled_at: None,
+            snoozed_until_at: row.get(5)?,
+            delivered_ring: row.get(6)?,
+        });
+    }
+    Ok(found)
+}
+
+/// A birthday that was found, with its customer.
+pub(crate) fn whole(connection: &Connection, found: &Found) -> Result<Birthday> {
+    Ok(Birthday {
+        customer: line(connection, found.customer_id)?,
+        falls_on: found.falls_on,
+        calendar: found.calendar,
+        turns: turns(found),
+        handled_at: found.handled_at,
+        snoozed_until_at: found.snoozed_until_at,
+    })
+}
+
+/// How old somebody turns, where the year of birth is known.
+pub(crate) fn turns(found: &Found) -> Option<i32> {
+    let born = found.birthday.parse::<NaiveDate>().ok()?;
+    let year = |date| found.calendar.fields(date).0;
+    Some(year(found.falls_on) - year(born))
+}
+
+/// The birthdays of some days, at most `limit`.
+pub(crate) fn between(
+    connection: &Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+    limit: u32,
+) -> Result<Vec<Birthday>> {
+    let mut birthdays = Vec::new();
+    for date in from.iter_days().take_while(|date| *date <= to).take(370) {
+        for found in on(connection, date)? {
+            if birthdays.len() >= limit as usize {
+                return Ok(birthdays);
+            }
+            birthdays.push(whole(connection, &found)?);
+        }
+    }
+    Ok(birthdays)
+}
+
+pub(super) fn set_handled(
+    tx: &Tx<'_>,
+    customer: CustomerId,
+    falls_on: NaiveDate,
+    handled_at: Option<i64>,
+) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO birthdays (customer_id, falls_on, handled_at) VALUES (?1, ?2, ?3)
+         ON CONFLICT (customer_id, falls_on) DO UPDATE SET handled_at = excluded.handled_at
+         WHERE handled_at IS NULL OR excluded.handled_at IS NULL",
+    )?
+    .execute(params![customer, falls_on.to_string(), handled_at])?;
+    Ok(())
+}
+
+pub(super) fn set_snoozed(tx: &Tx<'_>, customer: CustomerId, falls_on: NaiveDate, until: i64) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO birthdays (customer_id, falls_on, snoozed_until_at) VALUES (?1, ?2, ?3)
+         ON CONFLICT (customer_id, falls_on) DO UPDATE SET snoozed_until_at = excluded.snoozed_until_at",
+    )?
+    .execute(params![customer, falls_on.to_string(), until])?;
+    Ok(())
+}

@@ -1,0 +1,175 @@
+//! Reminders as the screens show them and as they are entered.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Repeat;
+use crate::dates::Calendar;
+use crate::ids::{CustomerId, OccurrenceId, ReminderId};
+use crate::interactions::Interaction;
+
+/// Where an occurrence stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ReminderState {
+    /// Still to do.
+    #[default]
+    Open,
+    /// Done.
+    Done,
+    /// Left out this once.
+    Skipped,
+}
+
+impl ReminderState {
+    /// As the file names it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Done => "done",
+            Self::Skipped => "skipped",
+        }
+    }
+
+    pub(super) fn of_name(name: &str) -> Option<Self> {
+        [Self::Open, Self::Done, Self::Skipped].into_iter().find(|state| state.name() == name)
+    }
+}
+
+/// The customer behind a reminder or birthday, in the words that whoever picks up the phone needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CustomerLine {
+    /// The customer.
+    pub id: CustomerId,
+    /// Their name.
+    pub name: String,
+    /// Their first phone, in E.164 where it is one, else as typed.
+    pub phone: Option<String>,
+    /// What was said or done last.
+    pub last_interaction: Option<Interaction>,
+}
+
+/// One occurrence of a reminder. A reminder that does not repeat has one; one that repeats has one that is open at most.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Reminder {
+    /// The reminder.
+    pub id: ReminderId,
+    /// This occurrence.
+    pub occurrence_id: OccurrenceId,
+    /// Whom it is about.
+    pub customer: Option<CustomerLine>,
+    /// What to do.
+    pub title: String,
+    /// More about it.
+    pub note: String,
+    /// The day it is due on, on the wall clock.
+    #[ts(type = "string")]
+    pub due_on: NaiveDate,
+    /// The time, `HH:MM` on the wall clock; `null` for any time of that day.
+    pub due_time: Option<String>,
+    /// Until when it was put off, milliseconds UTC.
+    pub snoozed_until_at: Option<i64>,
+    /// When it comes again.
+    pub repeat: Option<Repeat>,
+    /// Open, done or skipped.
+    pub state: ReminderState,
+    /// When it was done or skipped, milliseconds UTC.
+    pub handled_at: Option<i64>,
+    /// When it was entered, milliseconds UTC.
+    pub created_at: i64,
+}
+
+/// A reminder as it is entered.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
+pub struct ReminderDraft {
+    /// What to do; needed.
+    pub title: String,
+    /// More about it.
+    #[serde(default)]
+    pub note: String,
+    /// Whom it is about.
+    #[serde(default)]
+    pub customer_id: Option<CustomerId>,
+    /// The day it is due first.
+    #[ts(type = "string")]
+    pub due_on: NaiveDate,
+    /// The time, `HH:MM`; none for any time of that day.
+    #[serde(default)]
+    pub due_time: Option<String>,
+    /// When it comes again.
+    #[serde(default)]
+    pub repeat: Option<Repeat>,
+}
+
+/// For how long a reminder is put off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Snooze {
+    /// Ten minutes from now.
+    TenMinutes,
+    /// An hour from now.
+    OneHour,
+    /// Tomorrow, when the day starts by the settings.
+    Tomorrow,
+    /// An instant, milliseconds UTC.
+    Until(#[ts(type = "number")] i64),
+}
+
+/// What finishing a reminder led to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Completed {
+    /// What was done or skipped.
+    pub done: Reminder,
+    /// The occurrence that comes next, of a reminder that repeats.
+    pub next: Option<Reminder>,
+    /// Whether nothing else is planned for the customer, so that a next step should be offered.
+    pub offers_next_step: bool,
+}
+
+/// Which reminders to list, and from where on.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct ReminderQuery {
+    /// Open ones by the day they are due; done or skipped ones newest first.
+    pub state: ReminderState,
+    /// Not due before this day.
+    #[ts(type = "string | null")]
+    pub from_on: Option<NaiveDate>,
+    /// Not due after this day.
+    #[ts(type = "string | null")]
+    pub to_on: Option<NaiveDate>,
+    /// Only of this customer.
+    pub customer_id: Option<CustomerId>,
+    /// Behind this occurrence of the list, for its next page.
+    pub after: Option<OccurrenceId>,
+    /// How many at most; 0 for 100.
+    pub limit: u32,
+}
+
+/// A birthday that falls on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Birthday {
+    /// Whose.
+    pub customer: CustomerLine,
+    /// The day it falls on.
+    #[ts(type = "string")]
+    pub falls_on: NaiveDate,
+    /// The calendar it returns in.
+    pub calendar: Calendar,
+    /// How old they turn, where the year of birth is known.
+    pub turns: Option<i32>,
+    /// When it was handled, milliseconds UTC.
+    pub handled_at: Option<i64>,
+    /// Until when it was put off, milliseconds UTC.
+    pub snoozed_until_at: Option<i64>,
+}

@@ -1,0 +1,96 @@
+//! Today: what is due, overdue and coming, and whose birthday it is.
+
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::book::Book;
+use crate::error::Result;
+use crate::reminders::birthdays::store as birthdays;
+use crate::reminders::{Birthday, Reminder, store};
+
+/// How many days after today count as the next ones.
+const NEXT_DAYS: u64 = 7;
+/// For how many days a birthday that nobody handled can still get a belated wish.
+const BELATED_DAYS: u64 = 3;
+/// The most entries of each list; the counts say how many there are in all.
+const MOST: u32 = 200;
+
+/// One screen with everything that waits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Today {
+    /// Which day it is on the user's wall clock.
+    #[ts(type = "string")]
+    pub on: NaiveDate,
+    /// Open and due before today, oldest first; at most 200.
+    pub overdue: Vec<Reminder>,
+    /// Open and due today; at most 200.
+    pub today: Vec<Reminder>,
+    /// Open and due in the seven days after today; at most 200.
+    pub next_days: Vec<Reminder>,
+    /// Today's birthdays, handled or not; at most 200.
+    pub birthdays: Vec<Birthday>,
+    /// The birthdays of the seven days after today that are not handled yet; at most 200.
+    pub next_birthdays: Vec<Birthday>,
+    /// The birthdays of the three days before today that nobody handled; at most 200.
+    pub belated_birthdays: Vec<Birthday>,
+    /// How many there are of each.
+    pub counts: TodayCounts,
+}
+
+/// How much waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TodayCounts {
+    /// Reminders due before today.
+    pub overdue: u32,
+    /// Reminders due today.
+    pub today: u32,
+    /// Reminders due in the seven days after today.
+    pub next_days: u32,
+    /// Today's birthdays that are not handled yet.
+    pub birthdays: u32,
+}
+
+impl Book {
+    /// What waits today and in the week after it, with whom and what was said last.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn today(&self) -> Result<Today> {
+        let on = self.local().date();
+        let (tomorrow, end) = (on + Days::new(1), on + Days::new(NEXT_DAYS + 1));
+        let place = |day: NaiveDate| day.to_string();
+        self.read(|connection| {
+            let reminders =
+                |from: &str, to: NaiveDate| store::open_between(connection, from, &place(to), MOST);
+            let count = |from: &str, to: NaiveDate| store::count_open_between(connection, from, &place(to));
+            let open = |mut birthdays: Vec<Birthday>| {
+                birthdays.retain(|birthday| birthday.handled_at.is_none());
+                birthdays
+            };
+            let todays = birthdays::on(connection, on)?;
+            let belated =
+                birthdays::between(connection, on - Days::new(BELATED_DAYS), on - Days::new(1), MOST)?;
+            Ok(Today {
+                on,
+                overdue: reminders("", on)?,
+                today: reminders(&place(on), tomorrow)?,
+                next_days: reminders(&place(tomorrow), end)?,
+                birthdays: birthdays::between(connection, on, on, MOST)?,
+                next_birthdays: open(birthdays::between(connection, tomorrow, end - Days::new(1), MOST)?),
+                belated_birthdays: open(belated),
+                counts: TodayCounts {
+                    overdue: count("", on)?,
+                    today: count(&place(on), tomorrow)?,
+                    next_days: count(&place(tomorrow), end)?,
+                    birthdays: u32::try_from(
+                        todays.iter().filter(|found| found.handled_at.is_none()).count(),
+                    )
+                    .unwrap_or(u32::MAX),
+                },
+            })
+        })
+    }
+}

@@ -1,0 +1,95 @@
+//! Today: what is due, overdue and coming, and whose birthday it is.
+
+use daftar_engine::customers::CustomerDraft;
+use daftar_engine::interactions::{InteractionDraft, InteractionKind};
+use daftar_engine::reminders::{Reminder, ReminderDraft, Snooze};
+use daftar_engine::today::TodayCounts;
+
+use crate::interactions::said;
+use crate::reminders::{at, day, draft};
+use crate::support::{book, person, with_phone};
+
+fn titles(reminders: &[Reminder]) -> Vec<&str> {
+    reminders.iter().map(|reminder| reminder.title.as_str()).collect()
+}
+
+#[test]
+fn everything_stands_under_its_day() {
+    let book = book();
+    for (title, on) in [
+        ("long ago", "2026-01-01"),
+        ("yesterday", "2026-11-20"),
+        ("any time", "2026-11-21"),
+        ("tomorrow", "2026-11-22"),
+        ("a week", "2026-11-28"),
+        ("later", "2026-11-29"),
+    ] {
+        book.add_reminder(draft(title, on)).unwrap();
+    }
+    book.add_reminder(at("this morning", "2026-11-21", "08:00")).unwrap();
+    let put_off = book.add_reminder(draft("put off", "2026-11-19")).unwrap();
+    book.snooze_reminder(put_off.occurrence_id, Snooze::Tomorrow).unwrap();
+
+    let today = book.today().unwrap();
+
+    assert_eq!(today.on, day("2026-11-21"));
+    assert_eq!(titles(&today.overdue), ["long ago", "yesterday"]);
+    assert_eq!(titles(&today.today), ["any time", "this morning"]);
+    assert_eq!(titles(&today.next_days), ["tomorrow", "put off", "a week"]);
+    assert_eq!(today.counts, TodayCounts { overdue: 2, today: 2, next_days: 3, birthdays: 0 });
+}
+
+#[test]
+fn each_entry_says_with_whom_and_what_was_said_last() {
+    let book = book();
+    let sara = book.add_customer(with_phone("Sara", "+37061234567")).unwrap();
+    book.log_interaction(said(sara.id, "wants the red one")).unwrap();
+    let call =
+        InteractionDraft { kind: InteractionKind::Call, at: Some(book.now() - 1), ..said(sara.id, "older") };
+    book.log_interaction(call).unwrap();
+    book.add_reminder(ReminderDraft { customer_id: Some(sara.id), ..draft("Call", "2026-11-21") }).unwrap();
+
+    let line = book.today().unwrap().today.remove(0).customer.unwrap();
+
+    assert_eq!((line.name.as_str(), line.phone.as_deref()), ("Sara", Some("+37061234567")));
+    assert_eq!(line.last_interaction.unwrap().text, "wants the red one");
+}
+
+#[test]
+fn birthdays_stand_with_their_days_until_they_are_handled() {
+    let book = book();
+    let born = |name: &str, birthday: &str| {
+        book.add_customer(CustomerDraft { birthday: Some(birthday.into()), ..person(name) }).unwrap()
+    };
+    let jonas = born("Jonas", "1990-11-21");
+    born("Ona", "--11-25");
+    let late = born("Late", "--11-19");
+    born("Too late", "--11-10");
+    let names = || {
+        let today = book.today().unwrap();
+        let names = |list: &[daftar_engine::reminders::Birthday]| -> Vec<String> {
+            list.iter().map(|it| it.customer.name.clone()).collect()
+        };
+        (
+            names(&today.birthdays),
+            names(&today.next_birthdays),
+            names(&today.belated_birthdays),
+            today.counts.birthdays,
+        )
+    };
+
+    assert_eq!(names(), (vec!["Jonas".into()], vec!["Ona".into()], vec!["Late".into()], 1));
+    book.complete_birthday(jonas.id, day("2026-11-21")).unwrap();
+    book.complete_birthday(late.id, day("2026-11-19")).unwrap();
+    assert_eq!(names(), (vec!["Jonas".into()], vec!["Ona".into()], vec![], 0));
+}
+
+#[test]
+fn the_day_turns_at_midnight_of_the_wall_clock() {
+    let book = book();
+    book.add_reminder(draft("Call", "2026-11-21")).unwrap();
+    book.clock.set("2026-11-21T20:29:00Z");
+    assert_eq!(book.today().unwrap().counts.today, 1);
+    book.clock.set("2026-11-21T20:30:00Z");
+    assert_eq!(book.today().unwrap().counts.overdue, 1);
+}
