@@ -130,6 +130,11 @@ pub enum Code {
     },
     /// The reminder was done or skipped already.
     ReminderHandled,
+    /// The list has no such column.
+    ColumnUnknown {
+        /// As given.
+        column: String,
+    },
     /// The user stopped the work; nothing of it is in the book.
     Stopped,
     /// The program failed in a way that it did not foresee.

@@ -18,6 +18,7 @@ pub mod folding;
 pub mod history;
 pub mod ids;
 pub mod interactions;
+pub mod imports;
 pub mod numbers;
 pub mod phones;
 pub mod progress;

@@ -11,6 +11,7 @@ mod exports;
 mod folding;
 mod history;
 mod interactions;
+mod imports;
 mod lists;
 mod numbers;
 mod phones;

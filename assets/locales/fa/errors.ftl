@@ -34,6 +34,7 @@ error-nothing-to-redo = کاری برای انجام دوباره نیست.
 error-already-undone = این کار قبلاً برگردانده شده است.
 error-reminder-handled = این یادآور قبلاً انجام یا رد شده است. چیزی تغییر نکرد.
 error-setting-unknown = تنظیمی به نام «{ $key }» نداریم.
+error-column-unknown = فهرست ستونی به نام «{ $column }» ندارد.
 error-stopped = متوقف شد. چیزی از آن در دفتر نیامد.
 error-export-format-unknown = خروجی دفتر ‎.csv یا ‎.xlsx یا ‎.vcf است. نام فایل را با یکی از این‌ها تمام کنید: { $path }
 error-cell-too-long = «{ $field }» برای { $name } بلندتر از آن است که در یک خانهٔ اکسل جا شود. چیزی نوشته نشد؛ خروجی CSV بگیرید که محدودیتی ندارد.

@@ -34,6 +34,7 @@ error-nothing-to-redo = Nėra ko grąžinti.
 error-already-undone = Tai jau atšaukta.
 error-reminder-handled = Šis priminimas jau atliktas arba praleistas. Niekas nepakeista.
 error-setting-unknown = Nustatymo „{ $key }“ nėra.
+error-column-unknown = Sąraše nėra stulpelio „{ $column }“.
 error-stopped = Sustabdyta. Į knygą nieko neįrašyta.
 error-export-format-unknown = „Daftar“ rašo .csv, .xlsx ir .vcf failus. Failo pavadinimą užbaikite viena iš šių galūnių: { $path }
 error-cell-too-long = Kliento { $name } laukas „{ $field }“ per ilgas skaičiuoklės langeliui. Nieko neįrašyta; eksportuokite į CSV, ten ribos nėra.

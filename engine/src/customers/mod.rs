@@ -13,6 +13,9 @@ pub use types::{
     Gender, Phone, PhoneDraft,
 };
 
+pub(crate) use check::checked;
+pub use check::is_email;
+
 use serde_json::{Map, Value};
 
 use crate::book::Book;
@@ -27,7 +30,7 @@ impl Book {
     /// `customer_empty` without a name, phone or email; `email_invalid`, `date_invalid`, `value_invalid`, `field_unknown`.
     pub fn add_customer(&self, draft: CustomerDraft) -> Result<Customer> {
         let settings = self.settings()?;
-        let draft = check::checked(draft)?;
+        let draft = checked(draft)?;
         self.transact(Action::new(ActionKind::AddCustomer).about(&draft.name), |tx| {
             let id = store::insert(tx, &draft, &settings.default_country)?;
             store::get(tx, id)
@@ -51,7 +54,7 @@ impl Book {
         let name = self.customer(id)?.name;
         self.transact(Action::new(ActionKind::EditCustomer).about(name), |tx| {
             let before = store::get(tx, id)?;
-            let draft = check::checked(check::with(CustomerDraft::from(before.clone()), changes)?)?;
+            let draft = checked(check::with(CustomerDraft::from(before.clone()), changes)?)?;
             store::update(tx, &before, &draft, &country)?;
             store::get(tx, id)
         })

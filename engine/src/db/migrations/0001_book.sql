@@ -45,8 +45,27 @@ CREATE TABLE imports (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at INTEGER NOT NULL,
     file_name TEXT NOT NULL,
-    summary TEXT NOT NULL CHECK (json_valid(summary))
+    summary TEXT NOT NULL CHECK (json_valid(summary)),
+    -- The names of the columns as written, for saving rejected rows in the same layout.
+    headers TEXT NOT NULL CHECK (json_valid(headers))
 ) STRICT;
+
+-- Rows that were not imported, cell by cell as in the file. Without an id: they go with their import.
+CREATE TABLE import_rejects (
+    import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+    row INTEGER NOT NULL,
+    column_label TEXT NOT NULL,
+    value TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    cells TEXT NOT NULL CHECK (json_valid(cells)),
+    PRIMARY KEY (import_id, row)
+) STRICT, WITHOUT ROWID;
+
+-- What the owner chose for lists of one shape (the same names of columns), so that next month's needs no choosing.
+CREATE TABLE import_shapes (
+    shape TEXT PRIMARY KEY NOT NULL,
+    columns TEXT NOT NULL CHECK (json_valid(columns))
+) STRICT, WITHOUT ROWID;
 
 -- ---------------------------------------------------------------- customers
 

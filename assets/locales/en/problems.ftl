@@ -1,0 +1,12 @@
+# Why a row of a list, or a cell of it, was not imported.
+
+problem-column = What to mend
+problem-nothing-usable = there is no name, phone or email in this row
+problem-email-invalid = this is not an email address
+problem-phone-rounded = the spreadsheet rounded this number and its last digits are lost; type it again
+problem-phone-invalid = this is not a phone number
+problem-date-invalid = this is not a date
+problem-date-impossible = there is no such day in the calendar
+problem-date-in-future = this day is still to come
+problem-word-unknown = this field has no such word
+problem-value-invalid = this does not fit the field

@@ -1,0 +1,12 @@
+# چرا سطری از فهرست، یا خانه‌ای از آن، وارد نشد.
+
+problem-column = چه چیزی باید درست شود
+problem-nothing-usable = در این سطر نه نام هست، نه تلفن و نه ایمیل
+problem-email-invalid = این نشانی ایمیل نیست
+problem-phone-rounded = اکسل این شماره را گرد کرده و رقم‌های آخرش از دست رفته؛ دوباره بنویسید
+problem-phone-invalid = این شمارهٔ تلفن نیست
+problem-date-invalid = این تاریخ نیست
+problem-date-impossible = چنین روزی در تقویم نیست
+problem-date-in-future = این روز هنوز نرسیده است
+problem-word-unknown = این کلمه برای این فیلد معنا ندارد
+problem-value-invalid = این مقدار به این فیلد نمی‌خورد

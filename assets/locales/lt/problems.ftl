@@ -1,0 +1,12 @@
+# Kodėl sąrašo eilutė ar jos langelis neimportuoti.
+
+problem-column = Ką pataisyti
+problem-nothing-usable = šioje eilutėje nėra nei vardo, nei telefono, nei el. pašto
+problem-email-invalid = tai ne el. pašto adresas
+problem-phone-rounded = skaičiuoklė suapvalino šį numerį, paskutiniai skaitmenys prarasti; įrašykite iš naujo
+problem-phone-invalid = tai ne telefono numeris
+problem-date-invalid = tai ne data
+problem-date-impossible = tokios dienos kalendoriuje nėra
+problem-date-in-future = ši diena dar neatėjo
+problem-word-unknown = šis laukas tokio žodžio neturi
+problem-value-invalid = tai šiam laukui netinka

@@ -1,0 +1,318 @@
+//! What the columns of a list fill: told from their names, and from their values where the names say nothing.
+
+use std::collections::HashSet;
+
+use super::headers::{self, Said};
+use super::target::{AddressPart, NameOrder, Place, Target};
+use super::{names, values};
+use crate::{folding, phones};
+
+/// The first rows of a list, their cells cleaned, for telling what the columns hold.
+#[derive(Debug, Default)]
+pub(super) struct Sample {
+    rows: Vec<Vec<String>>,
+}
+
+/// How many rows are looked at.
+pub(super) const SAMPLE_ROWS: usize = 400;
+
+impl Sample {
+    /// Takes one more row; `false` once there are enough.
+    pub(super) fn add<'a>(&mut self, cells: impl Iterator<Item = &'a str>) -> bool {
+        self.rows.push(cells.map(|cell| values::clean(cell).to_owned()).collect());
+        self.rows.len() < SAMPLE_ROWS
+    }
+
+    /// The values of a column that are not blank.
+    pub(super) fn values(&self, column: usize) -> impl Iterator<Item = &str> {
+        self.rows
+            .iter()
+            .filter_map(move |row| row.get(column))
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
+    }
+
+    /// Whether the list goes on behind the sample.
+    pub(super) fn is_full(&self) -> bool {
+        self.rows.len() >= SAMPLE_ROWS
+    }
+
+    fn is_blank(&self, column: usize) -> bool {
+        self.values(column).next().is_none()
+    }
+
+    /// The share of a column's values of which `test` holds; none for a blank column.
+    fn share(&self, column: usize, test: impl Fn(&str) -> bool) -> f64 {
+        let (mut all, mut held) = (0_u32, 0_u32);
+        for value in self.values(column) {
+            all += 1;
+            held += u32::from(test(value));
+        }
+        if all == 0 { 0.0 } else { f64::from(held) / f64::from(all) }
+    }
+
+    fn is_varied(&self, column: usize) -> bool {
+        let values: Vec<&str> = self.values(column).collect();
+        let distinct: HashSet<&str> = values.iter().copied().collect();
+        distinct.len() * 10 >= values.len() * 6
+    }
+
+    /// The share of rows that have both columns, and where `test` holds of the two values.
+    fn agreement(&self, one: usize, other: usize, test: impl Fn(&str, &str) -> bool) -> Option<f64> {
+        let (mut both, mut held) = (0_u32, 0_u32);
+        for row in &self.rows {
+            let pair = (row.get(one).map_or("", String::as_str), row.get(other).map_or("", String::as_str));
+            if !pair.0.is_empty() && !pair.1.is_empty() {
+                both += 1;
+                held += u32::from(test(pair.0, pair.1));
+            }
+        }
+        (both > 0).then(|| f64::from(held) / f64::from(both))
+    }
+}
+
+/// What a list is known to be apart from its cells.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ListFacts<'a> {
+    /// Whether the columns have names at all.
+    pub(super) has_header: bool,
+    /// The owner's country.
+    pub(super) country: &'a str,
+}
+
+/// The place of each column, none for those that are left out.
+pub(super) fn recognise(headers: &[&str], sample: &Sample, facts: ListFacts<'_>) -> Vec<Option<Place>> {
+    let said: Vec<Said> = headers
+        .iter()
+        .map(|header| if facts.has_header { headers::read(header) } else { Said::Silent })
+        .collect();
+    let mut places: Vec<Option<Place>> = said.iter().map(named).collect();
+    for (column, said) in said.iter().enumerate() {
+        match said {
+            Said::Contact => {
+                places[column] = by_value(sample, column, facts).or_else(|| name_by_value(sample, column));
+            }
+            Said::Title => places[column] = title(sample, column, &places),
+            _ => {}
+        }
+    }
+    refuse_misfits(&mut places, sample);
+    settle_names(&mut places, sample);
+    let unnamed: Vec<usize> = (0..said.len())
+        .filter(|column| places[*column].is_none() && matches!(said[*column], Said::Silent | Said::Unknown))
+        .collect();
+    fill_by_value(&mut places, &unnamed, &said, sample, facts);
+    keep_one_each(&mut places, sample);
+    refuse_things(&mut places, headers);
+    places
+}
+
+/// A list of things for sale has names too, but nobody to reach.
+fn refuse_things(places: &mut [Option<Place>], headers: &[&str]) {
+    let of_people = |place: &Place| {
+        !matches!(place.target, Target::Name(_) | Target::Note | Target::Tags | Target::Groups)
+    };
+    let things = headers.iter().filter(|header| headers::is_of_things(header)).count();
+    if things >= 2 && !places.iter().flatten().any(of_people) {
+        places.fill(None);
+    }
+}
+
+fn named(said: &Said) -> Option<Place> {
+    match said {
+        Said::Fills(place) => Some(place.clone()),
+        _ => None,
+    }
+}
+
+fn is_email(value: &str) -> bool {
+    value.contains('@') && values::emails(value).iter().any(Result::is_ok)
+}
+
+/// A dialable number: one that is given out, or written the way only phones are.
+fn is_phone(value: &str, country: &str) -> bool {
+    let digits = value.chars().filter(|letter| letter.is_numeric()).count();
+    let plain = value.chars().all(|letter| letter.is_numeric() || " +-()./\u{a0}\u{2011}x#".contains(letter));
+    (7..=20).contains(&digits)
+        && plain
+        && phones::split_numbers(value).iter().any(|part| phones::parse(part, country).is_some())
+}
+
+/// Phone or email, where the values leave no doubt.
+fn by_value(sample: &Sample, column: usize, facts: ListFacts<'_>) -> Option<Place> {
+    if sample.share(column, is_email) >= 0.8 {
+        return Some(Place::of(Target::Email));
+    }
+    if sample.share(column, |value| is_phone(value, facts.country)) >= 0.8 && !is_counted(sample, column) {
+        return Some(Place::of(Target::Phone));
+    }
+    None
+}
+
+/// Numbers that follow each other are numbers of records, not phones.
+fn is_counted(sample: &Sample, column: usize) -> bool {
+    let numbers: Vec<i64> =
+        sample.values(column).filter_map(|value| folding::latin_digits(value).parse().ok()).collect();
+    let steps = numbers.windows(2).filter(|pair| matches!(pair, [a, b] if (b - a).abs() <= 1)).count();
+    numbers.len() > 2 && steps * 2 >= numbers.len()
+}
+
+fn name_by_value(sample: &Sample, column: usize) -> Option<Place> {
+    let named = sample.share(column, names::looks_like_name) >= 0.9 && sample.is_varied(column);
+    named.then(|| Place::of(Target::Name(NameOrder::GivenFirst)))
+}
+
+/// A title is a job unless it is a form of address, or the job has a column of its own.
+fn title(sample: &Sample, column: usize, places: &[Option<Place>]) -> Option<Place> {
+    let has_role = places.iter().flatten().any(|place| place.target == Target::Role);
+    let addresses = sample.share(column, names::is_honorific) >= 0.5;
+    (!has_role && !addresses && !sample.is_blank(column)).then(|| Place::of(Target::Role))
+}
+
+/// A column of choices whose words are unknown is left out rather than misread; so is a phone column without digits.
+fn refuse_misfits(places: &mut [Option<Place>], sample: &Sample) {
+    for (column, place) in places.iter_mut().enumerate() {
+        let Some(target) = place.as_ref().map(|place| place.target.clone()) else { continue };
+        if sample.is_blank(column) {
+            continue;
+        }
+        let fits = match target {
+            Target::Gender => sample.share(column, |value| values::gender(value).is_some()) >= 0.5,
+            Target::Consent => sample.share(column, |value| values::consent(value).is_some()) >= 0.5,
+            Target::Status => sample.share(column, |value| values::status(value).is_some()) >= 0.6,
+            Target::Kind => sample.share(column, |value| values::kind(value).is_some()) >= 0.6,
+            Target::Email => sample.share(column, |value| value.contains('@')) > 0.0 || sample.rows.len() < 4,
+            Target::Phone => {
+                sample.share(column, |value| value.chars().any(char::is_numeric)) >= 0.3
+                    || sample.rows.len() < 4
+            }
+            Target::Birthday | Target::CreatedOn => {
+                sample.share(column, |value| value.chars().any(char::is_numeric)) >= 0.3
+            }
+            Target::Address(_) => sample.share(column, is_yes_or_no) < 0.5,
+            _ => true,
+        };
+        if !fits {
+            *place = None;
+        }
+    }
+}
+
+/// `Shipping address: False` answers a question and is no address.
+fn is_yes_or_no(value: &str) -> bool {
+    ["true", "false", "yes", "no", "0", "1"].iter().any(|word| value.eq_ignore_ascii_case(word))
+}
+
+/// What a column called only "name" holds depends on the columns beside it.
+fn settle_names(places: &mut [Option<Place>], sample: &Sample) {
+    let find = |places: &[Option<Place>], wanted: &dyn Fn(&Target) -> bool| {
+        places.iter().position(|place| place.as_ref().is_some_and(|place| wanted(&place.target)))
+    };
+    let name = find(places, &|target| matches!(target, Target::Name(_)));
+    let given = find(places, &|target| *target == Target::GivenName);
+    let family = find(places, &|target| *target == Target::FamilyName);
+    match (name, given, family) {
+        // `Name` beside `Vorname`, `Nom` beside `Prénom`: the family name.
+        (Some(name), Some(given), None) => {
+            let whole = sample.agreement(name, given, contains_words).unwrap_or(0.0) >= 0.5;
+            if !whole {
+                places[name] = Some(Place::of(Target::FamilyName));
+            }
+        }
+        // `نام` beside `نام خانوادگی`: the given name.
+        (Some(name), None, Some(family)) => {
+            let whole = sample.agreement(name, family, contains_words).unwrap_or(0.0) >= 0.5;
+            if !whole {
+                places[name] = Some(Place::of(Target::GivenName));
+            }
+        }
+        // The name of the business beside the name of the person one speaks to.
+        (Some(name), Some(given), Some(family)) => {
+            let has_company = find(places, &|target| *target == Target::Company).is_some();
+            let with_given = sample.agreement(name, given, contains_words);
+            let with_family = sample.agreement(name, family, contains_words);
+            let other = |share: Option<f64>| share.is_some_and(|share| share < 0.3);
+            if !has_company && other(with_given) && other(with_family) {
+                places[name] = Some(Place::of(Target::Company));
+            }
+        }
+        (None, Some(given), None)
+            if sample.share(given, |value| value.split_whitespace().count() > 1) >= 0.5 =>
+        {
+            places[given] = Some(Place::of(Target::Name(NameOrder::GivenFirst)));
+        }
+        _ => {}
+    }
+}
+
+/// Whether every word of `part` stands in `whole`.
+fn contains_words(whole: &str, part: &str) -> bool {
+    let (whole, part) = (folding::fold(whole), folding::fold(part));
+    part.split_whitespace().all(|word| whole.contains(word))
+}
+
+/// Fills columns whose names say nothing from their values; a column with an unknown name only where nothing else
+/// gives phone or email and its values differ from row to row, as a customer's own do.
+fn fill_by_value(
+    places: &mut [Option<Place>],
+    unnamed: &[usize],
+    said: &[Said],
+    sample: &Sample,
+    facts: ListFacts<'_>,
+) {
+    let has = |places: &[Option<Place>], target: &Target| {
+        places.iter().flatten().any(|place| place.target == *target)
+    };
+    let (had_phone, had_email) = (has(places, &Target::Phone), has(places, &Target::Email));
+    for &column in unnamed {
+        let Some(place) = by_value(sample, column, facts) else { continue };
+        let had = if place.target == Target::Phone { had_phone } else { had_email };
+        let silent = said[column] == Said::Silent;
+        if silent || !had && !has(places, &place.target) && sample.is_varied(column) {
+            places[column] = Some(place);
+        }
+    }
+    let is_name = |place: &Place| {
+        matches!(place.target, Target::Name(_) | Target::GivenName | Target::FamilyName | Target::Company)
+    };
+    let reachable = has(places, &Target::Phone) || has(places, &Target::Email);
+    if !reachable || places.iter().flatten().any(is_name) {
+        return;
+    }
+    let candidates: Vec<usize> = unnamed
+        .iter()
+        .copied()
+        .filter(|column| said[*column] == Said::Silent && places[*column].is_none())
+        .filter(|column| name_by_value(sample, *column).is_some())
+        .collect();
+    let single = |column: usize| sample.share(column, |value| !value.contains(char::is_whitespace)) >= 0.7;
+    match *candidates.as_slice() {
+        [first, second, ..]
+            if second == first + 1 && single(first) && single(second) && !facts.has_header =>
+        {
+            places[first] = Some(Place::of(Target::GivenName));
+            places[second] = Some(Place::of(Target::FamilyName));
+        }
+        [first, ..] => places[first] = Some(Place::of(Target::Name(NameOrder::GivenFirst))),
+        [] => {}
+    }
+}
+
+/// Of several columns for one place, the first with values keeps it; lists and notes take them all.
+fn keep_one_each(places: &mut [Option<Place>], sample: &Sample) {
+    let mut order: Vec<usize> = (0..places.len()).collect();
+    order.sort_by_key(|column| (sample.is_blank(*column), *column));
+    let mut taken: HashSet<Place> = HashSet::new();
+    for column in order {
+        let Some(place) = places[column].clone() else { continue };
+        let several = place.target.takes_many() || place.target == Target::Address(AddressPart::StreetMore);
+        let key = match place.target {
+            Target::Address(_) | Target::PhoneLabel | Target::EmailLabel | Target::AddressLabel => place,
+            Target::Name(_) => Place::of(Target::Name(NameOrder::GivenFirst)),
+            target => Place::of(target),
+        };
+        if !taken.insert(key) && !several {
+            places[column] = None;
+        }
+    }
+}

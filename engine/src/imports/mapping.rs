@@ -1,0 +1,184 @@
+//! Which column of a list fills which field: chosen by hand, remembered from the last such list, or recognised.
+
+use std::collections::HashMap;
+
+use super::columns::{self, ListFacts, Sample};
+use super::headers;
+use super::list::{Line, List};
+use super::merging::Rules;
+use super::target::{Place, Target};
+use super::types::{ColumnChoice, FillRule};
+use crate::custom_fields::{CustomField, CustomFieldKind};
+use crate::dates::{ColumnOrder, DateOrder, column_order};
+use crate::error::{Code, Error, Result};
+
+/// Where the columns of a list go.
+pub(super) struct Mapping {
+    /// The place of each column, none for those left out.
+    pub(super) places: Vec<Option<Place>>,
+    /// Each column's rule.
+    pub(super) rules: Vec<FillRule>,
+    /// For columns of dates, what their values say of day and month.
+    pub(super) dates: Vec<Option<ColumnOrder>>,
+    /// The order each column is read with.
+    pub(super) orders: Vec<DateOrder>,
+    /// Whether the list is one of companies.
+    pub(super) only_companies: bool,
+    by_field: HashMap<String, FillRule>,
+}
+
+impl Rules for Mapping {
+    fn rule(&self, field: &str) -> FillRule {
+        self.by_field.get(field).copied().unwrap_or_default()
+    }
+}
+
+/// What mapping needs to know of the book.
+pub(super) struct Known<'a> {
+    /// The owner's country.
+    pub(super) country: &'a str,
+    /// The owner's own fields.
+    pub(super) fields: &'a [CustomField],
+    /// What the owner chose before for such a list, then what they chose now.
+    pub(super) choices: &'a [ColumnChoice],
+    /// The order of day and month, where chosen.
+    pub(super) date_order: Option<DateOrder>,
+}
+
+/// The names of a list's columns as one text, the same for next month's list.
+pub(super) fn shape(list: &List) -> String {
+    let names: Vec<String> =
+        list.recognition.columns.iter().map(|column| headers::key(&column.name)).collect();
+    if list.recognition.header_row.is_some() { names.join("|") } else { format!("{} columns", names.len()) }
+}
+
+/// Maps the columns of a list.
+///
+/// # Errors
+/// `column_unknown`, `field_unknown` for choices that name none.
+pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Mapping> {
+    let columns = &list.recognition.columns;
+    let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+    let has_header = list.recognition.header_row.is_some();
+    let mut places = match list.card_places() {
+        Some(places) => places,
+        None => columns::recognise(&names, sample, ListFacts { has_header, country: known.country }),
+    };
+    let mut rules = vec![FillRule::default(); columns.len()];
+    for choice in known.choices {
+        let column = find(list, &choice.column)
+            .ok_or_else(|| Error::Refused(Code::ColumnUnknown { column: choice.column.clone() }))?;
+        rules[column] = choice.rule;
+        places[column] = match &choice.field {
+            None => None,
+            Some(field) => Some(chosen(field, places[column].as_ref(), known.fields)?),
+        };
+    }
+    // A choice takes a single field away from the column that was recognised for it.
+    let chosen: Vec<usize> = known.choices.iter().filter_map(|choice| find(list, &choice.column)).collect();
+    for &column in &chosen {
+        let Some(place) = places[column].clone().filter(|place| !place.target.takes_many()) else { continue };
+        for other in (0..places.len()).filter(|other| !chosen.contains(other)) {
+            if places[other].as_ref() == Some(&place) {
+                places[other] = None;
+            }
+        }
+    }
+    let by_field = places
+        .iter()
+        .zip(&rules)
+        .filter_map(|(place, rule)| Some((place.as_ref()?.target.field()?, *rule)))
+        .collect();
+    let only_companies = list.card_places().is_none()
+        && has_header
+        && names.iter().any(|name| headers::is_of_companies(name))
+        && !places
+            .iter()
+            .flatten()
+            .any(|place| matches!(place.target, Target::GivenName | Target::FamilyName));
+    let (dates, orders) = date_orders(list, sample, &places, known)?;
+    Ok(Mapping { places, rules, dates, orders, only_companies, by_field })
+}
+
+/// The column of that label, name, or name but for signs and case.
+pub(super) fn find(list: &List, column: &str) -> Option<usize> {
+    let columns = &list.recognition.columns;
+    let key = headers::key(column);
+    columns
+        .iter()
+        .position(|known| known.label == column)
+        .or_else(|| columns.iter().position(|known| known.name == column))
+        .or_else(|| columns.iter().position(|known| !key.is_empty() && headers::key(&known.name) == key))
+}
+
+fn chosen(field: &str, recognised: Option<&Place>, fields: &[CustomField]) -> Result<Place> {
+    let unknown = || Error::Refused(Code::FieldUnknown { field: field.to_owned() });
+    let target = Target::of_field(field).ok_or_else(unknown)?;
+    if let Target::Custom(key) = &target
+        && !fields.iter().any(|known| known.key == *key)
+    {
+        return Err(unknown());
+    }
+    // What was recognised more finely (a second address, family name first) stays so.
+    Ok(match recognised {
+        Some(place) if place.target.field() == target.field() => place.clone(),
+        _ => Place::of(target),
+    })
+}
+
+/// The order of day and month of each column, from all its values where the first ones leave it open.
+fn date_orders(
+    list: &List,
+    sample: &Sample,
+    places: &[Option<Place>],
+    known: &Known<'_>,
+) -> Result<(Vec<Option<ColumnOrder>>, Vec<DateOrder>)> {
+    let is_date = |place: &Option<Place>| match place.as_ref().map(|place| &place.target) {
+        Some(Target::Birthday | Target::CreatedOn) => true,
+        Some(Target::Custom(key)) => {
+            known.fields.iter().any(|field| field.key == *key && field.kind == CustomFieldKind::Date)
+        }
+        _ => false,
+    };
+    let mut said: Vec<Option<ColumnOrder>> = places
+        .iter()
+        .enumerate()
+        .map(|(column, place)| is_date(place).then(|| column_order(sample.values(column))))
+        .collect();
+    let open: Vec<usize> =
+        (0..said.len()).filter(|column| matches!(said[*column], Some(ColumnOrder::Ambiguous))).collect();
+    if !open.is_empty() && sample.is_full() {
+        let mut values: Vec<Vec<String>> = vec![Vec::new(); open.len()];
+        list.each(&mut |_, line, _| {
+            if let Line::Cells(cells) = line {
+                for (place, column) in open.iter().enumerate() {
+                    values[place].push(cells.get(*column).to_owned());
+                }
+            }
+            Ok(std::ops::ControlFlow::Continue(()))
+        })?;
+        for (column, values) in open.iter().zip(values) {
+            said[*column] = Some(column_order(values.iter().map(String::as_str)));
+        }
+    }
+    let settled = said.iter().flatten().find_map(|order| match order {
+        ColumnOrder::DayFirst => Some(DateOrder::Dmy),
+        ColumnOrder::MonthFirst => Some(DateOrder::Mdy),
+        _ => None,
+    });
+    let usual = known
+        .date_order
+        .or_else(|| is_month_first_program(list).then_some(DateOrder::Mdy))
+        .or(settled)
+        .unwrap_or_else(|| DateOrder::usual_in(known.country));
+    let orders = said.iter().map(|order| order.map_or(usual, |order| order.order(usual))).collect();
+    Ok((said, orders))
+}
+
+/// Mailchimp writes birthdays month first wherever it is used; its own columns tell it.
+fn is_month_first_program(list: &List) -> bool {
+    const OWN: [&str; 8] =
+        ["memberrating", "optintime", "optinip", "confirmtime", "confirmip", "leid", "euid", "lastchanged"];
+    let keys = list.recognition.columns.iter().map(|column| headers::key(&column.name));
+    keys.filter(|key| OWN.contains(&key.as_str())).count() >= 2
+}

@@ -1,0 +1,302 @@
+//! Whether a row's customer is in the book already, or stands further up in the list.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
+
+use super::names;
+use super::record::Record;
+use crate::folding;
+use crate::ids::CustomerId;
+
+/// Everybody known so far, found by what reaches or names them. Holds hashes and folded names only: tens of bytes each.
+#[derive(Default)]
+pub(super) struct Known {
+    people: Vec<Person>,
+    names: String,
+    heads: HashMap<u64, u32, BuildHasherDefault<Through>>,
+    links: Vec<Link>,
+}
+
+struct Person {
+    id: CustomerId,
+    name: (u32, u32),
+    birthday: u64,
+    reachable: bool,
+}
+
+struct Link {
+    person: u32,
+    next: u32,
+}
+
+const NONE: u32 = u32::MAX;
+
+/// The keys are hashes already.
+#[derive(Default)]
+pub(super) struct Through(u64);
+
+impl Hasher for Through {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key;
+    }
+}
+
+/// What finds a person.
+#[derive(Hash)]
+enum Key<'a> {
+    Email(&'a str),
+    Phone(&'a str),
+    Name(&'a str),
+}
+
+impl Key<'_> {
+    fn hash(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        Hash::hash(self, &mut hasher);
+        hasher.finish()
+    }
+}
+
+/// Somebody found.
+pub(super) struct Candidate {
+    /// Their number in the book.
+    pub(super) id: CustomerId,
+    /// How sure it is.
+    pub(super) link: Sureness,
+}
+
+/// How sure it is that two are one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sureness {
+    /// They share what reaches them, and the names agree.
+    Same,
+    /// They only share the name: a further fact must agree.
+    SameName,
+}
+
+impl Known {
+    /// Adds a person; `folded` is the folded name.
+    pub(super) fn add(&mut self, id: CustomerId, folded: &str, birthday: Option<&str>) -> u32 {
+        let start = u32::try_from(self.names.len()).unwrap_or(NONE);
+        self.names.push_str(folded);
+        let end = u32::try_from(self.names.len()).unwrap_or(NONE);
+        let place = u32::try_from(self.people.len()).unwrap_or(NONE);
+        self.people.push(Person {
+            id,
+            name: (start, end),
+            birthday: birthday_key(birthday),
+            reachable: false,
+        });
+        self.link(Key::Name(&joined(folded)).hash(), place);
+        place
+    }
+
+    /// Makes a person found by an email address.
+    pub(super) fn add_email(&mut self, person: u32, address: &str) {
+        self.link(Key::Email(&address.to_lowercase()).hash(), person);
+        self.mark_reachable(person);
+    }
+
+    /// Makes a person found by a phone.
+    pub(super) fn add_phone(&mut self, person: u32, raw: &str, e164: Option<&str>) {
+        if let Some(key) = phone_key(raw, e164) {
+            self.link(Key::Phone(&key).hash(), person);
+            if is_whole_number(&key) {
+                self.mark_reachable(person);
+            }
+        }
+    }
+
+    fn mark_reachable(&mut self, person: u32) {
+        if let Some(person) = self.people.get_mut(person as usize) {
+            person.reachable = true;
+        }
+    }
+
+    /// Adds a row's customer, or what a row further down says of a known one.
+    pub(super) fn add_record(&mut self, id: CustomerId, record: &Record) {
+        let person = self.add(id, &folding::fold(&record.draft.name), record.draft.birthday.as_deref());
+        self.add_reach(person, record);
+    }
+
+    fn add_reach(&mut self, person: u32, record: &Record) {
+        for email in &record.draft.emails {
+            self.add_email(person, &email.address);
+        }
+        for (phone, e164) in record.draft.phones.iter().zip(&record.e164) {
+            if !matches!(phone.label.as_str(), "fax" | "pager") {
+                self.add_phone(person, &phone.raw, e164.as_deref());
+            }
+        }
+    }
+
+    fn link(&mut self, key: u64, person: u32) {
+        let place = u32::try_from(self.links.len()).unwrap_or(NONE);
+        let next = self.heads.insert(key, place).unwrap_or(NONE);
+        self.links.push(Link { person, next });
+    }
+
+    fn at(&self, key: u64) -> impl Iterator<Item = &Person> {
+        let mut link = self.heads.get(&key).copied().unwrap_or(NONE);
+        std::iter::from_fn(move || {
+            let found = self.links.get(link as usize)?;
+            link = found.next;
+            self.people.get(found.person as usize)
+        })
+    }
+
+    fn name(&self, person: &Person) -> &str {
+        self.names.get(person.name.0 as usize..person.name.1 as usize).unwrap_or_default()
+    }
+
+    /// Everybody who may be the row's customer, the surest first.
+    pub(super) fn find(&self, record: &Record) -> Vec<Candidate> {
+        let draft = &record.draft;
+        let folded = folding::fold(&draft.name);
+        let nameless = is_made_of_reach(record);
+        let mut found = Vec::new();
+        for email in &draft.emails {
+            for person in self.at(Key::Email(&email.address).hash()) {
+                if nameless || agree(&folded, self.name(person), Strictness::Typos) {
+                    push(&mut found, person.id, Sureness::Same);
+                }
+            }
+        }
+        for (phone, e164) in draft.phones.iter().zip(&record.e164) {
+            let Some(key) = phone_key(&phone.raw, e164.as_deref()) else { continue };
+            for person in self.at(Key::Phone(&key).hash()) {
+                if nameless || agree(&folded, self.name(person), Strictness::Words) {
+                    push(&mut found, person.id, Sureness::Same);
+                }
+            }
+        }
+        if !nameless {
+            let birthday = birthday_key(draft.birthday.as_deref());
+            let reachable = is_reachable(record);
+            for person in self.at(Key::Name(&joined(&folded)).hash()) {
+                if birthday != 0 && birthday == person.birthday {
+                    push(&mut found, person.id, Sureness::Same);
+                } else if !reachable || !person.reachable {
+                    push(&mut found, person.id, Sureness::SameName);
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Whether anything tells the customer from another of the same name.
+fn is_reachable(record: &Record) -> bool {
+    let mut phones = record.draft.phones.iter().zip(&record.e164);
+    let whole = |key: Option<String>| key.is_some_and(|key| is_whole_number(&key));
+    !record.draft.emails.is_empty()
+        || phones.any(|(phone, e164)| whole(phone_key(&phone.raw, e164.as_deref())))
+}
+
+fn push(found: &mut Vec<Candidate>, id: CustomerId, link: Sureness) {
+    if !found.iter().any(|known| known.id == id) {
+        found.push(Candidate { id, link });
+    }
+}
+
+/// Whether the customer's name is only a phone or email.
+fn is_made_of_reach(record: &Record) -> bool {
+    let draft = &record.draft;
+    draft.name.is_empty()
+        || draft.phones.iter().any(|phone| phone.raw == draft.name)
+        || draft.emails.iter().any(|email| email.address == draft.name)
+}
+
+/// A number by its E.164 form, else by its digits.
+fn phone_key(raw: &str, e164: Option<&str>) -> Option<String> {
+    if let Some(e164) = e164 {
+        return Some(e164.to_owned());
+    }
+    let digits: String = folding::latin_digits(raw).chars().filter(char::is_ascii_digit).collect();
+    (!digits.is_empty()).then_some(digits)
+}
+
+/// A few digits are an extension or a short number that many have.
+fn is_whole_number(key: &str) -> bool {
+    key.len() >= 5
+}
+
+fn birthday_key(birthday: Option<&str>) -> u64 {
+    let digits = birthday.map(|text| text.chars().filter(char::is_ascii_digit).collect::<String>());
+    digits.filter(|digits| digits.len() == 8).and_then(|digits| digits.parse().ok()).unwrap_or(0)
+}
+
+fn joined(folded: &str) -> String {
+    let mut words: Vec<&str> = words(folded).collect();
+    words.sort_unstable();
+    words.concat()
+}
+
+fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty() && !names::is_honorific(word))
+}
+
+/// How exactly names must agree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Strictness {
+    /// A letter may be mistyped: the address is theirs alone.
+    Typos,
+    /// Word for word: a family shares one phone, and brothers have names alike.
+    Words,
+}
+
+/// Whether two folded names may be one person's: the words of the shorter stand in the longer.
+fn agree(one: &str, other: &str, strictness: Strictness) -> bool {
+    if one.is_empty()
+        || other.is_empty()
+        || one == other
+        || !other.contains(char::is_alphabetic)
+        || other.contains('@')
+    {
+        return true;
+    }
+    let (mut short, mut long): (Vec<&str>, Vec<&str>) = (words(one).collect(), words(other).collect());
+    if short.concat() == long.concat() {
+        return true;
+    }
+    if short.len() > long.len() {
+        std::mem::swap(&mut short, &mut long);
+    }
+    let same = |a: &str, b: &str| a == b || strictness == Strictness::Typos && is_one_letter_off(a, b);
+    let Some(first) = short.first() else { return true };
+    if short.len() == 1 && long.len() > 1 {
+        // A given name alone is the same person; a family name alone may be anybody of the family.
+        let named_so = |word: &&str| strictness == Strictness::Typos && same(first, word);
+        return long.first().is_some_and(|word| same(first, word)) || long.iter().any(named_so);
+    }
+    short.iter().all(|word| {
+        long.iter().any(|known| same(word, known) || word.chars().count() == 1 && known.starts_with(*word))
+    })
+}
+
+/// Whether one letter added, lost or changed, or two beside each other swapped, make one word of the other.
+fn is_one_letter_off(one: &str, other: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    if a.len().min(b.len()) < 3 || a.len().abs_diff(b.len()) > 1 {
+        return false;
+    }
+    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (a.get(start..).unwrap_or_default(), b.get(start..).unwrap_or_default());
+    let end = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    match (a.get(..a.len() - end).unwrap_or_default(), b.get(..b.len() - end).unwrap_or_default()) {
+        ([x, y], [z, w]) => x == w && y == z,
+        (a, b) => a.len() <= 1 && b.len() <= 1,
+    }
+}

@@ -1,0 +1,237 @@
+//! What a row teaches the book about a customer it knows: blanks filled, lists added to, nothing erased.
+
+use super::record::Record;
+use super::types::{FillRule, PlannedChange};
+use crate::customers::{Consent, Customer, CustomerDraft, Gender};
+use crate::folding;
+
+/// What a row may change of a customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// The owner entered or edited them: only blanks are filled.
+    Kept,
+    /// An import wrote them and nobody has edited them since: a newer list corrects it.
+    Untouched,
+    /// This import wrote them from a row further up: only blanks are filled, notes are joined.
+    Fresh,
+}
+
+/// The rules by field.
+pub(super) trait Rules {
+    /// What the list does with this field of a known customer.
+    fn rule(&self, field: &str) -> FillRule;
+}
+
+/// The customer after the row, as a draft; equal to the customer where the row teaches nothing.
+pub(super) fn merged(
+    customer: &Customer,
+    record: &Record,
+    standing: Standing,
+    rules: &dyn Rules,
+) -> CustomerDraft {
+    let mut draft = CustomerDraft::from(customer.clone());
+    let new = &record.draft;
+    let replaces = |field: &str| match rules.rule(field) {
+        FillRule::Overwrite => Some(true),
+        FillRule::Fill => Some(standing == Standing::Untouched),
+        FillRule::Never => None,
+    };
+    let nameless = customer.phones.iter().any(|phone| phone.raw == customer.name)
+        || customer.emails.iter().any(|email| email.address == customer.name);
+    if nameless
+        && !new.name.is_empty()
+        && replaces("name").is_some()
+        && new.phones.iter().all(|p| p.raw != new.name)
+    {
+        draft.name.clone_from(&new.name);
+        draft.kind = new.kind;
+    }
+    let set = |field: &str, old: &mut String, new: &str| {
+        if let Some(replaces) = replaces(field)
+            && !new.is_empty()
+            && (old.is_empty() || replaces)
+        {
+            new.clone_into(old);
+        }
+    };
+    set("name", &mut draft.name, &new.name);
+    set("given_name", &mut draft.given_name, &new.given_name);
+    set("family_name", &mut draft.family_name, &new.family_name);
+    set("nickname", &mut draft.nickname, &new.nickname);
+    set("company", &mut draft.company, &new.company);
+    set("role", &mut draft.role, &new.role);
+    set("website", &mut draft.website, &new.website);
+    set("source", &mut draft.source, &new.source);
+    if !draft.note.contains(&new.note) {
+        if standing == Standing::Fresh && !draft.note.is_empty() {
+            draft.note.push('\n');
+            draft.note.push_str(&new.note);
+        } else {
+            set("note", &mut draft.note, &new.note);
+        }
+    }
+    for (key, value) in &new.custom {
+        let old = draft.custom.entry(key.clone()).or_default();
+        set(&format!("custom:{key}"), old, value);
+    }
+    draft.custom.retain(|_, value| !value.is_empty());
+    if let (Some(replaces), Some(birthday)) = (replaces("birthday"), &new.birthday)
+        && (replaces || is_vaguer(draft.birthday.as_deref()))
+    {
+        draft.birthday = Some(birthday.clone());
+        draft.birthday_calendar = new.birthday_calendar;
+    }
+    if let Some(replaces) = replaces("gender")
+        && new.gender != Gender::Unknown
+        && (replaces || draft.gender == Gender::Unknown)
+    {
+        draft.gender = new.gender;
+    }
+    if let Some(replaces) = replaces("consent")
+        && record.says_consent()
+        // Who declined is never written to again because an old list says otherwise.
+        && (replaces || draft.consent == Consent::Unknown || new.consent == Consent::No)
+    {
+        draft.consent = new.consent;
+    }
+    if record.says_status && replaces("status") == Some(true) {
+        draft.status = new.status;
+    }
+    if record.says_kind && replaces("kind") == Some(true) {
+        draft.kind = new.kind;
+    }
+    add_lists(&mut draft, customer, record, &replaces);
+    draft
+}
+
+/// A birthday without a year says less than one with it.
+fn is_vaguer(birthday: Option<&str>) -> bool {
+    birthday.is_none_or(|text| text.starts_with("--"))
+}
+
+fn add_lists(
+    draft: &mut CustomerDraft,
+    customer: &Customer,
+    record: &Record,
+    replaces: &dyn Fn(&str) -> Option<bool>,
+) {
+    let new = &record.draft;
+    if replaces("phone").is_some() {
+        for (phone, e164) in new.phones.iter().zip(&record.e164) {
+            let same_number = |known: &crate::customers::Phone| known.e164.is_some() && known.e164 == *e164;
+            let known = customer.phones.iter().any(same_number)
+                || draft.phones.iter().any(|known| known.raw == phone.raw);
+            if !known {
+                draft.phones.push(phone.clone());
+            }
+        }
+    }
+    if replaces("email").is_some() {
+        for email in &new.emails {
+            if !draft.emails.iter().any(|known| known.address.eq_ignore_ascii_case(&email.address)) {
+                draft.emails.push(email.clone());
+            }
+        }
+    }
+    add_addresses(draft, record, replaces);
+    if replaces("tags").is_some() {
+        add_names(&mut draft.tags, &new.tags);
+    }
+    if replaces("groups").is_some() {
+        add_names(&mut draft.groups, &new.groups);
+    }
+}
+
+fn add_names(known: &mut Vec<String>, new: &[String]) {
+    for name in new {
+        let folded = folding::fold(name);
+        if !known.iter().any(|other| folding::fold(other) == folded) {
+            known.push(name.clone());
+        }
+    }
+}
+
+/// An address with another street is another address; otherwise its parts are filled or corrected like any field.
+fn add_addresses(draft: &mut CustomerDraft, record: &Record, replaces: &dyn Fn(&str) -> Option<bool>) {
+    for (place, new) in record.draft.addresses.iter().enumerate() {
+        let corrects = replaces("street") == Some(true);
+        let fits = |known: &crate::customers::AddressDraft| {
+            known.label == new.label
+                && (known.street.is_empty() || new.street.is_empty() || known.street == new.street)
+        };
+        let position = draft.addresses.iter().position(fits).or_else(|| {
+            (corrects && draft.addresses.get(place).is_some_and(|known| known.label == new.label))
+                .then_some(place)
+        });
+        let Some(known) = position.and_then(|position| draft.addresses.get_mut(position)) else {
+            if replaces("street").is_some() {
+                draft.addresses.push(new.clone());
+            }
+            continue;
+        };
+        let parts = [
+            ("street", &mut known.street, &new.street),
+            ("city", &mut known.city, &new.city),
+            ("region", &mut known.region, &new.region),
+            ("postal_code", &mut known.postal_code, &new.postal_code),
+            ("country", &mut known.country, &new.country),
+        ];
+        for (field, old, value) in parts {
+            if let Some(replaces) = replaces(field)
+                && !value.is_empty()
+                && (old.is_empty() || replaces)
+            {
+                old.clone_from(value);
+            }
+        }
+    }
+}
+
+/// The facts that differ, for showing.
+pub(super) fn changes(before: &Customer, after: &CustomerDraft) -> Vec<PlannedChange> {
+    let old = CustomerDraft::from(before.clone());
+    let list = |items: Vec<&str>| items.join(", ");
+    let facts = |draft: &CustomerDraft| -> Vec<(&'static str, String)> {
+        let address = |part: fn(&crate::customers::AddressDraft) -> &str| {
+            list(draft.addresses.iter().map(part).filter(|text| !text.is_empty()).collect())
+        };
+        vec![
+            ("name", draft.name.clone()),
+            ("given_name", draft.given_name.clone()),
+            ("family_name", draft.family_name.clone()),
+            ("nickname", draft.nickname.clone()),
+            ("kind", draft.kind.name().to_owned()),
+            ("company", draft.company.clone()),
+            ("role", draft.role.clone()),
+            ("phone", list(draft.phones.iter().map(|phone| phone.raw.as_str()).collect())),
+            ("email", list(draft.emails.iter().map(|email| email.address.as_str()).collect())),
+            ("street", address(|a| &a.street)),
+            ("city", address(|a| &a.city)),
+            ("region", address(|a| &a.region)),
+            ("postal_code", address(|a| &a.postal_code)),
+            ("country", address(|a| &a.country)),
+            ("birthday", draft.birthday.clone().unwrap_or_default()),
+            ("gender", draft.gender.name().to_owned()),
+            ("source", draft.source.clone()),
+            ("status", draft.status.name().to_owned()),
+            ("tags", draft.tags.join(", ")),
+            ("groups", draft.groups.join(", ")),
+            ("consent", draft.consent.name().to_owned()),
+            ("website", draft.website.clone()),
+            ("note", draft.note.clone()),
+        ]
+    };
+    let mut changes: Vec<PlannedChange> = facts(&old)
+        .into_iter()
+        .zip(facts(after))
+        .filter(|((_, before), (_, after))| before != after)
+        .map(|((field, before), (_, after))| PlannedChange { field: field.to_owned(), before, after })
+        .collect();
+    for (key, value) in &after.custom {
+        let before = old.custom.get(key).cloned().unwrap_or_default();
+        if before != *value {
+            changes.push(PlannedChange { field: format!("custom:{key}"), before, after: value.clone() });
+        }
+    }
+    changes
+}

@@ -1,0 +1,190 @@
+//! Imports: the owner's list, in whatever shape, made customers; rehearsed first, taken back at any time.
+
+mod columns;
+mod headers;
+mod list;
+mod mapping;
+mod matching;
+mod merging;
+mod names;
+mod record;
+mod rejects;
+mod run;
+mod store;
+mod target;
+mod types;
+mod values;
+mod words;
+
+use std::path::Path;
+
+pub use types::{
+    ColumnChoice, FillRule, ImportColumn, ImportPlan, ImportRecognition, ImportRequest, ImportSummary,
+    PastImport, PlannedChange, PlannedRow, Reason, RowOutcome, RowProblem, SummaryColumn, Taking,
+};
+
+use list::List;
+use mapping::Mapping;
+use record::Reading;
+use run::Job;
+
+use crate::book::{Book, Tx};
+use crate::custom_fields::CustomField;
+use crate::error::Result;
+use crate::history::{Action, ActionKind};
+use crate::ids::ImportId;
+use crate::progress::Watch;
+
+/// A list opened and mapped.
+struct Prepared {
+    list: List,
+    mapping: Mapping,
+    fields: Vec<CustomField>,
+    choices: Vec<ColumnChoice>,
+    preview: Vec<Vec<String>>,
+    remembered: bool,
+    country: String,
+}
+
+impl Book {
+    /// Recognises the list in a file: how it is written, its columns, and the fields that they fill.
+    ///
+    /// # Errors
+    /// `file_…`, `sheet_…`, `not_a_list`, `encoding_unknown`, `header_missing` where there is no list to read;
+    /// `column_unknown`, `field_unknown` for choices that name none; `stopped`.
+    pub fn recognise_import(
+        &self,
+        request: &ImportRequest,
+        watch: &mut Watch<'_>,
+    ) -> Result<ImportRecognition> {
+        let prepared = self.prepare(request, watch)?;
+        let encodings = prepared.list.encodings(request)?;
+        let Prepared { list, mapping, preview, remembered, .. } = prepared;
+        let recognition = list.recognition;
+        let columns = recognition.columns.into_iter().enumerate().map(|(place, column)| ImportColumn {
+            name: column.name,
+            label: column.label,
+            field: mapping.places[place].as_ref().and_then(|place| place.target.field()),
+            rule: mapping.rules[place],
+            samples: column.samples,
+            dates: mapping.dates[place],
+        });
+        Ok(ImportRecognition {
+            format: recognition.format,
+            encoding: recognition.encoding,
+            encodings,
+            delimiter: recognition.delimiter,
+            sheet: recognition.sheet,
+            sheets: recognition.sheets,
+            header_row: recognition.header_row,
+            columns: columns.collect(),
+            rows: recognition.rows,
+            preview,
+            remembered,
+        })
+    }
+
+    /// Rehearses an import: carries it out and rolls it back, so that counts and problems are those of the import.
+    ///
+    /// # Errors
+    /// Those of [`Book::run_import`].
+    pub fn plan_import(&self, request: &ImportRequest, watch: &mut Watch<'_>) -> Result<ImportPlan> {
+        let prepared = self.prepare(request, watch)?;
+        self.transact(action(request), |tx| {
+            tx.execute_batch("SAVEPOINT rehearsal")?;
+            let outcome = self.carry_out(request, &prepared, tx, watch);
+            tx.execute_batch("ROLLBACK TO rehearsal; RELEASE rehearsal")?;
+            let (summary, examples) = outcome?;
+            Ok(ImportPlan { summary: ImportSummary { import_id: None, ..summary }, examples })
+        })
+    }
+
+    /// Imports a list: all of it or, when it is stopped or fails, nothing.
+    ///
+    /// # Errors
+    /// Those of [`Book::recognise_import`]; `stopped`, `book_busy`, `disk_full`.
+    pub fn run_import(&self, request: &ImportRequest, watch: &mut Watch<'_>) -> Result<ImportSummary> {
+        let prepared = self.prepare(request, watch)?;
+        let shape = mapping::shape(&prepared.list);
+        self.transact(action(request), |tx| {
+            let (summary, _) = self.carry_out(request, &prepared, tx, watch)?;
+            if !request.columns.is_empty() {
+                store::remember(tx, &shape, &prepared.choices)?;
+            }
+            Ok(summary)
+        })
+    }
+
+    /// The imports of the past that are in the book, newest first.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn imports(&self) -> Result<Vec<PastImport>> {
+        self.read(store::past)
+    }
+
+    /// What came of an import.
+    ///
+    /// # Errors
+    /// `record_gone`.
+    pub fn import_summary(&self, id: ImportId) -> Result<ImportSummary> {
+        self.read(|connection| Ok(store::summary(connection, id)?.0))
+    }
+
+    /// Saves the rows that an import did not take in the layout of their file, each with its reason in the user's
+    /// language, to be mended and imported. A name ending in `.xlsx` makes a workbook, cards stay cards, everything else
+    /// is CSV. Returns how many rows were saved.
+    ///
+    /// # Errors
+    /// `record_gone`, `file_unreachable`, `disk_full`.
+    pub fn save_rejected_rows(&self, id: ImportId, path: &Path) -> Result<usize> {
+        let language = self.settings()?.language;
+        let (summary, headers) = self.read(|connection| store::summary(connection, id))?;
+        let rows = self.read(|connection| store::rejects(connection, id))?;
+        rejects::save(path, &summary, &headers, &rows, language)
+    }
+
+    fn prepare(&self, request: &ImportRequest, watch: &mut Watch<'_>) -> Result<Prepared> {
+        let list = List::open(request, watch)?;
+        let country = self.settings()?.default_country;
+        let fields = self.custom_fields()?;
+        let shape = mapping::shape(&list);
+        let mut choices = self.read(|connection| store::remembered(connection, &shape))?;
+        choices.retain(|choice| mapping::find(&list, &choice.column).is_some());
+        let remembered = !choices.is_empty();
+        choices.retain(|choice| !request.columns.iter().any(|newer| newer.column == choice.column));
+        choices.extend(request.columns.iter().cloned());
+        let (sample, preview) = list.sample()?;
+        let known = mapping::Known {
+            country: &country,
+            fields: &fields,
+            choices: &choices,
+            date_order: request.date_order,
+        };
+        let mapping = mapping::map(&list, &sample, &known)?;
+        Ok(Prepared { list, mapping, fields, choices, preview, remembered, country })
+    }
+
+    fn carry_out(
+        &self,
+        request: &ImportRequest,
+        prepared: &Prepared,
+        tx: &Tx<'_>,
+        watch: &mut Watch<'_>,
+    ) -> Result<(ImportSummary, Vec<PlannedRow>)> {
+        let reading = Reading {
+            country: prepared.country.clone(),
+            today: tx.local().date(),
+            calendar: self.settings()?.calendar,
+            orders: prepared.mapping.orders.clone(),
+            fields: prepared.fields.clone(),
+        };
+        let job = Job { list: &prepared.list, mapping: &prepared.mapping, request, reading: &reading };
+        run::carry_out(&job, tx, watch)
+    }
+}
+
+fn action(request: &ImportRequest) -> Action {
+    let name = request.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Action::new(ActionKind::RunImport).about(name)
+}

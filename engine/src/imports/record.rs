@@ -1,0 +1,431 @@
+//! One row of a list as a customer to be: its cells read, checked and put together.
+
+use chrono::NaiveDate;
+
+use super::target::{AddressPart, NameOrder, Place, Target};
+use super::types::Reason;
+use super::{names, values};
+use crate::custom_fields::{self, CustomField, CustomFieldKind};
+use crate::customers::{AddressDraft, Consent, CustomerDraft, CustomerKind, EmailDraft, PhoneDraft};
+use crate::dates::{
+    Calendar, DateFault, DateHints, DateOrder, ExcelEpoch, WrittenDate, YearPivot, parse_date,
+};
+use crate::phones::{self, PhoneFault};
+
+/// A cell that was not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fault {
+    /// The column.
+    pub(super) column: usize,
+    /// The cell, or the piece of it, as written.
+    pub(super) value: String,
+    /// Why.
+    pub(super) reason: Reason,
+}
+
+/// A row as a customer to be.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Record {
+    /// The customer; nameless where the row names nobody.
+    pub(super) draft: CustomerDraft,
+    /// Each phone as the world dials it, in the draft's order.
+    pub(super) e164: Vec<Option<String>>,
+    /// Customer since.
+    pub(super) created_on: Option<NaiveDate>,
+    /// Whether the row says if they are a person or a company.
+    pub(super) says_kind: bool,
+    /// Whether the row says how far they are a customer.
+    pub(super) says_status: bool,
+    /// Cells that were not taken.
+    pub(super) faults: Vec<Fault>,
+}
+
+/// What reading cells needs to know.
+#[derive(Debug, Clone)]
+pub(super) struct Reading {
+    /// The owner's country, for phones written without a country code.
+    pub(super) country: String,
+    /// Today.
+    pub(super) today: NaiveDate,
+    /// The calendar of dates that do not tell theirs.
+    pub(super) calendar: Calendar,
+    /// The order of day and month in each column.
+    pub(super) orders: Vec<DateOrder>,
+    /// The owner's own fields.
+    pub(super) fields: Vec<CustomField>,
+}
+
+/// Puts a row together, cell by cell.
+pub(super) struct Builder<'a> {
+    reading: &'a Reading,
+    record: Record,
+    order: NameOrder,
+    middle: String,
+    addresses: Vec<AddressInParts>,
+    phones: Vec<(String, u32)>,
+    emails: Vec<(String, u32)>,
+    labels: Vec<(Target, u32, String)>,
+    birth: [Option<u32>; 3],
+}
+
+struct AddressInParts {
+    label: String,
+    number: u32,
+    draft: AddressDraft,
+    more: String,
+    whole: String,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(reading: &'a Reading) -> Self {
+        Self {
+            reading,
+            record: Record::default(),
+            order: NameOrder::GivenFirst,
+            middle: String::new(),
+            addresses: Vec::new(),
+            phones: Vec::new(),
+            emails: Vec::new(),
+            labels: Vec::new(),
+            birth: [None; 3],
+        }
+    }
+
+    /// Takes one cell.
+    pub(super) fn add(&mut self, column: usize, place: &Place, cell: &str) {
+        let text = values::clean(cell);
+        if text.is_empty() {
+            return;
+        }
+        match &place.target {
+            Target::Phone => self.add_phones(column, place, text),
+            Target::Email => self.add_emails(column, place, text),
+            Target::Address(part) => self.add_address(*part, place, text),
+            Target::PhoneLabel | Target::EmailLabel | Target::AddressLabel => {
+                self.labels.push((place.target.clone(), place.number, values::label(text)));
+            }
+            Target::Birthday => self.add_birthday(column, text),
+            Target::BirthYear => self.birth[0] = number(text),
+            Target::BirthMonth => self.birth[1] = number(text),
+            Target::BirthDay => self.birth[2] = number(text),
+            Target::CreatedOn => self.add_created_on(column, text),
+            Target::Custom(key) => self.add_custom(column, key, text),
+            Target::Gender | Target::Consent | Target::Status | Target::Kind => {
+                self.add_choice(column, &place.target, text);
+            }
+            Target::Name(order) => {
+                self.order = *order;
+                fill(&mut self.record.draft.name, text);
+            }
+            Target::MiddleName => fill(&mut self.middle, text),
+            other => self.add_text(other, text),
+        }
+    }
+
+    fn add_text(&mut self, target: &Target, text: &str) {
+        let draft = &mut self.record.draft;
+        match target {
+            Target::GivenName => fill(&mut draft.given_name, text),
+            Target::FamilyName => fill(&mut draft.family_name, text),
+            Target::Nickname => fill(&mut draft.nickname, text),
+            Target::Company => fill(&mut draft.company, text),
+            Target::Role => fill(&mut draft.role, text),
+            Target::Source => fill(&mut draft.source, text),
+            Target::Website => fill(&mut draft.website, text),
+            Target::Note => {
+                if !draft.note.is_empty() {
+                    draft.note.push('\n');
+                }
+                draft.note.push_str(&values::lines(text));
+            }
+            Target::Tags => add_names(&mut draft.tags, text),
+            Target::Groups => add_names(&mut draft.groups, text),
+            _ => {}
+        }
+    }
+
+    fn add_phones(&mut self, column: usize, place: &Place, text: &str) {
+        for raw in phones::split_numbers(text) {
+            let e164 = match phones::examine(raw, &self.reading.country) {
+                Ok(phone) => Some(phone.e164),
+                Err(PhoneFault::Rounded) => {
+                    self.fault(column, raw, Reason::PhoneRounded);
+                    continue;
+                }
+                Err(PhoneFault::NotANumber) => {
+                    self.fault(column, raw, Reason::PhoneInvalid);
+                    continue;
+                }
+                Err(PhoneFault::TooShort | PhoneFault::TooLong | PhoneFault::NotInUse) => None,
+            };
+            let known = e164.is_some() && self.record.e164.contains(&e164)
+                || self.record.draft.phones.iter().any(|phone| phone.raw == raw);
+            if !known {
+                self.record.e164.push(e164);
+                let raw = values::line(raw).into_owned();
+                self.record.draft.phones.push(PhoneDraft { label: String::new(), raw });
+                self.phones.push((place.label.clone(), place.number));
+            }
+        }
+    }
+
+    fn add_emails(&mut self, column: usize, place: &Place, text: &str) {
+        for email in values::emails(text) {
+            match email {
+                Ok(address) if self.record.draft.emails.iter().any(|known| known.address == address) => {}
+                Ok(address) => {
+                    self.record.draft.emails.push(EmailDraft { label: String::new(), address });
+                    self.emails.push((place.label.clone(), place.number));
+                }
+                Err(piece) => self.fault(column, &piece, Reason::EmailInvalid),
+            }
+        }
+    }
+
+    fn add_address(&mut self, part: AddressPart, place: &Place, text: &str) {
+        let same = |known: &AddressInParts| known.label == place.label && known.number == place.number;
+        let at = match self.addresses.iter().position(same) {
+            Some(at) => at,
+            None => {
+                self.addresses.push(AddressInParts {
+                    label: place.label.clone(),
+                    number: place.number,
+                    draft: AddressDraft::default(),
+                    more: String::new(),
+                    whole: String::new(),
+                });
+                self.addresses.len() - 1
+            }
+        };
+        let Some(address) = self.addresses.get_mut(at) else { return };
+        match part {
+            AddressPart::Street => address.draft.street = values::lines(text).into_owned(),
+            AddressPart::StreetMore => {
+                if !address.more.is_empty() {
+                    address.more.push_str(", ");
+                }
+                address.more.push_str(&values::lines(text));
+            }
+            AddressPart::Whole => address.whole = values::lines(text).into_owned(),
+            AddressPart::City => fill(&mut address.draft.city, text),
+            AddressPart::Region => fill(&mut address.draft.region, text),
+            AddressPart::PostalCode => fill(&mut address.draft.postal_code, text),
+            AddressPart::Country => fill(&mut address.draft.country, text),
+            AddressPart::PostalCity => match values::postal_city(text) {
+                Some((code, city)) => {
+                    fill(&mut address.draft.postal_code, code);
+                    fill(&mut address.draft.city, city);
+                }
+                None => fill(&mut address.draft.city, text),
+            },
+        }
+    }
+
+    fn add_choice(&mut self, column: usize, target: &Target, text: &str) {
+        let draft = &mut self.record.draft;
+        let understood = match target {
+            Target::Gender => values::gender(text).map(|gender| draft.gender = gender).is_some(),
+            Target::Consent => values::consent(text).map(|consent| draft.consent = consent).is_some(),
+            Target::Status => values::status(text).map(|status| draft.status = status).is_some(),
+            _ => values::kind(text).map(|kind| draft.kind = kind).is_some(),
+        };
+        self.record.says_status |= understood && *target == Target::Status;
+        self.record.says_kind |= understood && *target == Target::Kind;
+        if !understood && !values::is_other(text) {
+            self.fault(column, text, Reason::WordUnknown);
+        }
+    }
+
+    fn add_birthday(&mut self, column: usize, text: &str) {
+        match parse_date(text, &self.hints(column, text, YearPivot::NeverFuture)) {
+            Ok(WrittenDate::Date(date)) => {
+                self.record.draft.birthday = Some(date.date.format("%Y-%m-%d").to_string());
+                self.record.draft.birthday_calendar = date.calendar;
+            }
+            Ok(WrittenDate::MonthDay(day)) => {
+                self.record.draft.birthday = Some(format!("--{:02}-{:02}", day.month, day.day));
+                self.record.draft.birthday_calendar = day.calendar;
+            }
+            Err(DateFault::Empty) => {}
+            Err(fault) => self.fault(column, text, reason(fault)),
+        }
+    }
+
+    fn add_created_on(&mut self, column: usize, text: &str) {
+        match parse_date(text, &self.hints(column, text, YearPivot::Nearest)) {
+            Ok(WrittenDate::Date(date)) if date.date <= self.reading.today => {
+                self.record.created_on = Some(date.date);
+            }
+            Ok(WrittenDate::Date(_)) => self.fault(column, text, Reason::DateInFuture),
+            Ok(WrittenDate::MonthDay(_)) => self.fault(column, text, Reason::DateInvalid),
+            Err(DateFault::Empty) => {}
+            Err(fault) => self.fault(column, text, reason(fault)),
+        }
+    }
+
+    fn hints(&self, column: usize, text: &str, pivot: YearPivot) -> DateHints {
+        // Five digits alone are no date that anybody writes, but a spreadsheet's count of days.
+        let counted = text.len() == 5 && text.bytes().all(|letter| letter.is_ascii_digit());
+        DateHints {
+            order: self.reading.orders.get(column).copied().unwrap_or_default(),
+            calendar: self.reading.calendar,
+            pivot,
+            today: self.reading.today,
+            excel: counted.then_some(ExcelEpoch::Y1900),
+        }
+    }
+
+    fn add_custom(&mut self, column: usize, key: &str, text: &str) {
+        let Some(field) = self.reading.fields.iter().find(|field| field.key == key) else { return };
+        let value = match field.kind {
+            CustomFieldKind::Date => match parse_date(text, &self.hints(column, text, YearPivot::Nearest)) {
+                Ok(WrittenDate::Date(date)) => Some(date.date.format("%Y-%m-%d").to_string()),
+                _ => None,
+            },
+            _ => custom_fields::canonical(field, text),
+        };
+        match value {
+            Some(value) => {
+                self.record.draft.custom.entry(key.to_owned()).or_insert(value);
+            }
+            None => self.fault(column, text, Reason::ValueInvalid),
+        }
+    }
+
+    fn fault(&mut self, column: usize, value: &str, reason: Reason) {
+        self.record.faults.push(Fault { column, value: value.to_owned(), reason });
+    }
+
+    /// The calendar in which the birthday returns, where the file says it apart.
+    pub(super) fn set_birthday_calendar(&mut self, calendar: Calendar) {
+        self.record.draft.birthday_calendar = calendar;
+    }
+
+    /// The row put together.
+    pub(super) fn finish(mut self, only_companies: bool) -> Record {
+        self.settle_labels();
+        self.settle_addresses();
+        if let ([_, Some(month), Some(day)], None) = (self.birth, &self.record.draft.birthday) {
+            let written = match self.birth[0] {
+                Some(year) => format!("{year}-{month}-{day}"),
+                None => format!("--{month:02}-{day:02}"),
+            };
+            self.add_birthday(usize::MAX, &written);
+        }
+        let middle = std::mem::take(&mut self.middle);
+        settle_name(&mut self.record, self.order, &middle, only_companies);
+        self.record
+    }
+
+    fn settle_labels(&mut self) {
+        for (phone, (label, number)) in self.record.draft.phones.iter_mut().zip(&self.phones) {
+            phone.label = label_of(&self.labels, &Target::PhoneLabel, *number).unwrap_or(label).to_owned();
+        }
+        for (email, (label, number)) in self.record.draft.emails.iter_mut().zip(&self.emails) {
+            email.label = label_of(&self.labels, &Target::EmailLabel, *number).unwrap_or(label).to_owned();
+        }
+    }
+
+    fn settle_addresses(&mut self) {
+        for address in std::mem::take(&mut self.addresses) {
+            let mut draft = address.draft;
+            let parts = [&draft.street, &draft.city, &draft.region, &draft.postal_code, &draft.country];
+            if parts.iter().all(|part| part.is_empty()) {
+                draft.street = address.whole;
+            }
+            if !address.more.is_empty() {
+                if !draft.street.is_empty() {
+                    draft.street.push_str(", ");
+                }
+                draft.street.push_str(&address.more);
+            }
+            let label = label_of(&self.labels, &Target::AddressLabel, address.number);
+            draft.label = label.map_or(address.label, str::to_owned);
+            self.record.draft.addresses.push(draft);
+        }
+    }
+}
+
+fn label_of<'l>(labels: &'l [(Target, u32, String)], target: &Target, number: u32) -> Option<&'l str> {
+    labels.iter().find(|(kind, of, _)| kind == target && *of == number).map(|(_, _, label)| label.as_str())
+}
+
+fn number(text: &str) -> Option<u32> {
+    crate::folding::latin_digits(text).parse().ok().filter(|number| *number > 0)
+}
+
+fn fill(field: &mut String, text: &str) {
+    if field.is_empty() {
+        *field = values::line(text).into_owned();
+    }
+}
+
+fn add_names(list: &mut Vec<String>, text: &str) {
+    for name in values::names(text) {
+        if !list.contains(&name) {
+            list.push(name);
+        }
+    }
+}
+
+fn reason(fault: DateFault) -> Reason {
+    match fault {
+        DateFault::NoSuchDay => Reason::DateImpossible,
+        DateFault::InFuture => Reason::DateInFuture,
+        DateFault::Empty | DateFault::NotADate | DateFault::Incomplete | DateFault::OutOfRange => {
+            Reason::DateInvalid
+        }
+    }
+}
+
+/// Name, parts and kind, each from the others where the row does not give it.
+fn settle_name(record: &mut Record, order: NameOrder, middle: &str, only_companies: bool) {
+    let draft = &mut record.draft;
+    if is_reach(draft, &draft.given_name) && draft.family_name.is_empty() {
+        // Phones call the nameless by their number.
+        draft.given_name.clear();
+    }
+    let has_parts = !draft.given_name.is_empty() || !draft.family_name.is_empty();
+    if !has_parts && !draft.name.is_empty() {
+        let company = record.says_kind && draft.kind == CustomerKind::Company
+            || !record.says_kind && (only_companies || names::is_company(&draft.name));
+        if company {
+            draft.kind = CustomerKind::Company;
+        } else if !is_reach(draft, &draft.name) {
+            let parted = names::part(&draft.name, order);
+            draft.given_name = parted.given;
+            draft.family_name = parted.family;
+        }
+    }
+    if !middle.is_empty() && !draft.given_name.is_empty() && !draft.given_name.contains(middle) {
+        draft.given_name.push(' ');
+        draft.given_name.push_str(middle);
+    }
+    if draft.name.is_empty() && !has_parts && draft.nickname.is_empty() && !draft.company.is_empty() {
+        draft.name.clone_from(&draft.company);
+        if !record.says_kind {
+            draft.kind = CustomerKind::Company;
+        }
+    }
+}
+
+/// Whether a text is only a phone or an email of the customer.
+fn is_reach(draft: &CustomerDraft, text: &str) -> bool {
+    !text.is_empty()
+        && (draft.phones.iter().any(|phone| phone.raw == text)
+            || draft.emails.iter().any(|email| email.address == text))
+}
+
+impl Record {
+    /// Whether the row names or reaches anybody.
+    pub(super) fn is_usable(&self) -> bool {
+        let draft = &self.draft;
+        let named = [&draft.name, &draft.given_name, &draft.family_name, &draft.nickname, &draft.company];
+        named.iter().any(|name| !name.is_empty()) || !draft.phones.is_empty() || !draft.emails.is_empty()
+    }
+
+    /// Whether the row says anything of consent.
+    pub(super) fn says_consent(&self) -> bool {
+        self.draft.consent != Consent::Unknown
+    }
+}

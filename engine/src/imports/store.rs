@@ -1,0 +1,255 @@
+//! The SQL of imports.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::matching::Known;
+use super::record::Record;
+use super::types::{ColumnChoice, ImportSummary, PastImport, Reason, RowProblem};
+use crate::book::Tx;
+use crate::customers::birthday;
+use crate::dates::Calendar;
+use crate::error::{Code, Error, Result};
+use crate::folding;
+use crate::ids::{CustomerId, ImportId};
+
+/// Begins an import.
+pub(super) fn begin(tx: &Tx<'_>, file_name: &str, headers: &[String]) -> Result<ImportId> {
+    tx.execute(
+        "INSERT INTO imports (at, file_name, summary, headers) VALUES (?1, ?2, '{}', ?3)",
+        params![tx.now(), file_name, serde_json::to_string(headers)?],
+    )?;
+    Ok(ImportId(tx.last_insert_rowid()))
+}
+
+/// Keeps what came of an import.
+pub(super) fn keep_summary(tx: &Tx<'_>, id: ImportId, summary: &ImportSummary) -> Result<()> {
+    tx.execute(
+        "UPDATE imports SET summary = ?2 WHERE id = ?1",
+        params![id, serde_json::to_string(summary)?],
+    )?;
+    Ok(())
+}
+
+/// Keeps a row that was not imported.
+pub(super) fn keep_reject(tx: &Tx<'_>, id: ImportId, problem: &RowProblem, cells: &[String]) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO import_rejects (import_id, row, column_label, value, reason, cells) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![
+        id,
+        problem.row,
+        problem.column,
+        problem.value,
+        serde_json::to_string(&problem.reason)?,
+        serde_json::to_string(cells)?,
+    ])?;
+    Ok(())
+}
+
+/// A row that was not imported, as saved.
+pub(super) struct Reject {
+    pub(super) reason: Reason,
+    pub(super) column: String,
+    pub(super) cells: Vec<String>,
+}
+
+pub(super) fn rejects(connection: &Connection, id: ImportId) -> Result<Vec<Reject>> {
+    let mut statement = connection.prepare(
+        "SELECT reason, column_label, cells FROM import_rejects WHERE import_id = ?1 ORDER BY row",
+    )?;
+    let mut rows = statement.query([id])?;
+    let mut rejects = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (reason, cells): (String, String) = (row.get(0)?, row.get(2)?);
+        rejects.push(Reject {
+            reason: serde_json::from_str(&reason)?,
+            column: row.get(1)?,
+            cells: serde_json::from_str(&cells)?,
+        });
+    }
+    Ok(rejects)
+}
+
+/// The summary and the names of the columns of an import.
+pub(super) fn summary(connection: &Connection, id: ImportId) -> Result<(ImportSummary, Vec<String>)> {
+    let (summary, headers): (String, String) = connection
+        .query_row("SELECT summary, headers FROM imports WHERE id = ?1", [id], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?
+        .ok_or(Error::Gone(Code::RecordGone))?;
+    Ok((serde_json::from_str(&summary)?, serde_json::from_str(&headers)?))
+}
+
+/// The imports of the past, newest first.
+pub(super) fn past(connection: &Connection) -> Result<Vec<PastImport>> {
+    let mut statement = connection.prepare(
+        "SELECT i.id, i.at, i.file_name, i.summary, a.id, a.reverted_by_id IS NOT NULL
+         FROM imports AS i JOIN actions AS a ON a.import_id = i.id AND a.reverts_id IS NULL
+         ORDER BY i.id DESC",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut imports = Vec::new();
+    while let Some(row) = rows.next()? {
+        let summary: String = row.get(3)?;
+        let summary: ImportSummary = serde_json::from_str(&summary)?;
+        imports.push(PastImport {
+            id: row.get(0)?,
+            at: row.get(1)?,
+            file_name: row.get(2)?,
+            action_id: row.get(4)?,
+            undone: row.get(5)?,
+            rows: summary.rows,
+            created: summary.created,
+            updated: summary.updated,
+            rejected: u32::try_from(summary.rejected.len()).unwrap_or(u32::MAX),
+        });
+    }
+    Ok(imports)
+}
+
+/// What the owner chose for the columns of a list of this shape.
+pub(super) fn remembered(connection: &Connection, shape: &str) -> Result<Vec<ColumnChoice>> {
+    let columns: Option<String> = connection
+        .query_row("SELECT columns FROM import_shapes WHERE shape = ?1", [shape], |row| row.get(0))
+        .optional()?;
+    columns.map_or_else(|| Ok(Vec::new()), |text| Ok(serde_json::from_str(&text)?))
+}
+
+/// Remembers what the owner chose.
+pub(super) fn remember(tx: &Tx<'_>, shape: &str, columns: &[ColumnChoice]) -> Result<()> {
+    tx.execute(
+        "INSERT INTO import_shapes (shape, columns) VALUES (?1, ?2)
+         ON CONFLICT (shape) DO UPDATE SET columns = excluded.columns",
+        params![shape, serde_json::to_string(columns)?],
+    )?;
+    Ok(())
+}
+
+/// Everybody who is in the book and not in the bin.
+pub(super) fn known(connection: &Connection) -> Result<Known> {
+    let mut known = Known::default();
+    let mut places = std::collections::HashMap::new();
+    let mut statement =
+        connection.prepare("SELECT id, name, birthday FROM customers WHERE deleted_at IS NULL")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let id: i64 = row.get(0)?;
+        let birthday: Option<String> = row.get(2)?;
+        let folded = folding::fold(row.get_ref(1)?.as_str().unwrap_or_default());
+        places.insert(id, known.add(CustomerId(id), &folded, birthday.as_deref()));
+    }
+    let mut statement = connection.prepare("SELECT customer_id, address FROM emails")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if let Some(person) = places.get(&row.get::<_, i64>(0)?) {
+            known.add_email(*person, row.get_ref(1)?.as_str().unwrap_or_default());
+        }
+    }
+    let mut statement = connection
+        .prepare("SELECT customer_id, raw, e164 FROM phones WHERE label NOT IN ('fax', 'pager')")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if let Some(person) = places.get(&row.get::<_, i64>(0)?) {
+            let e164: Option<String> = row.get(2)?;
+            known.add_phone(*person, row.get_ref(1)?.as_str().unwrap_or_default(), e164.as_deref());
+        }
+    }
+    Ok(known)
+}
+
+/// Whether an import made the customer and nobody but imports has changed their facts since.
+pub(super) fn is_untouched(tx: &Tx<'_>, id: CustomerId) -> Result<bool> {
+    let mut statement = tx.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM customers WHERE id = ?1 AND import_id IS NOT NULL)
+             AND NOT EXISTS (
+                 SELECT 1 FROM changes AS c JOIN actions AS a ON a.id = c.action_id
+                 WHERE c.customer_id = ?1 AND a.kind <> 'run_import'
+                   AND c.table_name IN ('customers', 'phones', 'emails', 'addresses', 'custom_values'))",
+    )?;
+    Ok(statement.query_row([id], |row| row.get(0))?)
+}
+
+/// Writes a new customer with everything but tags and groups, which the caller links.
+pub(super) fn insert(
+    tx: &Tx<'_>,
+    import: ImportId,
+    record: &Record,
+    field_id: &dyn Fn(&str) -> Option<i64>,
+) -> Result<CustomerId> {
+    let draft = &record.draft;
+    let month_day = draft
+        .birthday
+        .as_deref()
+        .and_then(|text| birthday::month_day(text, draft.birthday_calendar))
+        .map(|(month, day)| month * 100 + day);
+    let calendar = if draft.birthday_calendar == Calendar::Jalali { "jalali" } else { "gregorian" };
+    // Noon, so that the day is the same in nearly every zone.
+    let created_at = record
+        .created_on
+        .and_then(|day| day.and_hms_opt(12, 0, 0))
+        .map_or_else(|| tx.now(), |noon| noon.and_utc().timestamp_millis().min(tx.now()));
+    tx.prepare_cached(
+        "INSERT INTO customers (kind, name, given_name, family_name, nickname, company, role, website, birthday,
+             birthday_calendar, birthday_month_day, gender, source, status, consent, note, import_id, created_at,
+             updated_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+    )?
+    .execute(params![
+        draft.kind.name(),
+        draft.name,
+        draft.given_name,
+        draft.family_name,
+        draft.nickname,
+        draft.company,
+        draft.role,
+        draft.website,
+        draft.birthday,
+        calendar,
+        month_day,
+        draft.gender.name(),
+        draft.source,
+        draft.status.name(),
+        draft.consent.name(),
+        draft.note,
+        import,
+        created_at,
+        tx.now(),
+    ])?;
+    let id = CustomerId(tx.last_insert_rowid());
+    for (position, (phone, e164)) in draft.phones.iter().zip(&record.e164).enumerate() {
+        tx.prepare_cached(
+            "INSERT INTO phones (customer_id, position, label, raw, e164) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute(params![id, position, phone.label, phone.raw, e164])?;
+    }
+    for (position, email) in draft.emails.iter().enumerate() {
+        tx.prepare_cached(
+            "INSERT INTO emails (customer_id, position, label, address) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![id, position, email.label, email.address])?;
+    }
+    for (position, address) in draft.addresses.iter().enumerate() {
+        tx.prepare_cached(
+            "INSERT INTO addresses (customer_id, position, label, street, city, region, postal_code, country)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute(params![
+            id,
+            position,
+            address.label,
+            address.street,
+            address.city,
+            address.region,
+            address.postal_code,
+            address.country,
+        ])?;
+    }
+    for (field, value) in
+        draft.custom.iter().filter_map(|(key, value)| field_id(key).map(|field| (field, value)))
+    {
+        tx.prepare_cached("INSERT INTO custom_values (customer_id, field_id, value) VALUES (?1, ?2, ?3)")?
+            .execute(params![id, field, value])?;
+    }
+    Ok(id)
+}

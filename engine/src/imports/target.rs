@@ -1,0 +1,187 @@
+//! Where the values of a column go: a customer's field, and for lists the entry of the list.
+
+/// What a column fills.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Target {
+    /// The whole name.
+    Name(NameOrder),
+    /// Given name.
+    GivenName,
+    /// Further given names, put behind the first.
+    MiddleName,
+    /// Family name.
+    FamilyName,
+    /// Nickname.
+    Nickname,
+    /// Person or company.
+    Kind,
+    /// The company that the person belongs to, or the company itself.
+    Company,
+    /// Job title.
+    Role,
+    /// A phone, or several in a cell.
+    Phone,
+    /// An email address, or several in a cell.
+    Email,
+    /// What the phone of the same number is for.
+    PhoneLabel,
+    /// What the email address of the same number is for.
+    EmailLabel,
+    /// What the address of the same number is for.
+    AddressLabel,
+    /// A part of a postal address.
+    Address(AddressPart),
+    /// Birthday.
+    Birthday,
+    /// The year of birth alone.
+    BirthYear,
+    /// The month of birth alone.
+    BirthMonth,
+    /// The day of birth alone.
+    BirthDay,
+    /// Gender.
+    Gender,
+    /// How they heard of the shop.
+    Source,
+    /// How far they are a customer.
+    Status,
+    /// Tags.
+    Tags,
+    /// Groups.
+    Groups,
+    /// Whether they agreed to be sent messages.
+    Consent,
+    /// Web page.
+    Website,
+    /// Note.
+    Note,
+    /// Customer since.
+    CreatedOn,
+    /// A field of the owner's own, by its key.
+    Custom(String),
+}
+
+/// Which part of a whole name comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum NameOrder {
+    /// As in "Ona Kazlauskienė"; a comma turns it.
+    GivenFirst,
+    /// As in "Kovács Anna".
+    FamilyFirst,
+}
+
+/// A part of a postal address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum AddressPart {
+    /// Street and house.
+    Street,
+    /// Flat, floor, second line.
+    StreetMore,
+    /// The whole address as printed; counts where no parts are given.
+    Whole,
+    /// Town.
+    City,
+    /// Post code and town in one cell.
+    PostalCity,
+    /// Province or state.
+    Region,
+    /// Post code.
+    PostalCode,
+    /// Country.
+    Country,
+}
+
+impl Target {
+    /// The field's name, as everywhere in Daftar; `None` for a column that only describes another.
+    pub(super) fn field(&self) -> Option<String> {
+        let name = match self {
+            Self::Name(_) => "name",
+            Self::GivenName | Self::MiddleName => "given_name",
+            Self::FamilyName => "family_name",
+            Self::Nickname => "nickname",
+            Self::Kind => "kind",
+            Self::Company => "company",
+            Self::Role => "role",
+            Self::Phone => "phone",
+            Self::Email => "email",
+            Self::PhoneLabel | Self::EmailLabel | Self::AddressLabel => return None,
+            Self::Address(part) => match part {
+                AddressPart::Street | AddressPart::StreetMore | AddressPart::Whole => "street",
+                AddressPart::City | AddressPart::PostalCity => "city",
+                AddressPart::Region => "region",
+                AddressPart::PostalCode => "postal_code",
+                AddressPart::Country => "country",
+            },
+            Self::Birthday | Self::BirthYear | Self::BirthMonth | Self::BirthDay => "birthday",
+            Self::Gender => "gender",
+            Self::Source => "source",
+            Self::Status => "status",
+            Self::Tags => "tags",
+            Self::Groups => "groups",
+            Self::Consent => "consent",
+            Self::Website => "website",
+            Self::Note => "note",
+            Self::CreatedOn => "created_on",
+            Self::Custom(key) => return Some(format!("custom:{key}")),
+        };
+        Some(name.to_owned())
+    }
+
+    /// What a column mapped by hand to the field of that name fills.
+    pub(super) fn of_field(name: &str) -> Option<Self> {
+        if let Some(key) = name.strip_prefix("custom:") {
+            return Some(Self::Custom(key.to_owned()));
+        }
+        let field = crate::customers::fields::by_name(name).filter(|field| field.importable)?;
+        let target = match field.name {
+            "name" => Self::Name(NameOrder::GivenFirst),
+            "given_name" => Self::GivenName,
+            "family_name" => Self::FamilyName,
+            "nickname" => Self::Nickname,
+            "kind" => Self::Kind,
+            "company" => Self::Company,
+            "role" => Self::Role,
+            "phone" => Self::Phone,
+            "email" => Self::Email,
+            "street" => Self::Address(AddressPart::Street),
+            "city" => Self::Address(AddressPart::City),
+            "region" => Self::Address(AddressPart::Region),
+            "postal_code" => Self::Address(AddressPart::PostalCode),
+            "country" => Self::Address(AddressPart::Country),
+            "birthday" => Self::Birthday,
+            "gender" => Self::Gender,
+            "source" => Self::Source,
+            "status" => Self::Status,
+            "tags" => Self::Tags,
+            "groups" => Self::Groups,
+            "consent" => Self::Consent,
+            "website" => Self::Website,
+            "note" => Self::Note,
+            "created_on" => Self::CreatedOn,
+            _ => return None,
+        };
+        Some(target)
+    }
+
+    /// Whether several columns may fill it for one customer: lists, texts that are joined.
+    pub(super) fn takes_many(&self) -> bool {
+        matches!(self, Self::Phone | Self::Email | Self::Tags | Self::Groups | Self::Note | Self::Custom(_))
+    }
+}
+
+/// A column's place: what it fills, and which entry of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Place {
+    /// What it fills.
+    pub(super) target: Target,
+    /// What the entry is for (`home`, `work`…), empty where the header does not say.
+    pub(super) label: String,
+    /// Which entry, from 1: `Phone 2 - Value` is 2.
+    pub(super) number: u32,
+}
+
+impl Place {
+    pub(super) fn of(target: Target) -> Self {
+        Self { target, label: String::new(), number: 1 }
+    }
+}
