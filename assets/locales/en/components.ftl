@@ -15,6 +15,9 @@ none = None
 yes = Yes
 no = No
 
+## After a label that stands in front of its value.
+label-colon = :
+
 ## Between the members of a list.
 list-or = {" or "}
 list-comma = {", "}

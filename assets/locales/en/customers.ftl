@@ -157,3 +157,35 @@ filter-after = { $field } after { $value }
 filter-between = { $field } between { $value } and { $until }
 filter-at-least = { $field } at least { $value }
 filter-at-most = { $field } at most { $value }
+
+customer-missing = This customer cannot be shown
+customer-back = Back
+customer-copied = The number is copied
+customer-copy-phone = Copy the number
+customer-delete = Move to the bin
+customer-in-bin = In the bin since { $when }
+customer-story = What happened
+
+facts = Facts
+facts-phones = Phones
+facts-emails = Emails
+facts-addresses = Addresses
+facts-note = Keep in mind
+contact-primary = Make the primary one
+contact-acts = { $contact }: more
+contact-add-phone = Add a phone
+contact-add-email = Add an email
+contact-add-address = Add an address
+company-link = Choose a company of the book
+address = Address
+address-label = What it is for
+label-mobile = Mobile
+label-home = Home
+label-work = Work
+label-delivery = Delivery
+
+changes = Changes
+change-made = { $field }: { $before } → { $after }
+change-entered = { $field }: { $after }
+change-cleared = { $field }: { $before } removed
+change-undone = undone

@@ -15,6 +15,9 @@ none = هیچ‌کدام
 yes = بله
 no = خیر
 
+## After a label that stands in front of its value.
+label-colon = :
+
 ## Between the members of a list.
 list-or = {" یا "}
 list-comma = {"، "}

@@ -157,3 +157,35 @@ filter-after = { $field } پس از { $value }
 filter-between = { $field } از { $value } تا { $until }
 filter-at-least = { $field } دست‌کم { $value }
 filter-at-most = { $field } حداکثر { $value }
+
+customer-missing = این مشتری را نمی‌شود نشان داد
+customer-back = بازگشت
+customer-copied = شماره کپی شد
+customer-copy-phone = کپی شماره
+customer-delete = انداختن در سطل
+customer-in-bin = از { $when } در سطل
+customer-story = آنچه گذشته
+
+facts = مشخصات
+facts-phones = تلفن‌ها
+facts-emails = ایمیل‌ها
+facts-addresses = نشانی‌ها
+facts-note = به یاد داشته باشید
+contact-primary = اصلی شود
+contact-acts = { $contact }: بیشتر
+contact-add-phone = افزودن تلفن
+contact-add-email = افزودن ایمیل
+contact-add-address = افزودن نشانی
+company-link = انتخاب شرکتی از دفتر
+address = نشانی
+address-label = برای چه
+label-mobile = همراه
+label-home = خانه
+label-work = محل کار
+label-delivery = تحویل
+
+changes = تغییرها
+change-made = { $field }: از { $before } به { $after }
+change-entered = { $field }: { $after }
+change-cleared = { $field }: { $before } پاک شد
+change-undone = برگردانده شده

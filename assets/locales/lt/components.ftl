@@ -15,6 +15,9 @@ none = Nėra
 yes = Taip
 no = Ne
 
+## After a label that stands in front of its value.
+label-colon = :
+
 ## Between the members of a list.
 list-or = {" arba "}
 list-comma = {", "}

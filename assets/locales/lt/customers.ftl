@@ -179,3 +179,35 @@ filter-after = { $field }: vėliau nei { $value }
 filter-between = { $field }: nuo { $value } iki { $until }
 filter-at-least = { $field }: ne mažiau kaip { $value }
 filter-at-most = { $field }: ne daugiau kaip { $value }
+
+customer-missing = Šio kliento parodyti nepavyko
+customer-back = Atgal
+customer-copied = Numeris nukopijuotas
+customer-copy-phone = Kopijuoti numerį
+customer-delete = Perkelti į šiukšlinę
+customer-in-bin = Šiukšlinėje: { $when }
+customer-story = Kas vyko
+
+facts = Duomenys
+facts-phones = Telefonai
+facts-emails = El. paštas
+facts-addresses = Adresai
+facts-note = Svarbu prisiminti
+contact-primary = Padaryti pagrindiniu
+contact-acts = { $contact }: daugiau
+contact-add-phone = Pridėti telefoną
+contact-add-email = Pridėti el. paštą
+contact-add-address = Pridėti adresą
+company-link = Pasirinkti įmonę iš knygos
+address = Adresas
+address-label = Paskirtis
+label-mobile = Mobilusis
+label-home = Namų
+label-work = Darbo
+label-delivery = Pristatymo
+
+changes = Pakeitimai
+change-made = { $field }: { $before } → { $after }
+change-entered = { $field }: { $after }
+change-cleared = { $field }: pašalinta { $before }
+change-undone = atšaukta

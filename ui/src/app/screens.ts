@@ -39,6 +39,12 @@ export const SCREENS: readonly Screen[] = [
       count: { nouns: ['customers'], read: () => call<number>('count_customers', { query: EVERYONE }) },
     },
   },
+  {
+    path: 'customers',
+    one: true,
+    title: 'nav-customers',
+    load: () => import('../features/customers/CustomerScreen.svelte'),
+  },
 ];
 
 /** The screen of an address; an empty address is the first screen. */

@@ -50,11 +50,15 @@ export class Fields {
   }
 }
 
+const CHOICES: Record<string, (value: string) => string> = {
+  status: (value) => t(`status-${value}`),
+  kind: (value) => t(`kind-${value}`),
+  gender: (value) => t(`gender-${value || 'unknown'}`),
+  consent: (value) => t(`consent-${value}`),
+};
+
 /** A choice in words: those of the program are in the locales, the owner's own are as written. */
-export function choiceLabel(name: string, value: string): string {
-  const known = ['status', 'kind', 'gender', 'consent'].includes(name);
-  return known ? t(`${name}-${value || 'unknown'}`) : value;
-}
+export const choiceLabel = (name: string, value: string): string => CHOICES[name]?.(value) ?? value;
 
 const TEXT: FilterOp[] = ['contains', 'is', 'is_not', 'starts_with', 'filled', 'empty'];
 const DATE: FilterOp[] = ['is', 'before', 'after', 'between', 'filled', 'empty'];
