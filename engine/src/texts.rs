@@ -106,6 +106,7 @@ impl Digits {
 /// All texts of one language, with numbers written in one kind of digits.
 pub struct Texts {
     language: Language,
+    digits: Digits,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -124,6 +125,11 @@ impl Texts {
     /// The language these texts are in.
     pub const fn language(&self) -> Language {
         self.language
+    }
+
+    /// The digits of its numbers.
+    pub const fn digits(&self) -> Digits {
+        self.digits
     }
 
     /// The text of `key` (`message` or `message.attribute`) with its placeables filled in. What the user typed is kept
@@ -190,7 +196,7 @@ impl Texts {
                 log::error!("texts in {}: {error}", language.tag());
             }
         }
-        Self { language, bundle }
+        Self { language, digits, bundle }
     }
 }
 

@@ -2,9 +2,10 @@
 
 use chrono::{Days, NaiveDate};
 use daftar_engine::dates::{
-    Calendar, CalendarDate, ColumnOrder, DateFault, DateHints, DateOrder, ExcelEpoch, MonthDay, WrittenDate,
-    YearPivot, column_order, from_excel_serial, parse_date,
+    Calendar, CalendarDate, ColumnOrder, DateFault, DateForm, DateHints, DateOrder, ExcelEpoch, MonthDay,
+    WrittenDate, YearPivot, column_order, format_date, format_month_day, from_excel_serial, parse_date,
 };
+use daftar_engine::texts::{Digits, Language, Texts};
 use proptest::prelude::*;
 
 use Calendar::{Gregorian, Jalali};
@@ -214,6 +215,29 @@ fn a_leap_days_birthday_comes_every_year() {
     assert_eq!(leap.on_or_after(day("2027-03-01")), Some(day("2028-02-29")));
 }
 
+#[test]
+fn dates_are_written_as_each_language_has_them() {
+    let date = day("2026-11-21");
+    let write = |language, calendar, form| format_date(date, calendar, form, Texts::for_language(language));
+    for (language, calendar, short, long) in [
+        (Language::En, Gregorian, "21 Nov 2026", "Saturday, 21 November 2026"),
+        (Language::En, Jalali, "30 Aba 1405", "Saturday, 30 Aban 1405"),
+        (Language::Fa, Jalali, "۱۴۰۵/۰۸/۳۰", "شنبه ۳۰ آبان ۱۴۰۵"),
+        (Language::Fa, Gregorian, "۲۰۲۶/۱۱/۲۱", "شنبه ۲۱ نوامبر ۲۰۲۶"),
+        (Language::Lt, Gregorian, "2026-11-21", "2026 m. lapkričio 21 d., šeštadienis"),
+        (Language::Lt, Jalali, "1405-08-30", "1405 m. abano 30 d., šeštadienis"),
+    ] {
+        assert_eq!(write(language, calendar, DateForm::Short), short);
+        assert_eq!(write(language, calendar, DateForm::Long), long);
+    }
+    let latin = Texts::with_digits(Language::Fa, Digits::Latin);
+    assert_eq!(format_date(date, Jalali, DateForm::Long, latin), "شنبه 30 آبان 1405");
+    let birthday =
+        |calendar, language| format_month_day(MonthDay::of(date, calendar), Texts::for_language(language));
+    assert_eq!(birthday(Jalali, Language::Fa), "۳۰ آبان");
+    assert_eq!(birthday(Gregorian, Language::Lt), "lapkričio 21 d.");
+}
+
 fn any_day() -> impl Strategy<Value = NaiveDate> {
     (0..109_000_u64).prop_map(|days| day("1822-01-01") + Days::new(days))
 }
@@ -253,6 +277,23 @@ proptest! {
                 format!("{day}{separator}{month}{separator}{year}")
             };
             prop_assert_eq!(parse_date(&text, &hints()), Ok(WrittenDate::Date(CalendarDate { date, calendar })), "{}", text);
+        }
+    }
+
+    #[test]
+    fn what_is_shown_can_be_typed(date in any_day()) {
+        for language in Language::ALL {
+            for texts in [Digits::Latin, Digits::Persian].map(|digits| Texts::with_digits(language, digits)) {
+                for calendar in [Gregorian, Jalali] {
+                    for form in [DateForm::Short, DateForm::Long] {
+                        let text = format_date(date, calendar, form, texts);
+                        prop_assert_eq!(parse_date(&text, &hints()), Ok(WrittenDate::Date(CalendarDate { date, calendar })), "{}", text);
+                    }
+                    let day = MonthDay::of(date, calendar);
+                    let text = format_month_day(day, texts);
+                    prop_assert_eq!(parse_date(&text, &hints()), Ok(WrittenDate::MonthDay(day)), "{}", text);
+                }
+            }
         }
     }
 

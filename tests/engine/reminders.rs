@@ -336,6 +336,25 @@ fn an_edit_moves_the_open_occurrence_and_the_rule_counts_from_there() {
 }
 
 #[test]
+fn a_reminder_given_to_another_customer_leaves_nothing_with_the_first() {
+    let book = book();
+    let (sara, jonas) = (add(&book, "Sara"), add(&book, "Jonas"));
+    let rent = ReminderDraft {
+        customer_id: Some(sara.id),
+        ..repeating("Call", "2026-11-20", every(1, RepeatUnit::Week))
+    };
+    let first = book.add_reminder(rent.clone()).unwrap();
+    let next = book.complete_reminder(first.occurrence_id).unwrap().next.unwrap();
+    let moved = ReminderDraft { customer_id: Some(jonas.id), due_on: next.due_on, ..rent };
+
+    book.edit_reminder(first.id, moved).unwrap();
+
+    let of = |id| ReminderQuery { state: ReminderState::Done, customer_id: Some(id), ..Default::default() };
+    assert_eq!(book.reminders(&of(sara.id)).unwrap(), []);
+    assert_eq!(titles(&book.reminders(&of(jonas.id)).unwrap()), ["Call"]);
+}
+
+#[test]
 fn the_list_is_paged_in_the_order_of_what_is_due() {
     let book = book();
     for (title, on, time) in [

@@ -85,6 +85,28 @@ fn birthdays_stand_with_their_days_until_they_are_handled() {
 }
 
 #[test]
+fn what_is_due_is_told_for_any_moment() {
+    let book = book();
+    for (title, time) in [("noon", "12:00"), ("two", "14:00")] {
+        book.add_reminder(at(title, "2026-11-21", time)).unwrap();
+    }
+    book.add_reminder(draft("any time", "2026-11-21")).unwrap();
+    let put_off = book.add_reminder(draft("put off", "2026-11-20")).unwrap();
+    book.snooze_reminder(put_off.occurrence_id, Snooze::OneHour).unwrap();
+    let ona = CustomerDraft { birthday: Some("--11-22".into()), ..person("Ona") };
+    book.add_customer(ona).unwrap();
+    let due = |at: &str| {
+        let due = book.due(at.parse().unwrap()).unwrap();
+        (due.reminders.into_iter().map(|it| it.title).collect::<Vec<_>>().join(", "), due.birthdays.len())
+    };
+
+    assert_eq!(due("2026-11-21T09:00:00Z"), ("any time, noon".into(), 0));
+    assert_eq!(due("2026-11-21T10:30:00Z"), ("any time, noon, put off, two".into(), 0));
+    assert_eq!(due("2026-11-22T10:00:00Z"), ("any time, noon, put off, two".into(), 1));
+    assert_eq!(due("2026-11-20T10:00:00Z"), (String::new(), 0));
+}
+
+#[test]
 fn the_day_turns_at_midnight_of_the_wall_clock() {
     let book = book();
     book.add_reminder(draft("Call", "2026-11-21")).unwrap();

@@ -5,11 +5,11 @@ use chrono_tz::Tz;
 use rusqlite::Connection;
 
 use super::moments::{self, QuietHours};
-use super::store::{self, Waiting};
+use super::store;
 use super::{PopUpKey, Shown};
 use crate::error::Result;
 use crate::reminders::birthdays::store::{self as birthdays, Found};
-use crate::reminders::{day_start, time};
+use crate::reminders::{Reminder, day_start, time};
 use crate::settings::Settings;
 
 /// For how many days a birthday that nobody could see is still told.
@@ -75,7 +75,7 @@ impl Agenda {
         let horizon = moments::wall_clock(now, self.zone).date() + Days::new(3);
         let mut alarms = Vec::new();
         for waiting in store::waiting(connection, &horizon.to_string())? {
-            let at = self.moment(&waiting);
+            let at = self.moment(waiting.due_on, waiting.due_time.as_deref(), waiting.snoozed_until_at);
             // One entered for a day whose morning was over is seen by whoever enters it.
             let entered_late = waiting.due_time.is_none()
                 && waiting.snoozed_until_at.is_none()
@@ -88,12 +88,21 @@ impl Agenda {
         Ok(alarms)
     }
 
-    fn moment(&self, waiting: &Waiting) -> DateTime<Utc> {
-        if let Some(until) = waiting.snoozed_until_at.and_then(DateTime::from_timestamp_millis) {
+    /// The moment at which an open reminder rings.
+    pub fn rings_at(&self, reminder: &Reminder) -> DateTime<Utc> {
+        self.moment(reminder.due_on, reminder.due_time.as_deref(), reminder.snoozed_until_at)
+    }
+
+    fn moment(
+        &self,
+        due_on: NaiveDate,
+        due_time: Option<&str>,
+        snoozed_until_at: Option<i64>,
+    ) -> DateTime<Utc> {
+        if let Some(until) = snoozed_until_at.and_then(DateTime::from_timestamp_millis) {
             return until;
         }
-        let at = waiting.due_time.as_deref().and_then(time).unwrap_or(self.day_start);
-        moments::instant(waiting.due_on.and_time(at), self.zone)
+        moments::instant(due_on.and_time(due_time.and_then(time).unwrap_or(self.day_start)), self.zone)
     }
 
     fn morning(&self, day: NaiveDate) -> DateTime<Utc> {

@@ -9,15 +9,16 @@ pub(crate) mod moments;
 mod store;
 mod types;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, TimeDelta, Utc};
 use rusqlite::Connection;
 
-pub use types::{Digest, DigestReason, PopUp, PopUpKey, PopUps, Shown, Wake};
+pub use types::{Digest, DigestReason, Due, PopUp, PopUpKey, PopUps, Shown, Wake};
 
 use crate::book::Book;
 use crate::error::Result;
 use crate::history::{Action, ActionKind};
 use crate::reminders;
+use crate::reminders::birthdays::{BELATED_DAYS, MOST as MOST_BIRTHDAYS, store as birthdays};
 use crate::settings;
 use alarms::{Agenda, Alarm};
 
@@ -44,6 +45,25 @@ impl Book {
                 Some(end) => Ok(PopUps { held_until_at: Some(end.timestamp_millis()), ..PopUps::default() }),
                 None => arranged(connection, &agenda, due, now),
             }
+        })
+    }
+
+    /// What is open and due at an instant: the reminders whose moment has come by then, and the birthdays.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn due(&self, at: DateTime<Utc>) -> Result<Due> {
+        let zone = self.clock().zone();
+        self.read(|connection| {
+            let agenda = Agenda::of(&settings::read(connection)?, zone);
+            let day = moments::wall_clock(at, zone).date();
+            let horizon = (day + Days::new(2)).to_string();
+            let mut reminders = reminders::store::open_between(connection, "", &horizon, u32::MAX)?;
+            reminders.retain(|reminder| agenda.rings_at(reminder) <= at);
+            let (from, to) = (day - Days::new(BELATED_DAYS), day);
+            let mut birthdays = birthdays::between(connection, from, to, MOST_BIRTHDAYS)?;
+            birthdays.retain(|birthday| birthday.handled_at.is_none());
+            Ok(Due { reminders, birthdays })
         })
     }
 

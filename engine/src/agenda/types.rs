@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{CustomerId, OccurrenceId};
-use crate::reminders::CustomerLine;
+use crate::reminders::{Birthday, CustomerLine, Reminder};
 
 /// What a pop-up is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -97,6 +97,16 @@ pub struct PopUps {
     pub digest: Option<Digest>,
     /// Until when quiet hours hold something back, milliseconds UTC.
     pub held_until_at: Option<i64>,
+}
+
+/// Everything that is open and due at a moment, shown before or not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Due {
+    /// Reminders in the order of their list.
+    pub reminders: Vec<Reminder>,
+    /// That day's birthdays and the belated ones of the three days before.
+    pub birthdays: Vec<Birthday>,
 }
 
 /// When to ask again.

@@ -1,6 +1,7 @@
 //! Calendar dates: stored as Gregorian days, read, written and counted in the Gregorian or the Jalali calendar.
 
 mod columns;
+mod format;
 mod parse;
 mod words;
 
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use columns::{ColumnOrder, column_order};
+pub use format::{DateForm, format_date, format_month_day};
 pub use parse::{
     DateFault, DateHints, DateOrder, ExcelEpoch, WrittenDate, YearPivot, from_excel_serial, parse_date,
 };

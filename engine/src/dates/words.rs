@@ -25,7 +25,7 @@ const GREGORIAN: [&str; 12] = [
 /// Each line one month from Farvardin on: Persian, Afghan, and as written in Latin letters.
 const JALALI: [&str; 12] = [
     "فروردین حمل farvardin farvardinas farvardino",
-    "اردیبهشت ثور ordibehesht ordibehištas ordibehišto",
+    "اردیبهشت ثور ordibehesht ordibehestas ordibehesto",
     "خرداد جوزا khordad chordadas chordado",
     "تیر سرطان tir tiras tiro",
     "مرداد امرداد اسد mordad mordadas mordado",
@@ -33,7 +33,7 @@ const JALALI: [&str; 12] = [
     "مهر میزان mehr mehras mehro",
     "آبان عقرب aban abanas abano",
     "آذر قوس azar azaras azaro",
-    "دی جدی dey dajas dajo",
+    "دی جدی dey dėjus dėjaus",
     "بهمن دلو bahman bahmanas bahmano",
     "اسفند حوت esfand esfandas esfando",
 ];

@@ -230,8 +230,11 @@ pub(super) fn update(tx: &Tx<'_>, before: &Reminder, draft: &ReminderDraft) -> R
         draft.due_time,
         rrule(draft),
     ])?;
-    tx.prepare_cached("UPDATE occurrences SET customer_id = ?2 WHERE id = ?1")?
-        .execute(params![before.occurrence_id, draft.customer_id])?;
+    // The earlier ones too: they were about the same customer, who is known better now.
+    tx.prepare_cached(
+        "UPDATE occurrences SET customer_id = ?2 WHERE reminder_id = ?1 AND customer_id IS NOT ?2",
+    )?
+    .execute(params![before.id, draft.customer_id])?;
     if moved {
         let due_time = draft.due_time.as_deref();
         tx.prepare_cached(

@@ -6,13 +6,11 @@ use ts_rs::TS;
 
 use crate::book::Book;
 use crate::error::Result;
-use crate::reminders::birthdays::store as birthdays;
+use crate::reminders::birthdays::{BELATED_DAYS, store as birthdays};
 use crate::reminders::{Birthday, Reminder, store};
 
 /// How many days after today count as the next ones.
 const NEXT_DAYS: u64 = 7;
-/// For how many days a birthday that nobody handled can still get a belated wish.
-const BELATED_DAYS: u64 = 3;
 /// The most entries of each list; the counts say how many there are in all.
 const MOST: u32 = 200;
 

@@ -15,7 +15,9 @@ use crate::ids::CustomerId;
 use crate::settings;
 
 /// The most birthdays that one answer holds.
-const MOST: u32 = 500;
+pub(crate) const MOST: u32 = 500;
+/// For how many days a birthday that nobody handled can still get a belated wish.
+pub(crate) const BELATED_DAYS: u64 = 3;
 
 impl Book {
     /// The birthdays from one day to another, both included, in the order of their days; at most 500.
