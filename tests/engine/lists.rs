@@ -3,6 +3,7 @@
 use daftar_engine::custom_fields::{CustomFieldDraft, CustomFieldKind};
 use daftar_engine::customers::list::{CustomerQuery, Filter, FilterOp, Selection, Sort};
 use daftar_engine::customers::{AddressDraft, CustomerDraft, CustomerStatus};
+use daftar_engine::reminders::ReminderDraft;
 use daftar_engine::tags::TagKind;
 use daftar_engine::views::ViewDraft;
 use daftar_engine::{Book, Code};
@@ -110,6 +111,31 @@ fn every_field_can_be_the_order_and_blanks_come_last() {
     for field in daftar_engine::customers::fields::FIELDS {
         assert_eq!(sorted(field.name, false).len(), 3, "{}", field.name);
     }
+}
+
+#[test]
+fn a_line_says_the_last_contact_and_the_next_step() {
+    let scene = shop();
+    let ona =
+        scene.customer_ids(&CustomerQuery { search: "ona".into(), ..CustomerQuery::default() }).unwrap()[0];
+    let remind = |title: &str, due_on: &str| ReminderDraft {
+        customer_id: Some(ona),
+        ..crate::reminders::draft(title, due_on)
+    };
+    scene.add_reminder(remind("Later", "2026-12-01")).unwrap();
+    scene.add_reminder(remind("Ask how the shoes fit", "2026-11-22")).unwrap();
+
+    let row = scene.list_customers(&CustomerQuery::default(), 0, 1).unwrap().remove(0);
+    let step = row.next_step.unwrap();
+    assert_eq!(
+        (step.title.as_str(), step.due_on.as_str(), step.overdue),
+        ("Ask how the shoes fit", "2026-11-22", true)
+    );
+    assert_eq!(filtered(&scene, &[filter("next_step_on", FilterOp::Filled, "")]), ["Ona"]);
+
+    scene.complete_reminder(step.occurrence_id).unwrap();
+    let row = scene.list_customers(&CustomerQuery::default(), 0, 1).unwrap().remove(0);
+    assert_eq!(row.next_step.map(|step| (step.title, step.overdue)), Some(("Later".to_owned(), false)));
 }
 
 #[test]

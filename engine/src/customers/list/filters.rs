@@ -71,6 +71,10 @@ fn subject(connection: &Connection, field: &str) -> Result<Subject> {
             let value = "(SELECT max(i.at) FROM interactions AS i WHERE i.customer_id = c.id)";
             return Ok(named(FieldKind::Instant, value, None));
         }
+        "next_step_on" => {
+            let value = "(SELECT min(o.due_on) FROM occurrences AS o WHERE o.customer_id = c.id AND o.state = 'open')";
+            return Ok(named(FieldKind::Date, value, None));
+        }
         // A yearly look-up goes by month and day; by the whole date nobody asks.
         "birthday_month" => return Ok(named(FieldKind::Number, "(c.birthday_month_day / 100)", None)),
         _ => {}

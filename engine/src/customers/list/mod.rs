@@ -6,7 +6,7 @@ mod types;
 
 use rusqlite::Connection;
 
-pub use types::{CustomerQuery, CustomerRow, Filter, FilterOp, Selection, Sort};
+pub use types::{CustomerQuery, CustomerRow, Filter, FilterOp, NextStep, Selection, Sort};
 
 use crate::book::Book;
 use crate::error::Result;
@@ -36,7 +36,8 @@ impl Book {
         let listed = self.listed(query)?;
         let window = listed.get(offset..).unwrap_or_default();
         let window = &window[..limit.min(window.len())];
-        self.read(|connection| rows::read(connection, window))
+        let now = self.local();
+        self.read(|connection| rows::read(connection, window, now))
     }
 
     /// The ids of a query's customers, in its order.

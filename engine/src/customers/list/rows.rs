@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use super::CustomerRow;
+use super::{CustomerRow, NextStep};
 use crate::customers::{CustomerKind, CustomerStatus};
 use crate::dates::Calendar;
 use crate::error::Result;
@@ -12,16 +13,16 @@ use crate::error::Result;
 const ROW: &str = include_str!("row.sql");
 
 /// The lines of these customers, in this order; whoever is gone meanwhile is left out.
-pub(super) fn read(connection: &Connection, ids: &[i64]) -> Result<Vec<CustomerRow>> {
+pub(super) fn read(connection: &Connection, ids: &[i64], now: NaiveDateTime) -> Result<Vec<CustomerRow>> {
     let mut statement = connection.prepare_cached(ROW)?;
     let mut lines = Vec::with_capacity(ids.len());
     for id in ids {
-        lines.extend(statement.query_row([id], line).optional()?);
+        lines.extend(statement.query_row([id], |row| line(row, now)).optional()?);
     }
     Ok(lines)
 }
 
-fn line(row: &Row<'_>) -> rusqlite::Result<CustomerRow> {
+fn line(row: &Row<'_>, now: NaiveDateTime) -> rusqlite::Result<CustomerRow> {
     let text = |name: &str| row.get::<_, Option<String>>(name).map(Option::unwrap_or_default);
     let names = |name: &str| -> rusqlite::Result<Vec<String>> {
         let names: Option<String> = row.get(name)?;
@@ -56,7 +57,24 @@ fn line(row: &Row<'_>) -> rusqlite::Result<CustomerRow> {
             .map(|(key, value)| (key.to_owned(), value.to_owned()))
             .collect::<BTreeMap<_, _>>(),
         last_contact_at: row.get("last_contact_at")?,
+        next_step: next_step(row, now)?,
         created_at: row.get("created_at")?,
         deleted_at: row.get("deleted_at")?,
     })
+}
+
+fn next_step(row: &Row<'_>, now: NaiveDateTime) -> rusqlite::Result<Option<NextStep>> {
+    let Some(occurrence_id) = row.get("next_occurrence")? else { return Ok(None) };
+    // A day without a time is over when the day is.
+    let due: String = row.get("next_due")?;
+    let passed =
+        if due.len() > 10 { now.format("%Y-%m-%dT%H:%M").to_string() } else { now.date().to_string() };
+    Ok(Some(NextStep {
+        occurrence_id,
+        reminder_id: row.get("next_reminder")?,
+        title: row.get("next_title")?,
+        due_on: row.get("next_on")?,
+        due_time: row.get("next_time")?,
+        overdue: due < passed,
+    }))
 }

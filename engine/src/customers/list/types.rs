@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::customers::{CustomerKind, CustomerStatus};
-use crate::ids::CustomerId;
+use crate::ids::{CustomerId, OccurrenceId, ReminderId};
 
 /// Which customers, in which order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -25,7 +25,7 @@ pub struct CustomerQuery {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Filter {
-    /// A field of a customer, `custom:<key>`, `last_contact_on` or `birthday_month`.
+    /// A field of a customer, `custom:<key>`, `last_contact_on`, `next_step_on` or `birthday_month`.
     pub field: String,
     /// How it is compared.
     pub op: FilterOp,
@@ -147,8 +147,28 @@ pub struct CustomerRow {
     pub custom: std::collections::BTreeMap<String, String>,
     /// When they were last spoken to, milliseconds UTC.
     pub last_contact_at: Option<i64>,
+    /// The next open reminder.
+    pub next_step: Option<NextStep>,
     /// Milliseconds UTC.
     pub created_at: i64,
     /// When they went to the bin.
     pub deleted_at: Option<i64>,
+}
+
+/// What is to be done next with a customer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct NextStep {
+    /// The occurrence, to note it as done or put it off.
+    pub occurrence_id: OccurrenceId,
+    /// The reminder.
+    pub reminder_id: ReminderId,
+    /// What is to be done.
+    pub title: String,
+    /// On which day, `YYYY-MM-DD`.
+    pub due_on: String,
+    /// At what time, `HH:MM`; `null` for any time that day.
+    pub due_time: Option<String>,
+    /// Whether that has passed.
+    pub overdue: bool,
 }
