@@ -197,6 +197,23 @@ fn sums_below_the_list_are_no_customers() {
 }
 
 #[test]
+fn a_remark_below_the_sum_is_no_customer_either() {
+    let list =
+        "Nr.;Klientas;Skola\n1;Jonas;12,50\n2;Ona;1 200,00\n;Iš viso:;1 212,50\n\nSugeneruota 2026-01-05;;\n";
+    let recognition = recognised(list.as_bytes());
+
+    assert_eq!((recognition.rows, recognition.totals), (2, vec![3, 5]));
+}
+
+#[test]
+fn names_of_groups_above_the_names_of_columns_are_no_header() {
+    let list =
+        b"Contact;;Address;\nFirst name;Last name;City;Street\nAli;R;Tehran;Azadi\nOna;P;Kaunas;Laisves\n";
+
+    assert_eq!(recognised(list).header_row, Some(1));
+}
+
+#[test]
 fn a_customer_whose_name_is_a_sum_stays_one() {
     let list = "Name,Phone\nAli,09121234567\nTotal,09351234567\n";
 

@@ -174,7 +174,7 @@ fn ranked(sample: &[u8]) -> Vec<(&'static Encoding, f64)> {
     for (encoding, weight) in &mut ranked {
         if *encoding == guess {
             // A second opinion, formed on pairs of letters; it decides between close neighbours.
-            *weight -= 0.35;
+            *weight -= 0.25;
         }
     }
     ranked.sort_by(|a, b| a.1.total_cmp(&b.1));

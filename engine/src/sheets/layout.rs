@@ -89,8 +89,8 @@ fn header_score(head: &[Kept], looks: &[Vec<Look>], at: usize, usual: usize) -> 
     }
     let share = |count: usize| count as f64 / filled as f64;
     let full = (filled as f64 / usual.max(1) as f64).min(1.0);
-    // Titles above a list fill fewer cells than the list does.
-    let title = if full < 0.5 { 1.0 } else { 0.0 };
+    // Titles above a list, and names of groups of columns, fill fewer cells than the list does.
+    let title = if full < 0.6 { 1.0 } else { 0.0 };
     2.0 * share(known) + 1.5 * share(contrasts) + 0.6 * share(names) + 0.6 * full
         - 3.0 * values / filled as f64
         - 1.5 * share(repeats)
@@ -140,6 +140,11 @@ pub(super) fn is_total(cells: &[String], below_gap: bool, width: usize) -> bool 
         Some(_) => figures && (width > 1 || below_gap),
         None => below_gap && figures && width >= 3 && !filled.is_empty() && filled.len() * 2 <= width,
     }
+}
+
+/// Whether a record fills so little of a list that below its sum it is only a remark: a date, a signature.
+pub(super) fn is_sparse(cells: &[String], width: usize) -> bool {
+    width >= 3 && cells.iter().filter(|it| !is_blank(it)).count() * 2 <= width
 }
 
 /// An amount or a count, and no phone.

@@ -13,7 +13,7 @@ use encoding_rs::{
 pub(super) const IMPOSSIBLE: f64 = 12.0;
 const USUAL: f64 = 0.9;
 const KNOWN: f64 = 1.4;
-const RARE: f64 = 2.4;
+const RARE: f64 = 2.0;
 const FOREIGN: f64 = 4.5;
 const SIGN: f64 = 4.0;
 const POLITE_SIGN: f64 = 1.6;
@@ -34,7 +34,7 @@ pub(super) struct Hypothesis {
 
 const WESTERN: &str = "éèàáíóúñçäöüåøãßÉÄÖÜÅ";
 const WESTERN_KNOWN: &str = "êôâõîæòëïÁÓÍÚÑÇØÆÈÀ";
-const WESTERN_RARE: &str = "ûùìÿœŒÊËÎÏÔÛÙÂÃÕÒÌŸýÝðþÐÞ";
+const WESTERN_RARE: &str = "ûùìÿœŒÊËÎÏÔÛÙÂÃÕÒÌŸýÝÐðþÞ";
 const CYRILLIC: &str = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
 const CYRILLIC_KNOWN: &str = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯёЁіІїЇєЄ№";
 const CYRILLIC_RARE: &str = "ЪЫЬґҐўЎјЈљњћђџЉЊЋЂЏѓќѕ";
@@ -58,18 +58,22 @@ const HYPOTHESES: &[Hypothesis] = &[
         encoding: WINDOWS_1257,
         usual: "ėšžųūčąįŠŽČāīēõäöü",
         known: "ęĖĄŪĮŲņļķģĀĒĪŅĻĶĢÕÄÖÜ",
-        rare: "ĘłńóśźżŁÓŚŻéåøæßŗō",
+        rare: "ĘłńśźżŁŚŻåøæŗō",
         prior: 0.03,
     },
     Hypothesis {
         encoding: WINDOWS_1250,
-        usual: "ąćęłńóśżáčéěířšůúýžőöüŁŚŻČŠŽăâîşţ",
-        known: "źďňťűäĄĆĘŃÓŹÁÉÍŘÚÝÖÜôľßĐđŞŢĂÎ",
-        rare: "ŇŤĎŮŰŐÄÔĽĺŕĹŔëçËÇ",
+        usual: "ąćęłńóśżáčéěířšůúýžőöüŁŚŻČŠŽăâîş",
+        known: "źďňťűäĄĆĘŃÓŹÁÉÍŘÚÝÖÜôľßŞĂÎ",
+        rare: "ţŇŤĎŮŰŐÄÔĽĺŕĹŔëçËÇĐđŢ",
         prior: 0.04,
     },
     Hypothesis {
-        encoding: WINDOWS_1254, usual: "ığşçöüİŞÇÖÜ", known: "Ğâîûé", rare: WESTERN, prior: 0.04
+        encoding: WINDOWS_1254,
+        usual: "ığşçöüİŞÇÖÜ",
+        known: "Ğâîûé",
+        rare: "êôñßäÄàè",
+        prior: 0.04,
     },
     Hypothesis {
         encoding: WINDOWS_1251,
@@ -179,11 +183,13 @@ fn cost(text: &str, letter: impl Fn(char) -> f64) -> f64 {
 }
 
 /// Where two neighbours differ in one letter, the letters around it tell: Lithuanian names end in `ė` behind a consonant
-/// (`Eglė`), western ones have `ë` behind a vowel (`Zoë`, `Michaël`).
+/// (`Eglė`), western ones have `ë` behind a vowel (`Zoë`, `Michaël`). Inside a word `ą` is
+/// common and `à` is not.
 fn ending(it: char, before: char, behind: char) -> f64 {
     let vowel = matches!(before.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u');
     match it {
         'ė' if vowel => 1.0,
+        'à' if before.is_alphabetic() && behind.is_alphabetic() => 0.8,
         'ë' if !vowel && before.is_alphabetic() && !behind.is_alphabetic() => 1.0,
         _ => 0.0,
     }

@@ -154,7 +154,7 @@ fn sample(path: &Path, encoded: Encoded) -> Result<(String, bool)> {
 /// encoding, but not without control characters.
 fn is_text(sample: &str, encoded: Encoded) -> bool {
     let begin = sample.trim_start().get(..200).unwrap_or(sample.trim_start()).to_ascii_lowercase();
-    if begin.starts_with("<!doctype") || begin.starts_with("<html") || begin.starts_with("<?xml") {
+    if is_markup(&begin) {
         return false;
     }
     let (mut all, mut odd) = (0_u32, 0_u32);
@@ -165,6 +165,17 @@ fn is_text(sample: &str, encoded: Encoded) -> bool {
     }
     let legacy = encoded.encoding.is_single_byte();
     odd * if legacy { 50 } else { 5 } < all.max(if legacy { 100 } else { 20 })
+}
+
+/// A page of the web, XML or JSON.
+fn is_markup(begin: &str) -> bool {
+    let mut signs = begin.chars().filter(|it| !it.is_whitespace());
+    match (signs.next(), signs.next()) {
+        (Some('<'), Some(it)) => it.is_alphabetic() || matches!(it, '!' | '?'),
+        (Some('['), Some(it)) => matches!(it, '{' | '[' | '"'),
+        (Some('{'), Some(it)) => it == '"',
+        _ => false,
+    }
 }
 
 /// One sentence alone is a letter, not a list.

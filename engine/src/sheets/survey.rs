@@ -162,23 +162,23 @@ impl Count {
         Layout { head, header: self.header, score, columns: self.columns, rows: self.rows, totals }
     }
 
-    /// The records at the end that sum the list up.
+    /// The records at the end that sum the list up, and remarks below them.
     fn totals(&self) -> Vec<u32> {
         let tail: Vec<&Kept> = self.tail.iter().collect();
         let gap = (1..tail.len()).rev().find(|at| tail[*at].record > tail[at - 1].record + 1);
-        let mut totals = Vec::new();
+        let mut first = tail.len();
         for at in (0..tail.len()).rev() {
-            let below_gap = gap.is_some_and(|it| at >= it);
             // A list of nothing but sums is a list.
-            if self.rows as usize <= totals.len() + 1
-                || !layout::is_total(&tail[at].cells, below_gap, self.width)
-            {
+            if self.rows as usize <= tail.len() - at {
                 break;
             }
-            totals.push(tail[at].record);
+            if layout::is_total(&tail[at].cells, gap.is_some_and(|it| at >= it), self.width) {
+                first = at;
+            } else if !layout::is_sparse(&tail[at].cells, self.width) {
+                break;
+            }
         }
-        totals.reverse();
-        totals
+        tail[first..].iter().map(|it| it.record).collect()
     }
 }
 
