@@ -8,6 +8,7 @@ use daftar_engine::history::{Changed, Noun};
 use tauri::{AppHandle, Emitter, Manager};
 
 use crate::desk::Desk;
+use crate::popups::Popups;
 use crate::{autostart, window};
 
 /// The event that the screens listen for; its payload is a [`Changed`].
@@ -51,13 +52,7 @@ fn tell(app: &AppHandle, changed: &Changed) {
     }
     let desk = app.state::<Desk>();
     if changed.nouns.contains(&Noun::Settings) {
-        follow_settings(app, &desk);
+        autostart::follow(app, desk.settings().start_with_session);
     }
-}
-
-/// Makes tray, session and pop-ups do as the settings now say.
-pub fn follow_settings(app: &AppHandle, desk: &Desk) {
-    let settings = desk.settings();
-    autostart::follow(app, settings.start_with_session);
-    desk.tray.say(desk.texts(), 0);
+    app.state::<Popups>().wake();
 }

@@ -8,6 +8,7 @@ use daftar_engine::settings::Settings;
 use daftar_engine::texts::{Language, Texts};
 use daftar_engine::{Book, Code, Error, Failure, Opening};
 
+use crate::jobs::Jobs;
 use crate::tray::Tray;
 
 /// The one state of the program; every command and thread is handed it.
@@ -16,6 +17,8 @@ pub struct Desk {
     pub started: Instant,
     /// Where the log is.
     pub log_folder: Option<PathBuf>,
+    /// Long work under way.
+    pub jobs: Jobs,
     /// The icon in the tray.
     pub tray: Tray,
     open: RwLock<Open>,
@@ -34,6 +37,7 @@ impl Desk {
         Self {
             started: Instant::now(),
             log_folder,
+            jobs: Jobs::default(),
             tray: Tray::default(),
             open: RwLock::new(Open { path, book: closed }),
         }

@@ -2,11 +2,14 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod autostart;
+mod backups;
 mod changes;
 mod commands;
 mod desk;
 mod dialogs;
+mod jobs;
 mod logs;
+mod popups;
 mod session;
 mod single;
 mod startup;
@@ -19,6 +22,7 @@ use daftar_engine::Book;
 use tauri::{AppHandle, Manager, RunEvent, Window, WindowEvent};
 
 use crate::desk::Desk;
+use crate::popups::Popups;
 use crate::startup::Arguments;
 
 /// Threads that answer commands: enough that one slow answer never keeps the others waiting.
@@ -61,6 +65,7 @@ fn run(asked: Arguments, desk: Desk) -> Result<(), Box<dyn std::error::Error>> {
         .plugin(tauri_plugin_opener::init())
         .plugin(window::remembering())
         .manage(desk)
+        .manage(Popups::default())
         .invoke_handler(commands::handler())
         .on_window_event(on_window_event)
         .setup(move |app| {
@@ -73,8 +78,15 @@ fn run(asked: Arguments, desk: Desk) -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn on_window_event(window: &Window, event: &WindowEvent) {
-    if matches!(event, WindowEvent::CloseRequested { .. }) && window.label() == window::MAIN {
-        window::remember(window.app_handle());
+    match (window.label(), event) {
+        (window::MAIN, WindowEvent::CloseRequested { .. }) => window::remember(window.app_handle()),
+        (popups::OWN_WINDOW, WindowEvent::CloseRequested { .. }) => {
+            window.state::<Popups>().own_window_closed();
+        }
+        (popups::OWN_WINDOW, WindowEvent::Destroyed) => {
+            window.state::<Popups>().own_window_gone(window.app_handle());
+        }
+        _ => {}
     }
 }
 

@@ -7,7 +7,7 @@ use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
 
 use crate::desk::Desk;
 use crate::startup::Arguments;
-use crate::{changes, window};
+use crate::{autostart, backups, changes, popups, window};
 
 /// The label of the window that says why the book cannot be opened.
 const TROUBLE: &str = "trouble";
@@ -29,9 +29,12 @@ pub fn begin(app: &AppHandle, path: &Path, asked: &Arguments) {
 pub fn take_up(app: &AppHandle, book: Arc<Book>) {
     let desk = app.state::<Desk>();
     desk.tray.show(app, desk.texts());
-    changes::follow_settings(app, &desk);
-    if let Err(error) = changes::announce(app, book) {
-        log::error!("changes are not watched: {error}");
+    autostart::follow(app, desk.settings().start_with_session);
+    let started = changes::announce(app, Arc::clone(&book))
+        .and_then(|()| popups::start(app, Arc::clone(&book)))
+        .and_then(|()| backups::keep(book));
+    if let Err(error) = started {
+        log::error!("changes and reminders are not watched, or no backups are made: {error}");
     }
 }
 

@@ -53,7 +53,7 @@ impl Tray {
     }
 
     /// Puts the menu into words: the user's language, and how much is due today.
-    pub fn say(&self, texts: &Texts, due_today: usize) {
+    pub fn say(&self, texts: &Texts, due_today: u32) {
         let items = self.items.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(items) = &*items else { return };
         let said = items

@@ -9,6 +9,10 @@ popup-close = Close
 
 # $name: a customer's name
 popup-birthday = { $name } has a birthday today
+# $name: a customer's name; $date: a day
+popup-birthday-on = { $name } has a birthday on { $date }
+# $age: the age reached that day
+popup-birthday-turns = Turns { $age }
 popup-with-customer = With { $name }
 # $time: a clock time
 popup-due-at = Due at { $time }
@@ -20,6 +24,10 @@ popup-due-today = Due today
 
 # One pop-up for everything that fell due while the computer was off.
 popup-digest = While the computer was off
+popup-digest-quiet = During your quiet hours
+popup-digest-many = Due now
+# $title: what to do; $name: with whom
+popup-digest-line = { $title } – { $name }
 popup-digest-reminders =
     { $count ->
         [one] { $count } reminder

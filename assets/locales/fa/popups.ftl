@@ -8,6 +8,8 @@ popup-show-today = کارهای امروز
 popup-close = بستن
 
 popup-birthday = امروز تولد { $name } است
+popup-birthday-on = تولد { $name }: { $date }
+popup-birthday-turns = { $age } ساله می‌شود
 popup-with-customer = مشتری: { $name }
 popup-due-at = موعد: ساعت { $time }
 popup-due-on = موعد: { $date }
@@ -15,6 +17,9 @@ popup-due-on-at = موعد: { $date }، ساعت { $time }
 popup-due-today = موعد: امروز
 
 popup-digest = وقتی کامپیوتر خاموش بود
+popup-digest-quiet = در ساعت‌های سکوت
+popup-digest-many = موعدشان رسیده
+popup-digest-line = { $title } – { $name }
 popup-digest-reminders =
     { $count ->
         [one] { $count } یادآوری

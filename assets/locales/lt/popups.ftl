@@ -8,6 +8,14 @@ popup-show-today = Rodyti dienos darbus
 popup-close = Užverti
 
 popup-birthday = Šiandien gimtadienį švenčia { $name }
+popup-birthday-on = { $date } gimtadienį švenčia { $name }
+popup-birthday-turns =
+    { $age ->
+        [one] Sukanka { $age } metai
+        [few] Sukanka { $age } metai
+        [many] Sukanka { $age } metų
+       *[other] Sukanka { $age } metų
+    }
 popup-with-customer = Klientas: { $name }
 popup-due-at = Laikas: { $time }
 popup-due-on = Terminas: { $date }
@@ -15,6 +23,9 @@ popup-due-on-at = Terminas: { $date }, { $time }
 popup-due-today = Terminas: šiandien
 
 popup-digest = Kol kompiuteris buvo išjungtas
+popup-digest-quiet = Ramybės valandomis
+popup-digest-many = Atėjo laikas
+popup-digest-line = { $title } – { $name }
 popup-digest-reminders =
     { $count ->
         [one] { $count } priminimas

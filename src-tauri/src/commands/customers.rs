@@ -1,14 +1,38 @@
 //! Customers: what the list, the card and the quick entry ask for.
+use daftar_engine::customers::fields::{FIELDS, Field, FieldKind};
 use daftar_engine::customers::list::{CustomerQuery, CustomerRow, Selection};
 use daftar_engine::customers::{Customer, CustomerDraft, CustomerStatus};
 use daftar_engine::duplicates::SimilarCustomer;
 use daftar_engine::history::Change;
 use daftar_engine::ids::{ActionId, CustomerId};
+use serde::Serialize;
 use serde_json::{Map, Value};
 use tauri::State;
+use ts_rs::TS;
 
 use super::{Answer, answer};
 use crate::desk::Desk;
+
+/// A field of every customer, as forms, filters and columns need it. The owner's own are asked for with
+/// `list_custom_fields`.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct CustomerField {
+    /// Its name in queries and drafts; its label in the locales is `field-<name>`.
+    name: &'static str,
+    /// What it holds.
+    kind: FieldKind,
+    /// The words it may hold, for a choice.
+    choices: Vec<&'static str>,
+}
+
+/// Every field, in the order in which forms show them.
+#[tauri::command(async)]
+pub fn customer_fields() -> Vec<CustomerField> {
+    let shown =
+        |field: &Field| CustomerField { name: field.name, kind: field.kind, choices: field.choices.to_vec() };
+    FIELDS.iter().map(shown).collect()
+}
 
 /// How many customers a query finds.
 #[tauri::command(async)]
@@ -65,6 +89,12 @@ pub fn delete_customers(desk: State<'_, Desk>, selection: Selection) -> Answer<u
 #[tauri::command(async)]
 pub fn restore_customers(desk: State<'_, Desk>, selection: Selection) -> Answer<usize> {
     answer(&desk, "restore_customers", |book| book.restore_customers(&selection))
+}
+
+/// Removes customers from the bin for good; says how many.
+#[tauri::command(async)]
+pub fn purge_customers(desk: State<'_, Desk>, selection: Selection) -> Answer<usize> {
+    answer(&desk, "purge_customers", |book| book.purge_customers(&selection))
 }
 
 /// Gives customers tags and takes others; says how many changed.

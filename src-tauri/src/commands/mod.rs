@@ -8,13 +8,20 @@ use tauri::{AppHandle, Manager};
 
 use crate::desk::Desk;
 
+mod backups;
 mod custom_fields;
 mod customers;
+mod exports;
 mod files;
 mod history;
+mod interactions;
+mod popups;
+mod reminders;
 mod settings;
 mod system;
 mod tags;
+mod timeline;
+mod today;
 mod trouble;
 mod views;
 
@@ -34,17 +41,28 @@ macro_rules! commands {
 }
 
 commands! {
+    backups::{back_up, backup_state, check_book, list_backups, restore_backup},
     custom_fields::{add_custom_field, delete_custom_field, edit_custom_field, list_custom_fields},
     customers::{
-        add_customer, count_customers, customer_history, delete_customers, edit_customer, find_similar_customers,
-        get_customer, group_customers, list_customers, restore_customers, set_customers_status, tag_customers,
+        add_customer, count_customers, customer_fields, customer_history, delete_customers, edit_customer, find_similar_customers,
+        get_customer, group_customers, list_customers, purge_customers, restore_customers, set_customers_status, tag_customers,
     },
+    exports::{export_customers},
     files::{choose_file, choose_folder, choose_save_path},
     history::{history, redo_last, undo, undo_last},
+    interactions::{delete_interaction, edit_interaction, log_interaction},
+    popups::{answer_popup, fit_popups, list_popups},
+    reminders::{
+        add_reminder, complete_birthday, complete_reminder, delete_reminder, edit_reminder, list_birthdays,
+        list_reminders, remind_about_customers, reminder_occurrences, reopen_birthday, reopen_reminder, skip_reminder,
+        snooze_birthday, snooze_reminder,
+    },
     settings::{get_settings, save_settings},
-    system::{first_paint, quit, system_status},
+    system::{first_paint, quit, stop_job, system_status},
     tags::{delete_tag, list_groups, list_tags, rename_tag},
-    trouble::{book_trouble, open_book, open_book_again},
+    timeline::{customer_timeline},
+    today::{today},
+    trouble::{book_trouble, open_book, open_book_again, open_last_backup},
     views::{delete_view, list_views, order_views, save_view},
 }
 

@@ -1,4 +1,4 @@
-//! The program itself: what the desktop offers it, its first picture, its end.
+//! The program itself: what the desktop offers it, its long work, its end.
 use std::path::PathBuf;
 
 use serde::Serialize;
@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::{Answer, aside};
 use crate::autostart::{self, AutostartState};
 use crate::desk::Desk;
+use crate::popups::{self, NotificationState};
 use crate::tray::TrayState;
 
 /// What the desktop offers, as Settings tells it.
@@ -22,6 +23,8 @@ pub struct SystemStatus {
     pub log_folder: Option<PathBuf>,
     /// The icon in the tray.
     pub tray: TrayState,
+    /// How reminders pop up.
+    pub notifications: NotificationState,
     /// Whether the session starts the program.
     pub autostart: AutostartState,
 }
@@ -35,10 +38,17 @@ pub async fn system_status(app: AppHandle) -> Answer<SystemStatus> {
             book: desk.path(),
             log_folder: desk.log_folder.clone(),
             tray: desk.tray.state(),
+            notifications: popups::notification_state(),
             autostart: autostart::state(app),
         })
     })
     .await
+}
+
+/// Asks a long piece of work to stop.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn stop_job(desk: State<'_, Desk>, job_id: u32) {
+    desk.jobs.stop(job_id);
 }
 
 /// Notes how long the first picture took since the program started.

@@ -40,9 +40,10 @@ export function reports<Report>(hear: (report: Report) => void): Channel<Report>
   return channel;
 }
 
-function hear(heard: (changed: Changed) => void): () => void {
+/** Hears an event of the program by its name. Returns how to stop. */
+export function onEvent<Payload = void>(name: string, heard: (payload: Payload) => void): () => void {
   let stopped = false;
-  const listening = listen<Changed>('changed', ({ payload }) => {
+  const listening = listen<Payload>(name, ({ payload }) => {
     if (!stopped) heard(payload);
   });
   return () => {
@@ -53,14 +54,14 @@ function hear(heard: (changed: Changed) => void): () => void {
 
 /** Hears every change of these nouns that the book commits, from this window or elsewhere. Returns how to stop. */
 export function onChanged(nouns: readonly Noun[], heard: () => void): () => void {
-  return hear((changed) => {
+  return onEvent<Changed>('changed', (changed) => {
     if (changed.nouns.some((noun) => nouns.includes(noun))) heard();
   });
 }
 
 /** Hears every action done in this window that can be taken back. Returns how to stop. */
 export function onAction(heard: (action: ChangedBy) => void): () => void {
-  return hear(({ action }) => {
+  return onEvent<Changed>('changed', ({ action }) => {
     if (action?.origin === 'window' && action.undoable) heard(action);
   });
 }

@@ -1,0 +1,25 @@
+//! Exports.
+use std::path::PathBuf;
+
+use daftar_engine::exports::{ExportRequest, Exported};
+use daftar_engine::progress::Progress;
+use tauri::AppHandle;
+use tauri::ipc::Channel;
+
+use super::{Answer, aside};
+
+/// Writes customers to a file, of the kind that its ending names.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn export_customers(
+    app: AppHandle,
+    path: PathBuf,
+    request: ExportRequest,
+    job_id: u32,
+    on_event: Channel<Progress>,
+) -> Answer<Exported> {
+    aside(app, "export_customers", move |_, desk| {
+        let job = desk.jobs.begin(job_id);
+        desk.book()?.export_customers(&path, &request, &mut job.watch(&on_event))
+    })
+    .await
+}

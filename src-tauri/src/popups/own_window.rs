@@ -1,0 +1,124 @@
+//! Pop-ups in a small window of the program's own, where the desktop has no notifications with buttons.
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tauri::{
+    AppHandle, Emitter, LogicalPosition, LogicalSize, Manager, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder,
+};
+
+use super::card::{Card, CardId};
+use crate::desk::Desk;
+
+/// The window's label.
+pub const LABEL: &str = "popup";
+/// The event that tells its page to ask again for its cards.
+const CARDS_CHANGED: &str = "cards_changed";
+
+/// Its width, and its distance from the edges of the screen, in logical pixels.
+const WIDTH: f64 = 400.0;
+const MARGIN: f64 = 16.0;
+/// The height it starts with; its page then asks for what the cards take.
+const HEIGHT: f64 = 200.0;
+
+/// The cards in the window, oldest first.
+#[derive(Default)]
+pub struct OwnWindow {
+    cards: Mutex<Vec<Card>>,
+}
+
+impl OwnWindow {
+    /// The cards to show.
+    pub fn cards(&self) -> Vec<Card> {
+        self.lock().clone()
+    }
+
+    /// Adds a card, or puts its words anew, and opens the window.
+    pub fn show(&self, app: &AppHandle, card: Card) {
+        {
+            let mut cards = self.lock();
+            cards.retain(|shown| shown.id != card.id);
+            cards.push(card);
+        }
+        bring(app);
+    }
+
+    /// Opens the window again where cards wait for it.
+    pub fn reopen(&self, app: &AppHandle) {
+        if !self.lock().is_empty() {
+            bring(app);
+        }
+    }
+
+    /// Takes a card out; the window closes with its last one.
+    pub fn withdraw(&self, app: &AppHandle, id: &CardId) {
+        let is_empty = {
+            let mut cards = self.lock();
+            cards.retain(|shown| &shown.id != id);
+            cards.is_empty()
+        };
+        let Some(window) = app.get_webview_window(LABEL) else { return };
+        let done = if is_empty { window.destroy() } else { app.emit_to(LABEL, CARDS_CHANGED, ()) };
+        if let Err(error) = done {
+            log::warn!("a reminder stayed on the screen: {error}");
+        }
+    }
+
+    /// Forgets the cards.
+    pub fn forget(&self) {
+        self.lock().clear();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Card>> {
+        self.cards.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Makes the window as high as its page needs, in the lower corner at the end of the line, where desktops show theirs.
+pub fn fit(app: &AppHandle, height: f64) -> tauri::Result<()> {
+    let Some(window) = app.get_webview_window(LABEL) else { return Ok(()) };
+    let room = room(&window)?;
+    let height = height.min(room.1.height - 2.0 * MARGIN);
+    window.set_size(LogicalSize::new(WIDTH, height))?;
+    window.set_position(corner(room, height))
+}
+
+fn bring(app: &AppHandle) {
+    let brought = match app.get_webview_window(LABEL) {
+        Some(_) => app.emit_to(LABEL, CARDS_CHANGED, ()),
+        None => open(app),
+    };
+    if let Err(error) = brought {
+        log::error!("a reminder could not be shown: {error}");
+    }
+}
+
+fn open(app: &AppHandle) -> tauri::Result<()> {
+    let title = app.state::<Desk>().texts().text("popup-window-title", &[]);
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html#/popup".into()))
+        .title(title)
+        .inner_size(WIDTH, HEIGHT)
+        .resizable(false)
+        .decorations(false)
+        .always_on_top(true)
+        .visible_on_all_workspaces(true)
+        .skip_taskbar(true)
+        // Whoever is typing goes on typing.
+        .focused(false)
+        .visible(false)
+        .build()?;
+    window.set_position(corner(room(&window)?, HEIGHT))?;
+    window.show()
+}
+
+/// The part of the screen that panels leave free.
+fn room(window: &WebviewWindow) -> tauri::Result<(LogicalPosition<f64>, LogicalSize<f64>)> {
+    let Some(monitor) = window.primary_monitor()?.or(window.current_monitor()?) else {
+        return Ok((LogicalPosition::new(0.0, 0.0), LogicalSize::new(1024.0, 768.0)));
+    };
+    let (area, scale) = (monitor.work_area(), monitor.scale_factor());
+    Ok((area.position.to_logical(scale), area.size.to_logical(scale)))
+}
+
+fn corner((origin, size): (LogicalPosition<f64>, LogicalSize<f64>), height: f64) -> LogicalPosition<f64> {
+    LogicalPosition::new(origin.x + size.width - WIDTH - MARGIN, origin.y + size.height - height - MARGIN)
+}

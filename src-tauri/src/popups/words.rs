@@ -1,0 +1,162 @@
+//! The words of a pop-up: what is due, with whom and when, as the user reads dates and digits.
+use chrono::{Datelike, NaiveDate};
+use daftar_engine::agenda::{Digest, DigestReason, PopUp, PopUpKey};
+use daftar_engine::dates::Calendar;
+use daftar_engine::texts::{Texts, Value};
+
+use super::card::{Button, Card, CardId, Reply};
+use super::screen::Notice;
+
+/// The page of everything that is due.
+const TODAY: &str = "/today";
+
+/// Who puts pop-ups into words, and on which day.
+pub struct Speaker {
+    pub texts: &'static Texts,
+    pub calendar: Calendar,
+    pub today: NaiveDate,
+}
+
+impl Speaker {
+    /// The card of one reminder or birthday.
+    pub fn single(&self, popup: &PopUp) -> Notice {
+        let page = popup
+            .customer
+            .as_ref()
+            .map_or(TODAY.to_owned(), |customer| format!("/customers/{}", customer.id.0));
+        let card = Card {
+            id: id_of(&popup.shown.key),
+            title: self.title(popup),
+            lines: self.lines(popup),
+            buttons: Reply::TO_REMINDER.iter().map(|reply| reply.button(self.texts)).collect(),
+        };
+        Notice { card, shown: vec![popup.shown.clone()], page }
+    }
+
+    /// The card of many at once.
+    pub fn digest(&self, digest: &Digest) -> Notice {
+        let title = match digest.reason {
+            DigestReason::WhileOff => "popup-digest",
+            DigestReason::Quiet => "popup-digest-quiet",
+            DigestReason::Many => "popup-digest-many",
+        };
+        let mut lines = vec![self.counts(digest)];
+        lines.extend(digest.first.iter().map(|popup| self.in_short(popup)));
+        let more = digest.shown.len().saturating_sub(digest.first.len());
+        if more > 0 {
+            lines.push(self.say("popup-digest-more", &[("count", more.into())]));
+        }
+        let card = Card {
+            id: CardId("digest".to_owned()),
+            title: self.say(title, &[]),
+            lines,
+            buttons: vec![Button { reply: Reply::Open, text: self.say("popup-show-today", &[]) }],
+        };
+        Notice { card, shown: digest.shown.clone(), page: TODAY.to_owned() }
+    }
+
+    fn title(&self, popup: &PopUp) -> String {
+        if !is_birthday(popup) {
+            return popup.title.clone();
+        }
+        let name = ("name", name_of(popup).into());
+        if popup.due_on == self.today {
+            return self.say("popup-birthday", &[name]);
+        }
+        self.say("popup-birthday-on", &[name, ("date", self.day(popup.due_on).into())])
+    }
+
+    fn lines(&self, popup: &PopUp) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let Some(turns) = popup.turns {
+            lines.push(self.say("popup-birthday-turns", &[("age", turns.into())]));
+        }
+        if let Some(customer) = &popup.customer {
+            lines.extend(
+                (!is_birthday(popup))
+                    .then(|| self.say("popup-with-customer", &[("name", (&*customer.name).into())])),
+            );
+            lines.extend(customer.phone.as_deref().map(left_to_right));
+        }
+        if !is_birthday(popup) {
+            lines.push(self.due(popup));
+        }
+        lines.extend(popup.note.lines().next().map(str::to_owned));
+        lines
+    }
+
+    /// A line of the digest.
+    fn in_short(&self, popup: &PopUp) -> String {
+        if is_birthday(popup) {
+            return self.title(popup);
+        }
+        match &popup.customer {
+            Some(customer) => {
+                let named = [("title", (&*popup.title).into()), ("name", (&*customer.name).into())];
+                self.say("popup-digest-line", &named)
+            }
+            None => popup.title.clone(),
+        }
+    }
+
+    fn counts(&self, digest: &Digest) -> String {
+        let reminders = || self.say("popup-digest-reminders", &[("count", digest.reminders.into())]);
+        let birthdays = || self.say("popup-digest-birthdays", &[("count", digest.birthdays.into())]);
+        match (digest.reminders, digest.birthdays) {
+            (_, 0) => reminders(),
+            (0, _) => birthdays(),
+            _ => self
+                .say("popup-digest-both", &[("first", reminders().into()), ("second", birthdays().into())]),
+        }
+    }
+
+    fn due(&self, popup: &PopUp) -> String {
+        let time = popup.due_time.as_deref().map(|time| self.texts.digits().write(time));
+        let is_today = popup.due_on == self.today;
+        let day = || ("date", self.day(popup.due_on).into());
+        match time {
+            Some(time) if is_today => self.say("popup-due-at", &[("time", time.into())]),
+            Some(time) => self.say("popup-due-on-at", &[day(), ("time", time.into())]),
+            None if is_today => self.say("popup-due-today", &[]),
+            None => self.say("popup-due-on", &[day()]),
+        }
+    }
+
+    /// A day of this or a near year, in the user's calendar.
+    fn day(&self, date: NaiveDate) -> String {
+        let (_, month, day) = self.calendar.fields(date);
+        let name = match self.calendar {
+            Calendar::Gregorian => "gregorian",
+            Calendar::Jalali => "jalali",
+        };
+        let month = self.say(&format!("month-{name}-{month}.of"), &[]);
+        let day = self.texts.digits().write(&day.to_string());
+        self.say("date-day-month", &[("day", day.into()), ("month", month.into())])
+    }
+
+    fn say(&self, key: &str, args: &[(&str, Value<'_>)]) -> String {
+        self.texts.text(key, args)
+    }
+}
+
+fn is_birthday(popup: &PopUp) -> bool {
+    matches!(popup.shown.key, PopUpKey::Birthday { .. })
+}
+
+fn name_of(popup: &PopUp) -> &str {
+    popup.customer.as_ref().map_or("", |customer| &customer.name)
+}
+
+fn id_of(key: &PopUpKey) -> CardId {
+    CardId(match key {
+        PopUpKey::Reminder { occurrence_id } => format!("reminder-{}", occurrence_id.0),
+        PopUpKey::Birthday { customer_id, falls_on } => {
+            format!("birthday-{}-{}", customer_id.0, falls_on.year())
+        }
+    })
+}
+
+/// A phone number reads from left to right in any sentence.
+fn left_to_right(phone: &str) -> String {
+    format!("\u{2066}{phone}\u{2069}")
+}
