@@ -9,6 +9,7 @@ remove-named = Remove { $name }
 edit = Edit
 delete = Delete
 more-acts = More
+stop = Stop
 search = Search
 all = All
 none = None

@@ -189,3 +189,16 @@ change-made = { $field }: { $before } → { $after }
 change-entered = { $field }: { $after }
 change-cleared = { $field }: { $before } removed
 change-undone = undone
+
+export-progress = Writing the file
+purge = Remove for good
+purge-question =
+    { $count ->
+        [one] { $count } customer and everything written about them will be removed for good. This cannot be undone.
+       *[other] { $count } customers and everything written about them will be removed for good. This cannot be undone.
+    }
+customers-purged =
+    { $count ->
+        [one] { $count } customer removed for good
+       *[other] { $count } customers removed for good
+    }

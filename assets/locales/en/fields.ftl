@@ -25,5 +25,5 @@ field-website = Website
 field-note = Note
 field-created_on = In the book since
 field-last_contact_on = Last contact
-field-next_step = Next step
+field-next_step_on = Next step
 field-birthday_month = Month of birth

@@ -9,6 +9,7 @@ remove-named = برداشتن { $name }
 edit = ویرایش
 delete = حذف
 more-acts = بیشتر
+stop = توقف
 search = جست‌وجو
 all = همه
 none = هیچ‌کدام

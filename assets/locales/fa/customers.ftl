@@ -189,3 +189,16 @@ change-made = { $field }: از { $before } به { $after }
 change-entered = { $field }: { $after }
 change-cleared = { $field }: { $before } پاک شد
 change-undone = برگردانده شده
+
+export-progress = در حال نوشتن فایل
+purge = حذف همیشگی
+purge-question =
+    { $count ->
+        [one] { $count } مشتری با همهٔ نوشته‌هایش برای همیشه حذف می‌شود و دیگر برنمی‌گردد.
+       *[other] { $count } مشتری با همهٔ نوشته‌هایشان برای همیشه حذف می‌شوند و دیگر برنمی‌گردند.
+    }
+customers-purged =
+    { $count ->
+        [one] { $count } مشتری برای همیشه حذف شد
+       *[other] { $count } مشتری برای همیشه حذف شدند
+    }

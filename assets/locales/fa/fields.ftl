@@ -25,5 +25,5 @@ field-website = وب‌گاه
 field-note = یادداشت
 field-created_on = تاریخ ثبت
 field-last_contact_on = آخرین تماس
-field-next_step = قدم بعدی
+field-next_step_on = قدم بعدی
 field-birthday_month = ماه تولد

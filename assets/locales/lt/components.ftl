@@ -9,6 +9,7 @@ remove-named = Pašalinti: { $name }
 edit = Taisyti
 delete = Ištrinti
 more-acts = Daugiau
+stop = Sustabdyti
 search = Ieškoti
 all = Visi
 none = Nėra

@@ -211,3 +211,20 @@ change-made = { $field }: { $before } → { $after }
 change-entered = { $field }: { $after }
 change-cleared = { $field }: pašalinta { $before }
 change-undone = atšaukta
+
+export-progress = Rašomas failas
+purge = Pašalinti visam laikui
+purge-question =
+    { $count ->
+        [one] { $count } klientas ir viskas, kas apie jį užrašyta, bus pašalinta visam laikui. Grąžinti nebebus galima.
+        [few] { $count } klientai ir viskas, kas apie juos užrašyta, bus pašalinta visam laikui. Grąžinti nebebus galima.
+        [many] { $count } kliento ir viskas, kas apie juos užrašyta, bus pašalinta visam laikui. Grąžinti nebebus galima.
+       *[other] { $count } klientų ir viskas, kas apie juos užrašyta, bus pašalinta visam laikui. Grąžinti nebebus galima.
+    }
+customers-purged =
+    { $count ->
+        [one] { $count } klientas pašalintas visam laikui
+        [few] { $count } klientai pašalinti visam laikui
+        [many] { $count } kliento pašalinta visam laikui
+       *[other] { $count } klientų pašalinta visam laikui
+    }

@@ -25,5 +25,5 @@ field-website = Svetainė
 field-note = Pastabos
 field-created_on = Įrašytas
 field-last_contact_on = Paskutinį kartą bendrauta
-field-next_step = Kitas žingsnis
+field-next_step_on = Kitas žingsnis
 field-birthday_month = Gimimo mėnuo

@@ -1,7 +1,7 @@
 // The only door to the engine: named calls, their errors as codes, and word of what has changed.
 import { Channel, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { Changed, ChangedBy, Noun } from './contract';
+import type { Changed, ChangedBy, Noun, Progress } from './contract';
 
 /** What the engine says when it will not or cannot: a code whose words are in the locales as `error-<code>`. */
 export class EngineError extends Error {
@@ -33,11 +33,25 @@ export async function call<Answer = void>(command: string, args: Record<string, 
   }
 }
 
-/** A channel on which a long command reports while it works; pass it as one of the command's arguments. */
-export function reports<Report>(hear: (report: Report) => void): Channel<Report> {
-  const channel = new Channel<Report>();
-  channel.onmessage = hear;
-  return channel;
+let jobs = 0;
+
+/** A long command at work: its answer, and the way to stop it. */
+export interface Job<Answer> {
+  answer: Promise<Answer>;
+  /** Asks it to stop; the answer then fails with the code `stopped`. */
+  stop: () => Promise<void>;
+}
+
+/** Begins a long command, which reports how far it is. */
+export function begin<Answer>(
+  command: string,
+  args: Record<string, unknown>,
+  heard: (progress: Progress) => void,
+): Job<Answer> {
+  const job_id = (jobs += 1);
+  const on_event = new Channel<Progress>();
+  on_event.onmessage = heard;
+  return { answer: call<Answer>(command, { ...args, job_id, on_event }), stop: () => call('stop_job', { job_id }) };
 }
 
 /** Hears an event of the program by its name. Returns how to stop. */

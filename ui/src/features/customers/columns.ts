@@ -2,7 +2,7 @@
 import { clampWidth, type Column } from '../../components/table/columns';
 import type { Fields } from './fields.svelte';
 
-export const USUAL_COLUMNS = ['name', 'phone', 'status', 'next_step', 'last_contact_on', 'city', 'tags'];
+export const USUAL_COLUMNS = ['name', 'phone', 'status', 'next_step_on', 'last_contact_on', 'city', 'tags'];
 
 /** Every column of the program's own, in the order in which they are offered. */
 const KNOWN = [
@@ -10,7 +10,7 @@ const KNOWN = [
   'phone',
   'email',
   'status',
-  'next_step',
+  'next_step_on',
   'last_contact_on',
   'city',
   'tags',
@@ -22,9 +22,9 @@ const KNOWN = [
   'note',
   'created_on',
 ];
-const WIDTHS: Record<string, number> = { name: 220, phone: 190, next_step: 250, note: 280, email: 210, tags: 200, status: 130 };
-const UNSORTED = new Set(['next_step', 'tags', 'groups', 'note']);
-const READ_ONLY = new Set(['next_step', 'last_contact_on', 'created_on', 'groups']);
+const WIDTHS: Record<string, number> = { name: 220, phone: 190, next_step_on: 250, note: 280, email: 210, tags: 200, status: 130 };
+const UNSORTED = new Set(['tags', 'groups', 'note']);
+const READ_ONLY = new Set(['next_step_on', 'last_contact_on', 'created_on', 'groups']);
 const KEPT = 'daftar-column-widths';
 
 export const columnIds = (fields: Fields): string[] => [...KNOWN, ...fields.custom.map(({ key }) => `custom:${key}`)];

@@ -32,7 +32,6 @@ async function fields(): Promise<Fields> {
           { name: 'city', kind: 'text', choices: [] },
           { name: 'status', kind: 'choice', choices: ['lead', 'customer'] },
           { name: 'created_on', kind: 'instant', choices: [] },
-          { name: 'custom:size', kind: 'number', choices: [] },
         ]
       : [{ id: 1, key: 'size', label: 'Shoe size', kind: 'number', choices: [] }],
   );

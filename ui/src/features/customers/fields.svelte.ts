@@ -9,6 +9,7 @@ import { t } from '../../texts/texts.svelte';
 /** What can be filtered by beside the fields themselves. */
 const MORE: CustomerField[] = [
   { name: 'last_contact_on', kind: 'instant', choices: [] },
+  { name: 'next_step_on', kind: 'date', choices: [] },
   { name: 'birthday_month', kind: 'choice', choices: Array.from({ length: 12 }, (_, i) => String(i + 1)) },
 ];
 
@@ -22,8 +23,8 @@ export class Fields {
       call<CustomerField[]>('customer_fields'),
       call<CustomField[]>('list_custom_fields'),
     ]);
-    const names = new Set(known.map(({ name }) => name));
-    this.all = [...known, ...MORE.filter(({ name }) => !names.has(name))];
+    const own = custom.map(({ key, kind, choices }) => ({ name: `custom:${key}`, kind, choices }));
+    this.all = [...known, ...MORE, ...own];
     this.custom = custom;
   }
 

@@ -1,6 +1,6 @@
 // The timeline of a customer as far as it was read: newest first, older parts on demand.
 import { call } from '../../../engine/call';
-import type { TimelineEntry, TimelinePage } from '../../../engine/contract';
+import type { TimelineCursor, TimelineEntry, TimelinePage } from '../../../engine/contract';
 
 /** Entries asked for at once. */
 const PART = 40;
@@ -10,7 +10,7 @@ export class Story {
   /** Whether everything was read. */
   whole = $state(false);
   read = $state(false);
-  #next: unknown = null;
+  #next: TimelineCursor | null = null;
   #epoch = 0;
 
   constructor(private customerId: number) {}
@@ -25,7 +25,7 @@ export class Story {
     if (!this.whole) await this.#take(this.#next, PART);
   }
 
-  async #take(after: unknown, limit: number): Promise<void> {
+  async #take(after: TimelineCursor | null, limit: number): Promise<void> {
     const epoch = (this.#epoch += 1);
     const page = await call<TimelinePage>('customer_timeline', { id: this.customerId, after, limit });
     if (epoch !== this.#epoch) return;
