@@ -6,7 +6,7 @@ mod types;
 
 use rusqlite::Connection;
 
-pub use types::{CustomerQuery, CustomerRow, Filter, FilterOp, NextStep, Selection, Sort};
+pub use types::{CustomerQuery, CustomerRow, Filter, FilterOp, PlannedStep, Selection, Sort};
 
 use crate::book::Book;
 use crate::error::Result;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use super::{CustomerRow, NextStep};
+use super::{CustomerRow, PlannedStep};
 use crate::customers::{CustomerKind, CustomerStatus};
 use crate::dates::Calendar;
 use crate::error::Result;
@@ -63,13 +63,13 @@ fn line(row: &Row<'_>, now: NaiveDateTime) -> rusqlite::Result<CustomerRow> {
     })
 }
 
-fn next_step(row: &Row<'_>, now: NaiveDateTime) -> rusqlite::Result<Option<NextStep>> {
+fn next_step(row: &Row<'_>, now: NaiveDateTime) -> rusqlite::Result<Option<PlannedStep>> {
     let Some(occurrence_id) = row.get("next_occurrence")? else { return Ok(None) };
     // A day without a time is over when the day is.
     let due: String = row.get("next_due")?;
     let passed =
         if due.len() > 10 { now.format("%Y-%m-%dT%H:%M").to_string() } else { now.date().to_string() };
-    Ok(Some(NextStep {
+    Ok(Some(PlannedStep {
         occurrence_id,
         reminder_id: row.get("next_reminder")?,
         title: row.get("next_title")?,

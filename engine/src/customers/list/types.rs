@@ -148,7 +148,7 @@ pub struct CustomerRow {
     /// When they were last spoken to, milliseconds UTC.
     pub last_contact_at: Option<i64>,
     /// The next open reminder.
-    pub next_step: Option<NextStep>,
+    pub next_step: Option<PlannedStep>,
     /// Milliseconds UTC.
     pub created_at: i64,
     /// When they went to the bin.
@@ -158,7 +158,7 @@ pub struct CustomerRow {
 /// What is to be done next with a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
-pub struct NextStep {
+pub struct PlannedStep {
     /// The occurrence, to note it as done or put it off.
     pub occurrence_id: OccurrenceId,
     /// The reminder.

@@ -3,6 +3,7 @@ import type { Calendar } from "./Calendar";
 import type { CustomerId } from "./CustomerId";
 import type { CustomerKind } from "./CustomerKind";
 import type { CustomerStatus } from "./CustomerStatus";
+import type { PlannedStep } from "./PlannedStep";
 
 /**
  * A line of a list.
@@ -84,6 +85,10 @@ custom: { [key in string]: string },
  * When they were last spoken to, milliseconds UTC.
  */
 last_contact_at: number | null, 
+/**
+ * The next open reminder.
+ */
+next_step: PlannedStep | null, 
 /**
  * Milliseconds UTC.
  */
