@@ -23,6 +23,7 @@ pub mod numbers;
 pub mod phones;
 pub mod progress;
 pub mod reminders;
+pub mod samples;
 mod search;
 pub mod settings;
 pub mod sheets;

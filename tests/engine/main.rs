@@ -16,6 +16,7 @@ mod lists;
 mod numbers;
 mod phones;
 mod reminders;
+mod samples;
 mod search;
 mod sheets;
 mod support;

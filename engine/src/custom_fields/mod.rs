@@ -9,7 +9,7 @@ use ts_rs::TS;
 pub(crate) use store::{list, set_values};
 pub use value::canonical;
 
-use crate::book::Book;
+use crate::book::{Book, Tx};
 use crate::error::{Code, Error, Result};
 use crate::folding;
 use crate::history::{Action, ActionKind};
@@ -99,11 +99,7 @@ impl Book {
     /// `name_empty`, `name_taken`.
     pub fn add_custom_field(&self, draft: &CustomFieldDraft) -> Result<CustomField> {
         let draft = checked(draft)?;
-        self.transact(Action::new(ActionKind::AddCustomField).about(&draft.label), |tx| {
-            refuse_taken(&list(tx)?, &draft.label, None)?;
-            let id = store::insert(tx, &free_key(&list(tx)?, &draft.label), &draft)?;
-            store::get(tx, id)
-        })
+        self.transact(Action::new(ActionKind::AddCustomField).about(&draft.label), |tx| add(tx, &draft))
     }
 
     /// Renames a field or changes its choices; its kind stays, since its values were written for it.
@@ -128,6 +124,14 @@ impl Book {
         let label = self.read(|connection| store::get(connection, id))?.label;
         self.transact(Action::new(ActionKind::DeleteCustomField).about(label), |tx| store::delete(tx, id))
     }
+}
+
+/// Makes a field within an action.
+pub(crate) fn add(tx: &Tx<'_>, draft: &CustomFieldDraft) -> Result<CustomField> {
+    let fields = list(tx)?;
+    refuse_taken(&fields, &draft.label, None)?;
+    let id = store::insert(tx, &free_key(&fields, &draft.label), draft)?;
+    store::get(tx, id)
 }
 
 fn checked(draft: &CustomFieldDraft) -> Result<CustomFieldDraft> {

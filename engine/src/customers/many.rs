@@ -1,5 +1,6 @@
 //! What is done to many customers at once: the bin, tags, groups, status.
 
+use crate::backups::BackupReason;
 use crate::book::{Book, Tx};
 use crate::customers::CustomerStatus;
 use crate::customers::list::Selection;
@@ -36,12 +37,13 @@ impl Book {
     }
 
     /// Removes customers in the bin for good, with everything that was written about them. The one act that cannot be
-    /// taken back; whoever is not in the bin is left alone.
+    /// taken back, so that the book is backed up first; whoever is not in the bin is left alone.
     ///
     /// # Errors
     /// Those of the selection.
     pub fn purge_customers(&self, selection: &Selection) -> Result<usize> {
         let ids = self.selected_customers(selection)?;
+        self.back_up_before(BackupReason::BeforePurge)?;
         self.transact(Action::new(ActionKind::PurgeCustomers).of_many(ids.len()), |tx| {
             ids.iter().try_fold(0, |purged, id| Ok(purged + usize::from(store::purge(tx, *id)?)))
         })

@@ -1,7 +1,7 @@
 //! Customers: who they are, how to reach them, and what the owner notes about them.
 
 pub mod birthday;
-mod check;
+pub(crate) mod check;
 pub mod fields;
 pub mod list;
 mod many;

@@ -30,7 +30,8 @@ pub(super) fn get(connection: &Connection, id: InteractionId) -> Result<Interact
         .ok_or(Error::Gone(Code::RecordGone))
 }
 
-pub(super) fn insert(tx: &Tx<'_>, draft: &InteractionDraft) -> Result<InteractionId> {
+/// Writes a checked draft as a new interaction.
+pub(crate) fn insert(tx: &Tx<'_>, draft: &InteractionDraft) -> Result<InteractionId> {
     tx.prepare_cached(
         "INSERT INTO interactions (customer_id, kind, direction, at, text, outcome, created_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
