@@ -4,7 +4,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use daftar_engine::agenda::{DigestReason, PopUpKey, PopUps, Shown};
 use daftar_engine::customers::{Customer, CustomerDraft};
-use daftar_engine::reminders::{ReminderDraft, Repeat, RepeatUnit, Snooze};
+use daftar_engine::reminders::{ReminderDraft, ReminderQuery, ReminderState, Repeat, RepeatUnit, Snooze};
+use proptest::prelude::*;
 use serde_json::json;
 
 use crate::reminders::{at, day, draft};
@@ -348,4 +349,132 @@ fn recording_a_delivery_leaves_no_trace_in_the_history() {
     assert_eq!(book.history(None, 10).unwrap().len(), 1);
     assert!(book.undo_last().unwrap().kept.is_empty(), "a reminder that was shown can still be taken back");
     assert!(book.reminder(call.occurrence_id).is_err());
+}
+
+/// What may happen around pop-ups.
+#[derive(Debug, Clone)]
+enum Event {
+    Remind { in_minutes: i64, daily: bool },
+    Pass { minutes: i64 },
+    SetBack { minutes: i64 },
+    Travel { to: Tz },
+    Show,
+    ShowAndDie,
+    Complete { nth: usize },
+    Snooze { nth: usize },
+}
+
+fn any_event() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        3 => (1..3_000_i64, any::<bool>()).prop_map(|(in_minutes, daily)| Event::Remind { in_minutes, daily }),
+        4 => (1..900_i64).prop_map(|minutes| Event::Pass { minutes }),
+        1 => (1..300_i64).prop_map(|minutes| Event::SetBack { minutes }),
+        1 => prop_oneof![Just(Tz::Asia__Tehran), Just(Tz::Europe__Vilnius), Just(Tz::America__New_York)]
+            .prop_map(|to| Event::Travel { to }),
+        4 => Just(Event::Show),
+        2 => Just(Event::ShowAndDie),
+        2 => (0..9_usize).prop_map(|nth| Event::Complete { nth }),
+        2 => (0..9_usize).prop_map(|nth| Event::Snooze { nth }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn whatever_happens_none_is_lost_and_none_comes_twice(events in proptest::collection::vec(any_event(), 1..40)) {
+        let book = book();
+        // A week before the clocks change in Vilnius.
+        book.clock.set("2026-10-18T09:00:00Z");
+        let mut recorded: Vec<Shown> = Vec::new();
+        let open = || book.reminders(&ReminderQuery::default()).unwrap();
+        for event in events {
+            match event {
+                Event::Remind { in_minutes, daily } => {
+                    let due = book.local() + TimeDelta::minutes(in_minutes);
+                    let repeat = daily.then(|| Repeat::every(1, RepeatUnit::Day));
+                    let (on, time) = (due.date().to_string(), due.format("%H:%M").to_string());
+                    book.add_reminder(ReminderDraft { repeat, ..at("Call", &on, &time) }).unwrap();
+                }
+                Event::Pass { minutes } => book.clock.pass(TimeDelta::minutes(minutes)),
+                Event::SetBack { minutes } => book.clock.pass(-TimeDelta::minutes(minutes)),
+                Event::Travel { to } => book.clock.travel(to),
+                Event::ShowAndDie => drop(book.due_popups().unwrap()),
+                Event::Show => {
+                    let shown = keys(&book.due_popups().unwrap());
+                    for one in &shown {
+                        prop_assert!(!recorded.contains(one), "twice: {:?}", one);
+                        let PopUpKey::Reminder { occurrence_id } = one.key else { panic!("there are no birthdays") };
+                        prop_assert_eq!(book.reminder(occurrence_id).unwrap().state, ReminderState::Open);
+                    }
+                    book.record_delivery(&shown).unwrap();
+                    recorded.extend(shown);
+                }
+                Event::Complete { nth } => {
+                    if let Some(reminder) = open().get(nth) {
+                        book.complete_reminder(reminder.occurrence_id).unwrap();
+                    }
+                }
+                Event::Snooze { nth } => {
+                    if let Some(reminder) = open().get(nth) {
+                        book.snooze_reminder(reminder.occurrence_id, Snooze::TenMinutes).unwrap();
+                    }
+                }
+            }
+            let wake = book.next_wake().unwrap();
+            let due = book.due_popups().unwrap() != nothing();
+            prop_assert!(wake.at >= book.now() && (!due || wake.at == book.now()), "the shell is woken in time");
+        }
+        book.clock.pass(TimeDelta::days(9));
+        recorded.extend(keys(&show(&book)));
+        for reminder in open() {
+            let key = PopUpKey::Reminder { occurrence_id: reminder.occurrence_id };
+            prop_assert!(recorded.iter().any(|shown| shown.key == key), "lost: {:?}", reminder);
+        }
+        prop_assert_eq!(book.due_popups().unwrap(), nothing());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    #[test]
+    fn a_shell_that_sleeps_until_it_is_woken_shows_everything_in_time(
+        quarters in proptest::collection::vec((1..380_i64, any::<bool>()), 1..12),
+        quiet: bool,
+    ) {
+        let book = book();
+        book.clock.travel(Tz::Europe__Vilnius);
+        let start = "2026-10-23T21:00:00Z";
+        book.clock.set(start);
+        set(&book, json!({"quiet_hours": quiet, "quiet_from": "22:00", "quiet_to": "08:00"}));
+        born(&book, "Jonas", "1990-10-26");
+        for (quarter, timed) in quarters {
+            let due = book.local() + TimeDelta::minutes(15 * quarter);
+            let time = timed.then(|| due.format("%H:%M").to_string());
+            book.add_reminder(ReminderDraft { due_time: time, ..draft("Call", &due.date().to_string()) }).unwrap();
+        }
+        let end = book.now() + TimeDelta::days(5).num_milliseconds();
+        let mut wanted: Vec<(Shown, i64)> = Vec::new();
+        while book.now() < end {
+            for shown in keys(&book.due_popups().unwrap()) {
+                if !wanted.iter().any(|(known, _)| *known == shown) {
+                    wanted.push((shown, book.now()));
+                }
+            }
+            book.clock.pass(TimeDelta::minutes(15));
+        }
+
+        book.clock.set(start);
+        let mut found: Vec<(Shown, i64)> = Vec::new();
+        while book.now() < end {
+            found.extend(keys(&show(&book)).into_iter().map(|shown| (shown, book.now())));
+            let at = DateTime::<Utc>::from_timestamp_millis(book.next_wake().unwrap().at).unwrap();
+            book.clock.set(&at.to_rfc3339());
+        }
+
+        wanted.sort_by_key(|(shown, at)| (*at, format!("{shown:?}")));
+        found.sort_by_key(|(shown, at)| (*at, format!("{shown:?}")));
+        prop_assert_eq!(found, wanted);
+    }
 }

@@ -90,9 +90,13 @@ pub(crate) fn changes_of_customer(
 
 /// The fields that differ, without those that only the program cares for.
 fn differences(before: Option<&str>, after: Option<&str>) -> Result<Vec<FieldChange>> {
-    const SILENT: [&str; 8] = [
+    const SILENT: [&str; 12] = [
         "id",
         "customer_id",
+        "reminder_id",
+        "first_on",
+        "due",
+        "set_at",
         "created_at",
         "updated_at",
         "birthday_month_day",
