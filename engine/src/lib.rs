@@ -19,6 +19,7 @@ pub mod history;
 pub mod ids;
 pub mod imports;
 pub mod interactions;
+mod names;
 pub mod numbers;
 pub mod phones;
 pub mod progress;

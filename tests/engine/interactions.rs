@@ -2,7 +2,7 @@
 
 use daftar_engine::error::Code;
 use daftar_engine::ids::{CustomerId, InteractionId};
-use daftar_engine::interactions::{Direction, InteractionDraft, InteractionKind, NextStep};
+use daftar_engine::interactions::{Direction, InteractionDraft, InteractionKind, NextStepDraft};
 use daftar_engine::reminders::ReminderQuery;
 
 use crate::reminders::day;
@@ -24,7 +24,7 @@ pub fn said(customer_id: CustomerId, text: &str) -> InteractionDraft {
 fn a_call_is_logged_with_its_next_step_in_one_action() {
     let book = book();
     let sara = add(&book, "Sara");
-    let next = NextStep {
+    let next = NextStepDraft {
         title: "Call back".into(),
         note: String::new(),
         due_on: day("2026-11-24"),

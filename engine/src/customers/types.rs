@@ -7,35 +7,11 @@ use ts_rs::TS;
 
 use crate::dates::Calendar;
 use crate::ids::{AddressId, CustomerId, EmailId, PhoneId};
+use crate::names::names;
 
-macro_rules! choices {
-    ($(#[$doc:meta])* $type:ident { $($(#[$variant_doc:meta])* $variant:ident = $name:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
-        #[ts(export)]
-        pub enum $type { $($(#[$variant_doc])* #[serde(rename = $name)] $variant,)* }
-
-        impl $type {
-            /// Every choice as the file names it.
-            pub const NAMES: &[&str] = &[$($name),*];
-
-            /// As the file names it.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)* }
-            }
-
-            /// The choice of that name.
-            #[must_use]
-            pub fn of_name(name: &str) -> Option<Self> {
-                match name { $($name => Some(Self::$variant),)* _ => None }
-            }
-        }
-    };
-}
-
-choices! {
+names! {
     /// Person or company.
+    #[derive(Default)]
     CustomerKind {
         /// A person.
         #[default]
@@ -45,8 +21,9 @@ choices! {
     }
 }
 
-choices! {
+names! {
     /// Gender, where it is known.
+    #[derive(Default)]
     Gender {
         /// Not known.
         #[default]
@@ -60,8 +37,9 @@ choices! {
     }
 }
 
-choices! {
+names! {
     /// How far somebody is a customer.
+    #[derive(Default)]
     CustomerStatus {
         /// Has not bought yet.
         Lead = "lead",
@@ -75,8 +53,9 @@ choices! {
     }
 }
 
-choices! {
+names! {
     /// Whether they agreed to be sent messages.
+    #[derive(Default)]
     Consent {
         /// Never asked.
         #[default]

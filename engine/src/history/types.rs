@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{ActionId, CustomerId, ImportId};
+use crate::names::names;
 
 /// One thing that somebody did.
 #[derive(Debug, Clone)]
@@ -50,32 +51,7 @@ pub struct Subject {
     pub count: Option<usize>,
 }
 
-macro_rules! named {
-    ($(#[$doc:meta])* $type:ident { $($(#[$variant_doc:meta])* $variant:ident = $name:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-        #[ts(export)]
-        pub enum $type {
-            $($(#[$variant_doc])* #[serde(rename = $name)] $variant,)*
-        }
-
-        impl $type {
-            /// As the file and the border name it.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)* }
-            }
-
-            /// The one of that name.
-            #[must_use]
-            pub fn of_name(name: &str) -> Option<Self> {
-                match name { $($name => Some(Self::$variant),)* _ => None }
-            }
-        }
-    };
-}
-
-named! {
+names! {
     /// What can be done. Each has its sentence in the locales: `action-<name>`.
     ActionKind {
         /// A customer was entered.
@@ -162,7 +138,7 @@ impl ActionKind {
     }
 }
 
-named! {
+names! {
     /// Which program wrote.
     Origin {
         /// The window.
@@ -176,7 +152,7 @@ named! {
     }
 }
 
-named! {
+names! {
     /// The kinds of thing that screens ask again for when they changed.
     Noun {
         /// Customers and all that describes them.

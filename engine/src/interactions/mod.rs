@@ -3,7 +3,7 @@
 pub(crate) mod store;
 mod types;
 
-pub use types::{Direction, Interaction, InteractionDraft, InteractionKind, Logged, NextStep};
+pub use types::{Direction, Interaction, InteractionDraft, InteractionKind, Logged, NextStepDraft};
 
 use crate::book::Book;
 use crate::customers;

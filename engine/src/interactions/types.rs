@@ -5,35 +5,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{CustomerId, InteractionId};
+use crate::names::names;
 use crate::reminders::{Reminder, ReminderDraft, Repeat};
 
-macro_rules! named {
-    ($(#[$doc:meta])* $type:ident { $($(#[$variant_doc:meta])* $variant:ident = $name:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
-        #[ts(export)]
-        pub enum $type {
-            $($(#[$variant_doc])* #[serde(rename = $name)] $variant,)*
-        }
-
-        impl $type {
-            /// As the file and the border name it.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)* }
-            }
-
-            /// The one of that name.
-            #[must_use]
-            pub fn of_name(name: &str) -> Option<Self> {
-                match name { $($name => Some(Self::$variant),)* _ => None }
-            }
-        }
-    };
-}
-
-named! {
+names! {
     /// What happened.
+    #[derive(Default)]
     InteractionKind {
         /// A call.
         Call = "call",
@@ -47,8 +24,9 @@ named! {
     }
 }
 
-named! {
+names! {
     /// Who came to whom.
+    #[derive(Default)]
     Direction {
         /// Not said.
         #[default]
@@ -104,13 +82,13 @@ pub struct InteractionDraft {
     pub outcome: String,
     /// What to do next, and when.
     #[serde(default)]
-    pub next_step: Option<NextStep>,
+    pub next_step: Option<NextStepDraft>,
 }
 
 /// A reminder for the same customer.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[ts(export)]
-pub struct NextStep {
+pub struct NextStepDraft {
     /// What to do; needed.
     pub title: String,
     /// More about it.
@@ -129,7 +107,7 @@ pub struct NextStep {
 
 impl ReminderDraft {
     /// A next step as a reminder of its customer.
-    pub(super) fn for_customer(customer_id: CustomerId, next: NextStep) -> Self {
+    pub(super) fn for_customer(customer_id: CustomerId, next: NextStepDraft) -> Self {
         Self {
             title: next.title,
             note: next.note,

@@ -8,34 +8,19 @@ use super::Repeat;
 use crate::dates::Calendar;
 use crate::ids::{CustomerId, OccurrenceId, ReminderId};
 use crate::interactions::Interaction;
+use crate::names::names;
 
-/// Where an occurrence stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum ReminderState {
-    /// Still to do.
-    #[default]
-    Open,
-    /// Done.
-    Done,
-    /// Left out this once.
-    Skipped,
-}
-
-impl ReminderState {
-    /// As the file names it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Done => "done",
-            Self::Skipped => "skipped",
-        }
-    }
-
-    pub(super) fn of_name(name: &str) -> Option<Self> {
-        [Self::Open, Self::Done, Self::Skipped].into_iter().find(|state| state.name() == name)
+names! {
+    /// Where an occurrence stands.
+    #[derive(Default)]
+    ReminderState {
+        /// Still to do.
+        #[default]
+        Open = "open",
+        /// Done.
+        Done = "done",
+        /// Left out this once.
+        Skipped = "skipped",
     }
 }
 

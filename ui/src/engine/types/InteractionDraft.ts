@@ -2,7 +2,7 @@
 import type { CustomerId } from "./CustomerId";
 import type { Direction } from "./Direction";
 import type { InteractionKind } from "./InteractionKind";
-import type { NextStep } from "./NextStep";
+import type { NextStepDraft } from "./NextStepDraft";
 
 /**
  * An interaction as it is logged.
@@ -35,4 +35,4 @@ outcome: string,
 /**
  * What to do next, and when.
  */
-next_step: NextStep | null, };
+next_step: NextStepDraft | null, };
