@@ -248,11 +248,6 @@ impl Book {
         Ok(Some(changed))
     }
 
-    /// Runs `work` on the writing connection outside any action; for maintenance that changes no customer data.
-    pub(crate) fn maintain<T>(&self, work: impl FnOnce(&mut Connection) -> Result<T>) -> Result<T> {
-        work(&mut lock(&self.writer))
-    }
-
     /// Forgets what is cached of the file, after it was replaced as a whole.
     pub(crate) fn replaced(&self) -> Result<()> {
         self.catalogue.clear();

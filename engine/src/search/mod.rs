@@ -1,6 +1,7 @@
 //! Search: what each customer is found by and where they stand in the alphabet, kept beside the book's own tables.
 
 mod catalogue;
+mod index;
 mod order;
 mod query;
 mod store;
@@ -45,10 +46,12 @@ pub(crate) fn refresh(tx: &Tx<'_>, touched: &Touched) -> Result<()> {
     }
     let keys = order::Keys::of(settings::read(tx)?.language)?;
     for id in &touched.customers {
-        store::reindex(tx, *id, &keys)?;
+        index::make(tx, *id..=*id, &keys)?;
     }
     for import in &touched.imports {
-        store::reindex_import(tx, *import, &keys)?;
+        if let Some(created) = store::created_by(tx, *import)? {
+            index::make(tx, created, &keys)?;
+        }
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The SQL of the search index.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -8,7 +9,6 @@ use super::catalogue::Entries;
 use super::{Touched, order::Keys};
 use crate::book::Tx;
 use crate::error::Result;
-use crate::{folding, phones};
 
 pub(super) fn touched(connection: &Connection, after: i64, except: &BTreeSet<i64>) -> Result<Touched> {
     let mut touched = Touched::default();
@@ -54,87 +54,12 @@ fn linked(connection: &Connection, table: &str, id: i64) -> Result<Vec<i64>> {
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The columns whose words find a customer; phones and emails come from their own tables.
-const WORDS: &str =
-    "SELECT name, given_name, family_name, nickname, company, role FROM customers WHERE id = ?1";
-
-pub(super) fn reindex(tx: &Tx<'_>, id: i64, keys: &Keys) -> Result<()> {
-    let words: Option<[String; 6]> = tx
-        .prepare_cached(WORDS)?
-        .query_row([id], |row| {
-            Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?])
-        })
-        .optional()?;
-    let Some(words) = words else {
-        tx.prepare_cached("DELETE FROM customer_index WHERE customer_id = ?1")?.execute([id])?;
-        tx.prepare_cached("DELETE FROM notes_index WHERE rowid = ?1")?.execute([id])?;
-        return Ok(());
-    };
-    let mut folded = String::with_capacity(96);
-    let whole = words[0].clone();
-    for (place, text) in words.iter().enumerate() {
-        // The parts of a name mostly stand in it already.
-        let repeated = (1..=2).contains(&place) && whole.contains(text.as_str());
-        if !text.is_empty() && !repeated {
-            folding::fold_words_into(text, &mut folded);
-            folded.push('\n');
-        }
-    }
-    let mut statement =
-        tx.prepare_cached("SELECT raw, e164 FROM phones WHERE customer_id = ?1 ORDER BY position")?;
-    let mut rows = statement.query([id])?;
-    while let Some(row) = rows.next()? {
-        let (raw, e164): (String, Option<String>) = (row.get(0)?, row.get(1)?);
-        for form in phones::search_forms(&raw, e164.as_deref()) {
-            folded.push_str(&form);
-            folded.push('\n');
-        }
-    }
-    for sql in [
-        "SELECT address FROM emails WHERE customer_id = ?1 ORDER BY position",
-        "SELECT t.name FROM customer_tags AS l JOIN tags AS t ON t.id = l.tag_id WHERE l.customer_id = ?1",
-        "SELECT g.name FROM customer_groups AS l JOIN groups AS g ON g.id = l.group_id WHERE l.customer_id = ?1",
-    ] {
-        let mut statement = tx.prepare_cached(sql)?;
-        let mut rows = statement.query([id])?;
-        while let Some(row) = rows.next()? {
-            folding::fold_words_into(row.get_ref(0)?.as_str().unwrap_or_default(), &mut folded);
-            folded.push('\n');
-        }
-    }
-    tx.prepare_cached(
-        "INSERT INTO customer_index (customer_id, folded, sort_key) VALUES (?1, ?2, ?3)
-         ON CONFLICT (customer_id) DO UPDATE SET folded = excluded.folded, sort_key = excluded.sort_key",
-    )?
-    .execute(params![id, folded, keys.key(&whole)?])?;
-    reindex_notes(tx, id)
-}
-
-/// Puts the customer's note and everything logged with them into the index of notes.
-fn reindex_notes(tx: &Tx<'_>, id: i64) -> Result<()> {
-    tx.prepare_cached("DELETE FROM notes_index WHERE rowid = ?1")?.execute([id])?;
-    let mut words = String::new();
-    let mut statement = tx.prepare_cached(
-        "SELECT note FROM customers WHERE id = ?1 AND note <> ''
-         UNION ALL SELECT text || ' ' || outcome FROM interactions WHERE customer_id = ?1",
-    )?;
-    let mut rows = statement.query([id])?;
-    while let Some(row) = rows.next()? {
-        folding::fold_words_into(row.get_ref(0)?.as_str().unwrap_or_default(), &mut words);
-    }
-    if !words.is_empty() {
-        tx.prepare_cached("INSERT INTO notes_index (rowid, words) VALUES (?1, ?2)")?
-            .execute(params![id, words])?;
-    }
-    Ok(())
-}
-
-pub(super) fn reindex_import(tx: &Tx<'_>, import: i64, keys: &Keys) -> Result<()> {
-    let ids: Vec<i64> = tx
-        .prepare_cached("SELECT id FROM customers WHERE import_id = ?1")?
-        .query_map([import], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    ids.into_iter().try_for_each(|id| reindex(tx, id, keys))
+/// The first and the last customer whom an import created; all between them are its own.
+pub(super) fn created_by(tx: &Tx<'_>, import: i64) -> Result<Option<RangeInclusive<i64>>> {
+    let ends: (Option<i64>, Option<i64>) = tx
+        .prepare_cached("SELECT min(id), max(id) FROM customers WHERE import_id = ?1")?
+        .query_row([import], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(ends.0.zip(ends.1).map(|(first, last)| first..=last))
 }
 
 pub(super) fn reorder(tx: &Tx<'_>, keys: &Keys) -> Result<()> {
