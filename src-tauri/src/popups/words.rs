@@ -160,3 +160,111 @@ fn id_of(key: &PopUpKey) -> CardId {
 fn left_to_right(phone: &str) -> String {
     format!("\u{2066}{phone}\u{2069}")
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use daftar_engine::agenda::Shown;
+    use daftar_engine::ids::{CustomerId, OccurrenceId};
+    use daftar_engine::reminders::CustomerLine;
+    use daftar_engine::texts::Language;
+
+    use super::*;
+
+    const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+
+    fn speaker(language: Language) -> Speaker {
+        let calendar = if language == Language::Fa { Calendar::Jalali } else { Calendar::Gregorian };
+        Speaker { texts: Texts::for_language(language), calendar, today: TODAY }
+    }
+
+    fn customer(name: &str) -> Option<CustomerLine> {
+        let phone = Some("+370 612 34567".to_owned());
+        Some(CustomerLine { id: CustomerId(7), name: name.to_owned(), phone, last_interaction: None })
+    }
+
+    fn call(due_on: NaiveDate, due_time: Option<&str>) -> PopUp {
+        let key = PopUpKey::Reminder { occurrence_id: OccurrenceId(3) };
+        PopUp {
+            shown: Shown { key, ring: "1".to_owned() },
+            title: "Call about the invoice".to_owned(),
+            note: "second floor\nask for the manager".to_owned(),
+            customer: customer("Jonas"),
+            due_on,
+            due_time: due_time.map(str::to_owned),
+            turns: None,
+        }
+    }
+
+    fn birthday(name: &str, falls_on: NaiveDate) -> PopUp {
+        let key = PopUpKey::Birthday { customer_id: CustomerId(7), falls_on };
+        let title = String::new();
+        PopUp {
+            shown: Shown { key, ring: "1".to_owned() },
+            title: title.clone(),
+            note: title,
+            customer: customer(name),
+            due_on: falls_on,
+            due_time: None,
+            turns: Some(40),
+        }
+    }
+
+    fn bare(text: &str) -> String {
+        text.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
+    }
+
+    fn said(notice: &Notice) -> Vec<String> {
+        std::iter::once(&notice.card.title).chain(&notice.card.lines).map(|line| bare(line)).collect()
+    }
+
+    #[test]
+    fn a_reminder_says_what_with_whom_and_when() {
+        let notice = speaker(Language::En).single(&call(TODAY, Some("14:30")));
+
+        let expected =
+            ["Call about the invoice", "With Jonas", "+370 612 34567", "Due at 14:30", "second floor"];
+        assert_eq!(said(&notice), expected);
+        assert_eq!(notice.page, "/customers/7");
+        let buttons: Vec<_> = notice.card.buttons.iter().map(|button| &*button.text).collect();
+        assert_eq!(buttons, ["Done", "In 10 min", "In 1 hour", "Tomorrow", "Open"]);
+    }
+
+    #[test]
+    fn a_late_one_says_the_day_in_the_users_calendar() {
+        let yesterday = TODAY.pred_opt().unwrap();
+        let due = |language, time| said(&speaker(language).single(&call(yesterday, time)))[3].clone();
+
+        assert_eq!(due(Language::Fa, Some("14:30")), "موعد: ۲۹ آبان، ساعت ۱۴:۳۰");
+        assert_eq!(due(Language::Lt, None), "Terminas: lapkričio 20 d.");
+    }
+
+    #[test]
+    fn a_birthday_says_whose_and_how_old() {
+        let today = said(&speaker(Language::Lt).single(&birthday("Ona", TODAY)));
+        let ahead = said(&speaker(Language::Fa).single(&birthday("سارا", TODAY.succ_opt().unwrap())));
+
+        assert_eq!(today, ["Šiandien gimtadienį švenčia Ona", "Sukanka 40 metų", "+370 612 34567"]);
+        assert_eq!(ahead[..2], ["تولد سارا: ۱ آذر", "۴۰ ساله می‌شود"]);
+    }
+
+    #[test]
+    fn a_digest_counts_and_names_the_first_few() {
+        let first = vec![call(TODAY, Some("09:00")), birthday("Ona", TODAY)];
+        let shown = vec![first[0].shown.clone(); 5];
+        let digest = Digest { reason: DigestReason::WhileOff, reminders: 4, birthdays: 1, first, shown };
+
+        let notice = speaker(Language::En).digest(&digest);
+
+        let expected = [
+            "While the computer was off",
+            "4 reminders, 1 birthday",
+            "Call about the invoice – Jonas",
+            "Ona has a birthday today",
+            "and 3 more",
+        ];
+        assert_eq!(said(&notice), expected);
+        assert_eq!(notice.page, super::TODAY);
+        assert_eq!(notice.shown.len(), 5, "all of them are recorded as shown");
+    }
+}

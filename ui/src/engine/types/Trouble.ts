@@ -69,4 +69,8 @@ name: string,
 /**
  * The field.
  */
-field: string, } } | { "code": "reminder_handled" } | { "code": "stopped" } | { "code": "unexpected" });
+field: string, } } | { "code": "reminder_handled" } | { "code": "column_unknown", "data": { 
+/**
+ * As given.
+ */
+column: string, } } | { "code": "stopped" } | { "code": "unexpected" });

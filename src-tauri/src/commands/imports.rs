@@ -1,0 +1,74 @@
+//! Imports: recognising a list, rehearsing it, bringing it in, and what was left of it.
+use std::path::PathBuf;
+
+use daftar_engine::ids::ImportId;
+use daftar_engine::imports::{ImportPlan, ImportRecognition, ImportRequest, ImportSummary, PastImport};
+use daftar_engine::progress::Progress;
+use tauri::ipc::Channel;
+use tauri::{AppHandle, State};
+
+use super::{Answer, answer, aside};
+use crate::desk::Desk;
+
+/// Recognises the list in a file.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn recognise_import(
+    app: AppHandle,
+    request: ImportRequest,
+    job_id: u32,
+    on_event: Channel<Progress>,
+) -> Answer<ImportRecognition> {
+    aside(app, "recognise_import", move |_, desk| {
+        let job = desk.jobs.begin(job_id);
+        desk.book()?.recognise_import(&request, &mut job.watch(&on_event))
+    })
+    .await
+}
+
+/// Rehearses an import: what it would do, without doing it.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn plan_import(
+    app: AppHandle,
+    request: ImportRequest,
+    job_id: u32,
+    on_event: Channel<Progress>,
+) -> Answer<ImportPlan> {
+    aside(app, "plan_import", move |_, desk| {
+        let job = desk.jobs.begin(job_id);
+        desk.book()?.plan_import(&request, &mut job.watch(&on_event))
+    })
+    .await
+}
+
+/// Brings a list in, all of it or nothing.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn run_import(
+    app: AppHandle,
+    request: ImportRequest,
+    job_id: u32,
+    on_event: Channel<Progress>,
+) -> Answer<ImportSummary> {
+    aside(app, "run_import", move |_, desk| {
+        let job = desk.jobs.begin(job_id);
+        desk.book()?.run_import(&request, &mut job.watch(&on_event))
+    })
+    .await
+}
+
+/// The imports of the past, newest first.
+#[tauri::command(async)]
+pub fn list_imports(desk: State<'_, Desk>) -> Answer<Vec<PastImport>> {
+    answer(&desk, "list_imports", |book| book.imports())
+}
+
+/// What came of an import.
+#[tauri::command(async)]
+pub fn import_summary(desk: State<'_, Desk>, id: ImportId) -> Answer<ImportSummary> {
+    answer(&desk, "import_summary", |book| book.import_summary(id))
+}
+
+/// Saves the rows that an import did not take, with their reasons; says how many.
+#[tauri::command]
+pub async fn save_rejected_rows(app: AppHandle, id: ImportId, path: PathBuf) -> Answer<usize> {
+    aside(app, "save_rejected_rows", move |_, desk| desk.book()?.save_rejected_rows(id, &path)).await
+}
