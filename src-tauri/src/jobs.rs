@@ -67,7 +67,11 @@ impl Job<'_> {
 
 impl Drop for Job<'_> {
     fn drop(&mut self) {
-        self.jobs.lock().remove(&self.id);
+        // A window that was opened anew counts from the beginning: the number may stand for later work by now.
+        let mut stops = self.jobs.lock();
+        if stops.get(&self.id).is_some_and(|stop| Arc::ptr_eq(stop, &self.stop)) {
+            stops.remove(&self.id);
+        }
     }
 }
 

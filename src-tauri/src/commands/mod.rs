@@ -18,6 +18,7 @@ mod imports;
 mod interactions;
 mod popups;
 mod reminders;
+mod samples;
 mod settings;
 mod system;
 mod tags;
@@ -59,6 +60,7 @@ commands! {
         list_reminders, remind_about_customers, reminder_occurrences, reopen_birthday, reopen_reminder, skip_reminder,
         snooze_birthday, snooze_reminder,
     },
+    samples::{add_sample, remove_sample, sample_customers},
     settings::{get_settings, save_settings},
     system::{first_paint, quit, stop_job, system_status},
     tags::{delete_tag, list_groups, list_tags, rename_tag},
@@ -114,7 +116,7 @@ mod tests {
 
     use super::*;
 
-    /// The names in `call('name'` and `call<Answer>('name'` of every source under `folder`.
+    /// The names in `call('name'`, `call<Answer>('name'` and likewise `begin` of every source under `folder`.
     fn called(folder: &Path, names: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).into_iter().flatten() {
             let path = entry.unwrap().path();
@@ -123,9 +125,10 @@ mod tests {
             } else if path.extension().is_some_and(|kind| kind == "ts" || kind == "svelte")
                 && !path.to_string_lossy().contains(".test.")
             {
-                names.extend(
-                    fs::read_to_string(&path).unwrap().split("call").skip(1).filter_map(name_after_call),
-                );
+                let source = fs::read_to_string(&path).unwrap();
+                for way in ["call", "begin"] {
+                    names.extend(source.split(way).skip(1).filter_map(name_after_call));
+                }
             }
         }
     }
