@@ -3,12 +3,16 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use daftar_engine::history::Origin;
+use daftar_engine::{Book, Opening};
 use daftar_virtual_desktop::Desktop;
+use serde_json::Value;
 use thirtyfour::{TimeoutConfiguration, WebDriver};
 use tokio::runtime::Runtime;
 
 use crate::driver::{Driver, program};
 use crate::notifications::NotificationService;
+use crate::shop;
 use crate::words::Words;
 
 /// What the program finds when it starts.
@@ -22,11 +26,16 @@ pub struct Scene {
     prepare: Vec<Prepare>,
 }
 
-type Prepare = Box<dyn Fn(&Path)>;
+type Prepare = Box<dyn Fn(&Book)>;
 
 impl Scene {
-    /// A system in this language (`en`, `fa`, `lt`), with no book yet.
+    /// A shop that works in this language (`en`, `fa`, `lt`) and has answered the first questions.
     pub fn in_language(language: &'static str) -> Self {
+        Self::first_start(language).with_book(move |book| shop::settle(book, language))
+    }
+
+    /// A system in this language on which Daftar was never opened.
+    pub fn first_start(language: &'static str) -> Self {
         let zone = match language {
             "fa" => "Asia/Tehran",
             "lt" => "Europe/Vilnius",
@@ -65,9 +74,15 @@ impl Scene {
         self
     }
 
+    /// Adds customers as the engine takes them, names and phones enough.
+    #[must_use]
+    pub fn with_customers(self, customers: Vec<Value>) -> Self {
+        self.with_book(move |book| shop::add_customers(book, &customers))
+    }
+
     /// Fills the book before the program opens it.
     #[must_use]
-    pub fn with_book(mut self, prepare: impl Fn(&Path) + 'static) -> Self {
+    pub fn with_book(mut self, prepare: impl Fn(&Book) + 'static) -> Self {
         self.prepare.push(Box::new(prepare));
         self
     }
@@ -93,7 +108,10 @@ impl App {
         let notifications =
             scene.has_notifications.then(|| NotificationService::start(desktop.bus_address()));
         let book = desktop.home().join("shop.daftar");
-        scene.prepare.iter().for_each(|prepare| prepare(&book));
+        if !scene.prepare.is_empty() {
+            let filled = Book::open(&book, Opening::by(Origin::CommandLine)).expect("the book opens");
+            scene.prepare.iter().for_each(|prepare| prepare(&filled));
+        }
         let log = left_behind(name, "log");
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
         let runtime = runtime.expect("a runtime starts");

@@ -6,6 +6,7 @@ mod app;
 mod driver;
 mod notifications;
 mod page;
+pub mod shop;
 mod words;
 
 pub use app::{App, Scene};

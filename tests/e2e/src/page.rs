@@ -116,6 +116,34 @@ impl App {
         answer.expect("the script runs").json().clone()
     }
 
+    /// Changes settings as the screens do, and waits until they are shown.
+    pub fn set(&self, settings: &Value) {
+        let script = "const done = arguments[1]; \
+            window.__TAURI_INTERNALS__.invoke('save_settings', { changes: arguments[0] }).then(() => done(''), \
+            (failure) => done(JSON.stringify(failure)));";
+        let arguments = vec![settings.clone()];
+        let answer = self.runtime.block_on(self.session.execute_async(script, arguments));
+        assert_eq!(answer.expect("settings are saved").json(), "", "settings {settings} are taken");
+        let wanted = settings.clone();
+        self.wait_for("the settings to be shown", || {
+            let shown = self.evaluate(
+                "const { lang, dataset } = document.documentElement; return [lang, dataset.theme];",
+            );
+            ["language", "appearance"]
+                .iter()
+                .enumerate()
+                .all(|(place, name)| wanted.get(*name).is_none_or(|value| shown[place] == *value))
+        });
+        self.wait_until_still();
+    }
+
+    /// The addresses of all screens in the sidebar.
+    pub fn screens(&self) -> Vec<String> {
+        let links = "return [...new Set([...document.querySelectorAll('nav a[href^=\"#/\"]')].map(a => a.hash.slice(1)))]";
+        self.wait_for("the sidebar", || self.evaluate(links).as_array().is_some_and(|all| !all.is_empty()));
+        serde_json::from_value(self.evaluate(links)).expect("addresses are text")
+    }
+
     /// Opens a screen by its address, such as `/customers`.
     pub fn go(&self, address: &str) {
         self.evaluate(&format!("location.hash = {}", json!(address)));

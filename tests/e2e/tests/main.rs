@@ -1,4 +1,6 @@
 //! Journeys through the real window in Persian, English and Lithuanian.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod accessibility;
+mod customers;
 mod first_start;
