@@ -69,6 +69,16 @@ impl App {
         self.runtime.block_on(chain.perform()).expect("keys can be pressed");
     }
 
+    /// Closes the dialog of this title with Escape; where a hint is shown on its button, the first one takes that away.
+    pub fn close_dialog(&self, title: &str) {
+        self.press("Escape");
+        self.wait_until_still();
+        if self.has("dialog", title) {
+            self.press("Escape");
+        }
+        self.wait_for("the dialog to close", || !self.has("dialog", title));
+    }
+
     /// Types where the focus is.
     pub fn type_text(&self, text: &str) {
         let chain = self.session.action_chain().send_keys(text);
@@ -133,6 +143,19 @@ impl App {
                 .iter()
                 .enumerate()
                 .all(|(place, name)| wanted.get(*name).is_none_or(|value| shown[place] == *value))
+        });
+        self.wait_until_still();
+    }
+
+    /// Gives the window another size, decorations included.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.runtime
+            .block_on(self.session.set_window_rect(0, 0, width, height))
+            .expect("the window takes a size");
+        let widest = i64::from(width);
+        self.wait_for("the window to take its size", || {
+            let inner = self.evaluate("return window.innerWidth").as_i64().unwrap_or_default();
+            (widest - 40..=widest).contains(&inner)
         });
         self.wait_until_still();
     }

@@ -3,20 +3,19 @@ use daftar_e2e::{App, Scene, shop};
 use serde_json::json;
 
 fn every_screen_keeps_to_wcag(language: &'static str) {
-    let scene = Scene::in_language(language).with_customers(shop::regulars(language));
+    let scene = Scene::in_language(language).with_book(move |book| shop::fill(book, language));
     let app = App::start(&format!("accessibility_{language}"), scene);
     for appearance in ["light", "dark"] {
         app.set(&json!({ "appearance": appearance }));
-        for screen in app.screens() {
-            app.go(&screen);
-            app.axe(&format!("{screen}, {language}, {appearance}"));
+        for (name, address) in shop::places(&app) {
+            app.go(&address);
+            app.axe(&format!("{name}, {language}, {appearance}"));
         }
         for (keys, what) in [("Control+k", "palette-title"), ("n", "quick-add"), ("?", "keys-title")] {
             app.press(keys);
             app.see_role("dialog", &app.say(what));
             app.axe(&format!("{what}, {language}, {appearance}"));
-            app.press("Escape");
-            app.wait_for("the dialog to close", || !app.has("dialog", &app.say(what)));
+            app.close_dialog(&app.say(what));
         }
     }
 }
