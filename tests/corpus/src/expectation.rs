@@ -18,6 +18,8 @@ pub struct Expectation {
     /// What a correct import must do, in words; may name a file with the rows expected.
     pub must: String,
     pub expected: Value,
+    /// Which column fills which field.
+    pub mapping: Value,
 }
 
 /// The entries of `MANIFEST.json`, or else every file of the folder with nothing known of it.
@@ -58,6 +60,7 @@ impl Expectation {
             mark: false,
             must: String::new(),
             expected: Value::Null,
+            mapping: Value::Null,
         }
     }
 
@@ -71,6 +74,7 @@ impl Expectation {
             mark: entry["bom"].is_string(),
             must: text("must").unwrap_or_default(),
             expected: entry["expected"].clone(),
+            mapping: entry["expected_mapping"].clone(),
         })
     }
 

@@ -3,6 +3,7 @@
 
 mod cards;
 mod expectation;
+mod imports;
 mod rows;
 mod tables;
 mod workbooks;
@@ -61,7 +62,7 @@ fn say(line: &str) {
 
 fn verdict(folder: &Path, expectation: &Expectation) -> Verdict {
     let path = folder.join(&expectation.file);
-    let found = match expectation.kind.as_str() {
+    let mut found = match expectation.kind.as_str() {
         "csv" => tables::compare(&path, expectation),
         "text" => tables::compare_text(&path, expectation),
         "xlsx" | "xls" | "xlsb" | "ods" => workbooks::compare(&path, expectation),
@@ -69,6 +70,9 @@ fn verdict(folder: &Path, expectation: &Expectation) -> Verdict {
         "" => read_at_all(&path),
         other => return Verdict::Skipped(other.to_owned()),
     };
+    if !expectation.refused() {
+        imports::compare(&path, expectation, &mut found);
+    }
     if found.is_empty() { Verdict::Passed } else { Verdict::Failed(found) }
 }
 
