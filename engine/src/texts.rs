@@ -21,7 +21,17 @@ macro_rules! locale_files {
     };
 }
 
-locale_files!["customers", "errors", "exports", "fields", "formats", "history", "popups", "problems", "shell"];
+locale_files![
+    "customers",
+    "errors",
+    "exports",
+    "fields",
+    "formats",
+    "history",
+    "popups",
+    "problems",
+    "shell"
+];
 
 /// A language that every text of the program exists in.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, TS)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{DateOrder, parse::Parts};
+use super::{DateOrder, parts::Parts};
 use crate::folding::fold;
 
 /// What a column's values say about the order of day and month.

@@ -3,6 +3,7 @@
 mod columns;
 mod format;
 mod parse;
+mod parts;
 mod words;
 
 use chrono::{Datelike, NaiveDate};

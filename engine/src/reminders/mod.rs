@@ -15,7 +15,6 @@ pub use types::{
 
 use crate::agenda::moments;
 use crate::book::{Book, Tx};
-use crate::customers;
 use crate::error::{Code, Error, Result};
 use crate::history::{Action, ActionKind};
 use crate::ids::{CustomerId, OccurrenceId, ReminderId};
@@ -41,7 +40,7 @@ impl Book {
         self.transact(action, |tx| {
             let draft = checked(&draft)?;
             for id in customers {
-                customers::store::get(tx, *id)?;
+                store::check_customer(tx, *id)?;
                 store::insert(tx, &ReminderDraft { customer_id: Some(*id), ..draft.clone() })?;
             }
             Ok(customers.len())
@@ -82,7 +81,7 @@ impl Book {
             let draft = checked(&draft)?;
             let before = open(store::current(tx, id)?)?;
             if let Some(customer) = draft.customer_id {
-                customers::store::get(tx, customer)?;
+                store::check_customer(tx, customer)?;
             }
             store::update(tx, &before, &draft)?;
             store::get(tx, before.occurrence_id)
@@ -200,7 +199,7 @@ pub(crate) fn time(text: &str) -> Option<NaiveTime> {
 pub(crate) fn add(tx: &Tx<'_>, draft: &ReminderDraft) -> Result<Reminder> {
     let draft = checked(draft)?;
     if let Some(customer) = draft.customer_id {
-        customers::store::get(tx, customer)?;
+        store::check_customer(tx, customer)?;
     }
     let id = store::insert(tx, &draft)?;
     store::get(tx, id)

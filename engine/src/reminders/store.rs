@@ -134,6 +134,15 @@ pub(super) fn list(connection: &Connection, query: &ReminderQuery) -> Result<Vec
     select(connection, &rest, &[&from, &to, &query.customer_id, &query.after, &query.state.name(), &limit])
 }
 
+/// Refuses a customer who is not in the book.
+pub(super) fn check_customer(connection: &Connection, id: CustomerId) -> Result<()> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM customers WHERE id = ?1)";
+    match connection.prepare_cached(sql)?.query_row([id], |row| row.get(0))? {
+        true => Ok(()),
+        false => Err(Error::Gone(Code::CustomerGone)),
+    }
+}
+
 /// Whether something open is planned for a customer.
 pub(super) fn is_planned(connection: &Connection, customer: CustomerId) -> Result<bool> {
     Ok(connection
