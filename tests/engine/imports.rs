@@ -596,3 +596,63 @@ proptest! {
         }
     }
 }
+
+/// Customers with everything that a table or card can hold.
+fn full(scene: &Scene) {
+    scene
+        .add_custom_field(&daftar_engine::custom_fields::CustomFieldDraft {
+            label: "Shoe size".into(),
+            kind: daftar_engine::custom_fields::CustomFieldKind::Number,
+            choices: Vec::new(),
+        })
+        .unwrap();
+    import(
+        scene,
+        "Name,Given name,Family name,Company,Phone,Phone type,Phone 2,Email,Street,City,Post code,Country,Address 2 City,Birthday,Gender,Source,Status,Tags,Groups,Consent,Website,Note,Shoe size,Created at\n\
+         Ona Petraitė,Ona,Petraitė,Kepykla,+37061234567,mobile,867-5309,ona@example.com,\"Laisvės al. 1, 5\",Kaunas,LT-44001,Lietuva,Vilnius,1980-04-12,moteris,Draugė,lead,\"vip; old, gold\",A,yes,https://example.com,\"first\nsecond, third\",38.5,2020-03-04\n\
+         علی رضایی,علی,رضایی,,+989121112233,,,,,تهران,,,,1370/05/12,مرد,,customer,,,no,,=1+1,,\n\
+         UAB „Rytas“,,,,,,,info@example.lt,,,,,,,,,inactive,,,,,,,\n",
+    );
+}
+
+#[test]
+fn what_was_exported_comes_back_unchanged_in_every_language_and_kind_of_file() {
+    use daftar_engine::exports::ExportRequest;
+    use daftar_engine::texts::Language;
+    for ending in ["csv", "xlsx", "vcf"] {
+        for language in [Language::En, Language::Fa, Language::Lt] {
+            let scene = book();
+            full(&scene);
+            let export = |from: &Scene, name: &str| {
+                let path = from.file(&format!("{name}.{ending}"));
+                let request = ExportRequest { language: Some(language), ..ExportRequest::default() };
+                from.export_customers(&path, &request, &mut unwatched).unwrap();
+                path
+            };
+            let request = ImportRequest { path: export(&scene, "out"), ..ImportRequest::default() };
+            let plan = scene.plan_import(&request, &mut unwatched).unwrap();
+            let changes: Vec<_> = plan.examples.iter().map(|row| &row.changes).collect();
+            let told = format!("{ending} {language:?} {changes:?} {:?}", plan.summary.problems);
+            let repeat = scene.run_import(&request, &mut unwatched).unwrap();
+            assert_eq!(counts(&repeat), (0, 0, 3, 0, 0), "{told}");
+
+            let other = book();
+            full(&other);
+            other.undo(other.imports().unwrap()[0].action_id).unwrap();
+            let fresh = other.run_import(&request, &mut unwatched).unwrap();
+            assert_eq!((counts(&fresh), fresh.problem_count), ((3, 0, 0, 0, 0), 0), "{told}");
+            let again = ImportRequest { path: export(&other, "again"), ..ImportRequest::default() };
+            if ending == "xlsx" {
+                assert_eq!(
+                    counts(&scene.run_import(&again, &mut unwatched).unwrap()),
+                    (0, 0, 3, 0, 0),
+                    "{told}"
+                );
+            } else {
+                let texts =
+                    [request.path.clone(), again.path].map(|path| std::fs::read_to_string(path).unwrap());
+                assert_eq!(texts[0], texts[1], "{told}");
+            }
+        }
+    }
+}

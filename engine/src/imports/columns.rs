@@ -208,7 +208,18 @@ fn settle_names(places: &mut [Option<Place>], sample: &Sample) {
     let find = |places: &[Option<Place>], wanted: &dyn Fn(&Target) -> bool| {
         places.iter().position(|place| place.as_ref().is_some_and(|place| wanted(&place.target)))
     };
-    let name = find(places, &|target| matches!(target, Target::Name(_)));
+    let is_name = |target: &Target| matches!(target, Target::Name(_));
+    let name = find(places, &is_name);
+    let second = places.iter().rposition(|place| place.as_ref().is_some_and(|place| is_name(&place.target)));
+    if let (Some(name), Some(second)) = (name, second)
+        && name != second
+        && find(places, &|target| *target == Target::GivenName).is_none()
+        && find(places, &|target| *target == Target::FamilyName).is_some()
+        && sample.agreement(name, second, contains_words).is_some_and(|share| share >= 0.5)
+    {
+        // `Vardas` behind `Vardas, pavardė`: the part of the whole.
+        places[second] = Some(Place::of(Target::GivenName));
+    }
     let given = find(places, &|target| *target == Target::GivenName);
     let family = find(places, &|target| *target == Target::FamilyName);
     match (name, given, family) {

@@ -1,11 +1,14 @@
 //! Reading the name of one column: which field it names, in any of the languages of `words`.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::target::{AddressPart, Place, Target};
 use super::words::{self, Meaning};
+use crate::customers::fields::FIELDS;
 use crate::folding;
+use crate::texts::{Language, Texts};
 
 /// What a header says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -178,7 +181,7 @@ fn close(word: &mut String, all: &mut Vec<String>) {
 
 /// The table of `words`, folded, for looking up.
 struct Lexicon {
-    meanings: HashMap<String, &'static Meaning>,
+    meanings: HashMap<String, Cow<'static, Meaning>>,
     qualifiers: HashMap<String, &'static str>,
     address: HashSet<String>,
     fillers: HashSet<String>,
@@ -197,8 +200,11 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     for (meaning, names) in words::NAMES {
         for name in names.split('|') {
             // The first row that has a name keeps it.
-            meanings.entry(key(name)).or_insert(meaning);
+            meanings.entry(key(name)).or_insert(Cow::Borrowed(meaning));
         }
+    }
+    for (name, target) in own_names() {
+        meanings.entry(key(&name)).or_insert_with(|| Cow::Owned(Meaning::Fills(target)));
     }
     let mut qualifiers = HashMap::new();
     for (label, list) in words::QUALIFIERS {
@@ -206,7 +212,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
             qualifiers.entry(key(word)).or_insert(*label);
         }
     }
-    let street = |meaning: &&Meaning| matches!(meaning, Meaning::Fills(Target::Address(AddressPart::Street)));
+    let street = |meaning: &Meaning| matches!(meaning, Meaning::Fills(Target::Address(AddressPart::Street)));
     let mut address: HashSet<String> =
         meanings.iter().filter(|(_, meaning)| street(meaning)).map(|(name, _)| name.clone()).collect();
     address.extend(["adr", "addr"].map(str::to_owned));
@@ -222,10 +228,32 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     }
 });
 
+/// What Daftar itself calls the fields in the tables that it writes, in all its languages.
+fn own_names() -> Vec<(String, Target)> {
+    let mut names = Vec::new();
+    for language in [Language::En, Language::Fa, Language::Lt] {
+        let texts = Texts::for_language(language);
+        for field in FIELDS {
+            if let Some(target) = Target::of_field(field.name) {
+                names.push((texts.text(&format!("field-{}", field.name), &[]), target));
+            }
+        }
+        for (name, target) in [
+            ("export-consent-since", Target::ConsentOn),
+            ("export-phone-label", Target::PhoneLabel),
+            ("export-email-label", Target::EmailLabel),
+            ("export-address-label", Target::AddressLabel),
+        ] {
+            names.push((texts.text(name, &[]), target));
+        }
+    }
+    names
+}
+
 impl Lexicon {
     fn look_up<S: AsRef<str>>(&self, core: &[S], label: &str, words: &Words) -> Option<Said> {
         let name: String = core.iter().map(AsRef::as_ref).collect();
-        let (target, own_label) = match *self.meanings.get(&name)? {
+        let (target, own_label) = match self.meanings.get(&name)?.as_ref() {
             Meaning::Fills(target) => (target, label),
             Meaning::FillsAs(target, own) => (target, *own),
             Meaning::Contact => return Some(Said::Contact),

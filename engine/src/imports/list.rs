@@ -213,15 +213,17 @@ pub(super) fn add_card(builder: &mut Builder<'_>, card: &Card, columns: &[Column
     add("URL", Target::Website, "", 1, &card.website);
     add("BDAY", Target::Birthday, "", 1, &card.birthday);
     add("GENDER", Target::Gender, "", 1, &card.gender);
-    for tag in &card.tags {
-        add("CATEGORIES", Target::Tags, "", 1, tag);
-    }
     add("NOTE", Target::Note, "", 1, &card.note);
+    let categories = columns.iter().position(|column| column.name == "CATEGORIES");
+    if categories.is_some_and(|column| places.get(column).is_some_and(Option::is_some)) {
+        card.tags.iter().for_each(|tag| builder.add_name(&Target::Tags, tag));
+    }
     if card.organisation {
         builder.add(usize::MAX, &Place::of(Target::Kind), "company");
     }
     for (field, value) in &card.extras {
         match Target::of_field(field) {
+            Some(target @ (Target::Groups | Target::Tags)) => builder.add_name(&target, value),
             Some(target) => builder.add(usize::MAX, &Place::of(target), value),
             None if field == "birthday_calendar" && value == "jalali" => {
                 builder.set_birthday_calendar(Calendar::Jalali);

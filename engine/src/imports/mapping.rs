@@ -64,6 +64,16 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
         Some(places) => places,
         None => columns::recognise(&names, sample, ListFacts { has_header, country: known.country }),
     };
+    // The owner's own fields are known by their labels.
+    for (place, name) in places.iter_mut().zip(&names) {
+        let own = |field: &&CustomField| {
+            let (field_key, name_key) = (headers::key(&field.label), headers::key(name));
+            field_key == name_key || name.ends_with(&format!("(custom:{})", field.key))
+        };
+        if let Some(field) = known.fields.iter().find(own).filter(|_| has_header && !name.is_empty()) {
+            *place = Some(Place::of(Target::Custom(field.key.clone())));
+        }
+    }
     let mut rules = vec![FillRule::default(); columns.len()];
     for choice in known.choices {
         let column = find(list, &choice.column)

@@ -245,7 +245,7 @@ fn joined(folded: &str) -> String {
 fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded
         .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty() && !names::is_honorific(word))
+        .filter(|word| !word.is_empty() && !names::is_honorific_word(word))
 }
 
 /// How exactly names must agree.

@@ -2,7 +2,7 @@
 
 use super::record::Record;
 use super::types::{FillRule, PlannedChange};
-use crate::customers::{Consent, Customer, CustomerDraft, Gender};
+use crate::customers::{AddressDraft, Consent, Customer, CustomerDraft, Gender};
 use crate::folding;
 
 /// What a row may change of a customer.
@@ -92,6 +92,9 @@ pub(super) fn merged(
         // Who declined is never written to again because an old list says otherwise.
         && (replaces || draft.consent == Consent::Unknown || new.consent == Consent::No)
     {
+        if draft.consent != new.consent || new.consent_on.is_some() {
+            draft.consent_on.clone_from(&new.consent_on);
+        }
         draft.consent = new.consent;
     }
     if record.says_status && replaces("status") == Some(true) {
@@ -151,20 +154,24 @@ fn add_names(known: &mut Vec<String>, new: &[String]) {
     }
 }
 
-/// An address with another street is another address; otherwise its parts are filled or corrected like any field.
+/// Finds each address of the row among the customer's and fills or corrects its parts like any field; one with a
+/// street of its own that is not found is added.
 fn add_addresses(draft: &mut CustomerDraft, record: &Record, replaces: &dyn Fn(&str) -> Option<bool>) {
+    let corrects = replaces("street") == Some(true);
     for (place, new) in record.draft.addresses.iter().enumerate() {
-        let corrects = replaces("street") == Some(true);
-        let fits = |known: &crate::customers::AddressDraft| {
-            known.label == new.label
-                && (known.street.is_empty() || new.street.is_empty() || known.street == new.street)
-        };
-        let position = draft.addresses.iter().position(fits).or_else(|| {
-            (corrects && draft.addresses.get(place).is_some_and(|known| known.label == new.label))
-                .then_some(place)
-        });
+        let alike = |known: &AddressDraft| known.label == new.label && !differ(known, new);
+        let same_street = |known: &AddressDraft| !new.street.is_empty() && known.street == new.street;
+        let in_place = draft.addresses.get(place).filter(|known| known.label == new.label).map(|_| place);
+        let position = draft
+            .addresses
+            .iter()
+            .position(|known| known == new)
+            .or_else(|| draft.addresses.iter().position(alike))
+            .or_else(|| draft.addresses.iter().position(same_street))
+            .or_else(|| in_place.filter(|_| corrects));
         let Some(known) = position.and_then(|position| draft.addresses.get_mut(position)) else {
-            if replaces("street").is_some() {
+            let adds = !new.street.is_empty() || in_place.is_none();
+            if adds && replaces("street").is_some() {
                 draft.addresses.push(new.clone());
             }
             continue;
@@ -187,12 +194,24 @@ fn add_addresses(draft: &mut CustomerDraft, record: &Record, replaces: &dyn Fn(&
     }
 }
 
+/// Whether both addresses have some part, and not the same.
+fn differ(one: &AddressDraft, other: &AddressDraft) -> bool {
+    let parts = [
+        (&one.street, &other.street),
+        (&one.city, &other.city),
+        (&one.region, &other.region),
+        (&one.postal_code, &other.postal_code),
+        (&one.country, &other.country),
+    ];
+    parts.iter().any(|(one, other)| !one.is_empty() && !other.is_empty() && one != other)
+}
+
 /// The facts that differ, for showing.
 pub(super) fn changes(before: &Customer, after: &CustomerDraft) -> Vec<PlannedChange> {
     let old = CustomerDraft::from(before.clone());
     let list = |items: Vec<&str>| items.join(", ");
     let facts = |draft: &CustomerDraft| -> Vec<(&'static str, String)> {
-        let address = |part: fn(&crate::customers::AddressDraft) -> &str| {
+        let address = |part: fn(&AddressDraft) -> &str| {
             list(draft.addresses.iter().map(part).filter(|text| !text.is_empty()).collect())
         };
         vec![

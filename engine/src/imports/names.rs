@@ -130,6 +130,11 @@ pub(super) fn is_honorific(text: &str) -> bool {
         })
 }
 
+/// Whether a folded word is a form of address or a degree.
+pub(super) fn is_honorific_word(word: &str) -> bool {
+    word.chars().count() > 1 && HONORIFICS.contains(&word)
+}
+
 /// Words that stand in names of companies only, folded without points.
 const COMPANY_WORDS: &[&str] = &[
     "ltd",

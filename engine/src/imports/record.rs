@@ -108,7 +108,16 @@ impl<'a> Builder<'a> {
             Target::BirthYear => self.birth[0] = number(text),
             Target::BirthMonth => self.birth[1] = number(text),
             Target::BirthDay => self.birth[2] = number(text),
-            Target::CreatedOn => self.add_created_on(column, text),
+            Target::CreatedOn => {
+                if let Some(day) = self.past_day(column, text) {
+                    self.record.created_on = Some(day);
+                }
+            }
+            Target::ConsentOn => {
+                if let Some(day) = self.past_day(column, text) {
+                    self.record.draft.consent_on = Some(day.format("%Y-%m-%d").to_string());
+                }
+            }
             Target::Custom(key) => self.add_custom(column, key, text),
             Target::Gender | Target::Consent | Target::Status | Target::Kind => {
                 self.add_choice(column, &place.target, text);
@@ -251,16 +260,17 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn add_created_on(&mut self, column: usize, text: &str) {
-        match parse_date(text, &self.hints(column, text, YearPivot::Nearest)) {
-            Ok(WrittenDate::Date(date)) if date.date <= self.reading.today => {
-                self.record.created_on = Some(date.date);
-            }
-            Ok(WrittenDate::Date(_)) => self.fault(column, text, Reason::DateInFuture),
-            Ok(WrittenDate::MonthDay(_)) => self.fault(column, text, Reason::DateInvalid),
-            Err(DateFault::Empty) => {}
-            Err(fault) => self.fault(column, text, reason(fault)),
-        }
+    /// A day that is over; anything else is told.
+    fn past_day(&mut self, column: usize, text: &str) -> Option<NaiveDate> {
+        let reason = match parse_date(text, &self.hints(column, text, YearPivot::Nearest)) {
+            Ok(WrittenDate::Date(date)) if date.date <= self.reading.today => return Some(date.date),
+            Ok(WrittenDate::Date(_)) => Reason::DateInFuture,
+            Ok(WrittenDate::MonthDay(_)) => Reason::DateInvalid,
+            Err(DateFault::Empty) => return None,
+            Err(fault) => reason(fault),
+        };
+        self.fault(column, text, reason);
+        None
     }
 
     fn hints(&self, column: usize, text: &str, pivot: YearPivot) -> DateHints {
@@ -294,6 +304,16 @@ impl<'a> Builder<'a> {
 
     fn fault(&mut self, column: usize, value: &str, reason: Reason) {
         self.record.faults.push(Fault { column, value: value.to_owned(), reason });
+    }
+
+    /// Takes one tag or group that the file holds apart from others, commas and all.
+    pub(super) fn add_name(&mut self, target: &Target, name: &str) {
+        let draft = &mut self.record.draft;
+        let list = if *target == Target::Groups { &mut draft.groups } else { &mut draft.tags };
+        let name = values::clean(name);
+        if !values::names(name).is_empty() && !list.iter().any(|known| known == name) {
+            list.push(name.to_owned());
+        }
     }
 
     /// The calendar in which the birthday returns, where the file says it apart.

@@ -191,9 +191,9 @@ pub(super) fn insert(
         .map_or_else(|| tx.now(), |noon| noon.and_utc().timestamp_millis().min(tx.now()));
     tx.prepare_cached(
         "INSERT INTO customers (kind, name, given_name, family_name, nickname, company, role, website, birthday,
-             birthday_calendar, birthday_month_day, gender, source, status, consent, note, import_id, created_at,
+             birthday_calendar, birthday_month_day, gender, source, status, consent, consent_on, note, import_id, created_at,
              updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
     )?
     .execute(params![
         draft.kind.name(),
@@ -211,6 +211,7 @@ pub(super) fn insert(
         draft.source,
         draft.status.name(),
         draft.consent.name(),
+        draft.consent_on,
         draft.note,
         import,
         created_at,

@@ -51,6 +51,8 @@ pub(super) enum Target {
     Groups,
     /// Whether they agreed to be sent messages.
     Consent,
+    /// Since when consent is as it is.
+    ConsentOn,
     /// Web page.
     Website,
     /// Note.
@@ -119,6 +121,7 @@ impl Target {
             Self::Tags => "tags",
             Self::Groups => "groups",
             Self::Consent => "consent",
+            Self::ConsentOn => "consent_on",
             Self::Website => "website",
             Self::Note => "note",
             Self::CreatedOn => "created_on",
@@ -131,6 +134,9 @@ impl Target {
     pub(super) fn of_field(name: &str) -> Option<Self> {
         if let Some(key) = name.strip_prefix("custom:") {
             return Some(Self::Custom(key.to_owned()));
+        }
+        if name == "consent_on" {
+            return Some(Self::ConsentOn);
         }
         let field = crate::customers::fields::by_name(name).filter(|field| field.importable)?;
         let target = match field.name {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::customers::{Consent, CustomerKind, CustomerStatus, Gender};
 use crate::folding;
+use crate::texts::{Language, Texts};
 
 /// Words that programs and people write into a cell that is blank, in lower case.
 const BLANKS: &[&str] = &[
@@ -143,7 +144,11 @@ pub(super) fn emails(cell: &str) -> Vec<Result<String, String>> {
 
 /// The names in a cell of tags or groups. What Google and phones put every contact into is no tag.
 pub(super) fn names(cell: &str) -> Vec<String> {
-    cell.split([',', ';', '|', '،', '؛', '\n', '\r'])
+    // Where something stronger parts the names, a comma belongs to a name.
+    let strong: &[char] = &[';', '|', '؛', '\n', '\r'];
+    let weak: &[char] = &[',', '،'];
+    let separators = if cell.contains(strong) || cell.contains(":::") { strong } else { weak };
+    cell.split(separators)
         .flat_map(|part| part.split(":::"))
         .map(|part| part.trim().trim_start_matches(['*', '#']).trim().trim_matches(['"', '[', ']']))
         .filter(|name| {
@@ -168,7 +173,7 @@ pub(super) fn is_other(cell: &str) -> bool {
 /// A word for gender; `None` for any other.
 pub(super) fn gender(cell: &str) -> Option<Gender> {
     let lists = [(FEMALE, Gender::Female), (MALE, Gender::Male), (OTHER, Gender::Other)];
-    one_of(cell, &lists)
+    one_of(cell, &lists).or_else(|| own_word(cell, "gender", Gender::NAMES).and_then(Gender::of_name))
 }
 
 const YES: &str = "yes y true 1 on x ✓ ✔ ☑ subscribed opted-in opted_in optin granted given accepted active confirmed agreed enabled pending_double_optin بله آری اری دارد موافق بلی فعال taip sutinka sutiko yra ja oui si sí да evet نعم sim tak kyllä jah jā ano áno igen da ναι כן oo hai";
@@ -178,6 +183,7 @@ const UNKNOWN: &str = "unknown not_set notset pending unspecified ? non-subscrib
 /// A word for consent; `None` for any other.
 pub(super) fn consent(cell: &str) -> Option<Consent> {
     one_of(cell, &[(YES, Consent::Yes), (NO, Consent::No), (UNKNOWN, Consent::Unknown)])
+        .or_else(|| own_word(cell, "consent", Consent::NAMES).and_then(Consent::of_name))
 }
 
 const LEAD: &str = "lead leads prospect potential new open subscriber marketingqualifiedlead salesqualifiedlead opportunity mql sql interested contacted qualified سرنخ بالقوه جدید احتمالی potencialus potencialusis naujas užklausa interessent prospekt piste potencial potentiell лид потенциальный aday محتمل potenziale";
@@ -194,6 +200,7 @@ pub(super) fn status(cell: &str) -> Option<CustomerStatus> {
         (LOST, CustomerStatus::Lost),
     ];
     one_of(cell, &lists)
+        .or_else(|| own_word(cell, "status", CustomerStatus::NAMES).and_then(CustomerStatus::of_name))
 }
 
 const PERSON: &str = "person individual contact private p حقیقی شخص asmuo fizinis fizinisasmuo privat privatperson privatkunde particulier particular физлицо физическоелицо bireysel فرد privato";
@@ -202,6 +209,18 @@ const COMPANY: &str = "company organization organisation business firm org corpo
 /// A word for person or company; `None` for any other.
 pub(super) fn kind(cell: &str) -> Option<CustomerKind> {
     one_of(cell, &[(PERSON, CustomerKind::Person), (COMPANY, CustomerKind::Company)])
+        .or_else(|| own_word(cell, "kind", CustomerKind::NAMES).and_then(CustomerKind::of_name))
+}
+
+/// The choice that Daftar itself calls so in one of its languages.
+fn own_word(cell: &str, kind: &str, names: &[&'static str]) -> Option<&'static str> {
+    let word = folded_word(cell);
+    let called_so = |name: &str| {
+        [Language::En, Language::Fa, Language::Lt].into_iter().any(|language| {
+            folded_word(&Texts::for_language(language).text(&format!("{kind}-{name}"), &[])) == word
+        })
+    };
+    names.iter().copied().filter(|name| !name.is_empty() && *name != "unknown").find(|name| called_so(name))
 }
 
 fn one_of<T: Copy>(cell: &str, lists: &[(&str, T)]) -> Option<T> {

@@ -6,6 +6,7 @@
 use super::target::{AddressPart, NameOrder, Target};
 
 /// What a name means.
+#[derive(Clone)]
 pub(super) enum Meaning {
     /// The column fills this.
     Fills(Target),
