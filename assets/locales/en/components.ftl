@@ -43,3 +43,14 @@ table-wider = Wider
 table-narrower = Narrower
 table-hide = Hide the column
 table-column-menu = Arrange the column { $column }
+
+later = Later
+later-named = Put off: { $title }
+later-10-minutes = In 10 minutes
+later-1-hour = In 1 hour
+later-tomorrow = Tomorrow
+later-pick = Another day…
+later-day = Day
+later-time = Time
+later-pick-title = When should it come back?
+later-set = Put off

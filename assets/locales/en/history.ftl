@@ -1,5 +1,110 @@
-### What was done, as the history names it.
+### History: everything that was done, and taking it back.
 
+history-text = Everything done in this book. Any line can be taken back, even after days; what was changed since stays as it is.
+history-filter = Show
+history-all = Everything
+history-customers = Customers
+history-talks = Calls, visits, notes
+history-reminders = Reminders
+history-imports = Imports
+history-other = Fields, tags, settings
+history-older = Older
+history-end = This is where the book begins.
+history-list = What was done
+history-empty-title = Nothing has been done yet
+history-empty-text = Whatever you or a colleague do in this book is written here, and can be taken back.
+history-empty-filter = Nothing of this kind has been done.
+history-undo = Take back
+history-redo = Do again
+history-undo-named = Take back: { $what }
+history-redo-named = Do again: { $what }
+history-undone = Taken back
+history-by = { $time }, { $origin }
+history-by-staff = { $time }, { $staff }, { $origin }
+history-origin-window = in the window
+history-origin-popup = from a pop-up
+history-origin-command-line = from the command line
+history-origin-daftar = by Daftar itself
+history-kept =
+    { $count ->
+        [one] Left as it is, since it was changed later: { $names }
+       *[other] { $count } left as they are, since they were changed later: { $names }
+    }
+history-kept-more = { $names } and others
+history-took-back = Taken back: { $what }
+history-did-again = Done again: { $what }
+history-nameless = one without a name
+history-nameless-customer = a customer without a name
+
+did-add_customer = Added { $name }
+did-edit_customer = Changed { $name }
+did-delete_customers =
+    { $count ->
+        [one] Moved { $name } to the bin
+       *[other] Moved { $count } customers to the bin
+    }
+did-restore_customers =
+    { $count ->
+        [one] Brought { $name } back from the bin
+       *[other] Brought { $count } customers back from the bin
+    }
+did-purge_customers =
+    { $count ->
+        [one] Removed { $name } for good
+       *[other] Removed { $count } customers for good
+    }
+did-tag_customers =
+    { $count ->
+        [one] Changed the tags of one customer: { $name }
+       *[other] Changed the tags of { $count } customers: { $name }
+    }
+did-group_customers =
+    { $count ->
+        [one] Changed the groups of one customer: { $name }
+       *[other] Changed the groups of { $count } customers: { $name }
+    }
+did-set_customers_status =
+    { $count ->
+        [one] Changed the status of { $name }
+       *[other] Changed the status of { $count } customers
+    }
+did-rename_tag = Renamed the tag { $name }
+did-delete_tag = Deleted the tag { $name }
+did-add_custom_field = Made the field { $name }
+did-edit_custom_field = Changed the field { $name }
+did-delete_custom_field = Deleted the field { $name } with its values
+did-log_interaction = Noted what happened with { $name }
+did-edit_interaction = Changed a note about { $name }
+did-delete_interaction = Deleted a note about { $name }
+did-add_reminder = New reminder: { $name }
+did-remind_about_customers =
+    { $count ->
+        [one] Set a reminder for one customer: { $name }
+       *[other] Set reminders for { $count } customers: { $name }
+    }
+did-edit_reminder = Changed the reminder { $name }
+did-complete_reminder = Done: { $name }
+did-reopen_reminder = Open again: { $name }
+did-snooze_reminder = Put off: { $name }
+did-skip_reminder = Left out once: { $name }
+did-delete_reminder = Deleted the reminder { $name }
+did-deliver_reminder = Shown on the desktop: { $name }
+did-run_import =
+    { $count ->
+        [one] Imported { $name }: { $count } customer
+       *[other] Imported { $name }: { $count } customers
+    }
+did-save_view = Saved the view { $name }
+did-delete_view = Deleted the view { $name }
+did-order_views = Put the views in another order
+did-save_settings = Changed settings: { $name }
+did-add_sample = Added the sample data
+did-remove_sample = Removed the sample data
+did-undo = Taken back: { $name }
+did-redo = Done again: { $name }
+did-restore_backup = Went back to a backup: { $name }
+
+## What was done, in short, where its subject is plain.
 action-add_customer = Customer entered
 action-edit_customer = Facts changed
 action-delete_customers = Moved to the bin

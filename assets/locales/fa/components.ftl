@@ -43,3 +43,14 @@ table-wider = پهن‌تر
 table-narrower = باریک‌تر
 table-hide = پنهان کردن ستون
 table-column-menu = چیدن ستون { $column }
+
+later = بعداً
+later-named = به بعد موکول کردن: { $title }
+later-10-minutes = ۱۰ دقیقهٔ دیگر
+later-1-hour = یک ساعت دیگر
+later-tomorrow = فردا
+later-pick = روزی دیگر…
+later-day = روز
+later-time = ساعت
+later-pick-title = کِی دوباره یادآوری شود؟
+later-set = بماند برای بعد

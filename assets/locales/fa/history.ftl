@@ -1,5 +1,110 @@
-### What was done, as the history names it.
+### تاریخچه: هر کاری که شده است و برگرداندنش.
 
+history-text = هر کاری که در این دفتر شده است. هر سطر را می‌شود برگرداند، حتی بعد از چند روز؛ آنچه بعداً عوض شده باشد دست نمی‌خورد.
+history-filter = نمایش
+history-all = همه‌چیز
+history-customers = مشتریان
+history-talks = تماس، مراجعه، یادداشت
+history-reminders = یادآورها
+history-imports = ورود اطلاعات
+history-other = فیلد، برچسب، تنظیمات
+history-older = قدیمی‌ترها
+history-end = دفتر از این‌جا شروع شده است.
+history-list = کارهای انجام‌شده
+history-empty-title = هنوز کاری نشده است
+history-empty-text = هر کاری که شما یا همکارتان در این دفتر بکنید این‌جا ثبت می‌شود و برگرداندنی است.
+history-empty-filter = از این نوع کاری نشده است.
+history-undo = برگرداندن
+history-redo = انجام دوباره
+history-undo-named = برگرداندن: { $what }
+history-redo-named = انجام دوباره: { $what }
+history-undone = برگردانده شده
+history-by = { $time }، { $origin }
+history-by-staff = { $time }، { $staff }، { $origin }
+history-origin-window = در پنجرهٔ برنامه
+history-origin-popup = از اعلان
+history-origin-command-line = از خط فرمان
+history-origin-daftar = خود دفتر
+history-kept =
+    { $count ->
+        [one] این مورد چون بعداً عوض شده بود دست نخورد: { $names }
+       *[other] این { $count } مورد چون بعداً عوض شده بودند دست نخوردند: { $names }
+    }
+history-kept-more = { $names } و چند مورد دیگر
+history-took-back = برگردانده شد: { $what }
+history-did-again = دوباره انجام شد: { $what }
+history-nameless = یک مورد بی‌نام
+history-nameless-customer = یک مشتری بی‌نام
+
+did-add_customer = { $name } اضافه شد
+did-edit_customer = مشخصات { $name } تغییر کرد
+did-delete_customers =
+    { $count ->
+        [one] { $name } به سطل رفت
+       *[other] { $count } مشتری به سطل رفتند
+    }
+did-restore_customers =
+    { $count ->
+        [one] { $name } از سطل برگشت
+       *[other] { $count } مشتری از سطل برگشتند
+    }
+did-purge_customers =
+    { $count ->
+        [one] { $name } برای همیشه حذف شد
+       *[other] { $count } مشتری برای همیشه حذف شدند
+    }
+did-tag_customers =
+    { $count ->
+        [one] برچسب‌های یک مشتری تغییر کرد: { $name }
+       *[other] برچسب‌های { $count } مشتری تغییر کرد: { $name }
+    }
+did-group_customers =
+    { $count ->
+        [one] گروه‌های یک مشتری تغییر کرد: { $name }
+       *[other] گروه‌های { $count } مشتری تغییر کرد: { $name }
+    }
+did-set_customers_status =
+    { $count ->
+        [one] وضعیت { $name } تغییر کرد
+       *[other] وضعیت { $count } مشتری تغییر کرد
+    }
+did-rename_tag = نام برچسب «{ $name }» عوض شد
+did-delete_tag = برچسب «{ $name }» حذف شد
+did-add_custom_field = فیلد «{ $name }» ساخته شد
+did-edit_custom_field = فیلد «{ $name }» تغییر کرد
+did-delete_custom_field = فیلد «{ $name }» با مقدارهایش حذف شد
+did-log_interaction = گفت‌وگو با { $name } ثبت شد
+did-edit_interaction = یادداشتی دربارهٔ { $name } تغییر کرد
+did-delete_interaction = یادداشتی دربارهٔ { $name } حذف شد
+did-add_reminder = یادآور جدید: { $name }
+did-remind_about_customers =
+    { $count ->
+        [one] برای یک مشتری یادآور گذاشته شد: { $name }
+       *[other] برای { $count } مشتری یادآور گذاشته شد: { $name }
+    }
+did-edit_reminder = یادآور «{ $name }» تغییر کرد
+did-complete_reminder = انجام شد: { $name }
+did-reopen_reminder = دوباره باز شد: { $name }
+did-snooze_reminder = به بعد موکول شد: { $name }
+did-skip_reminder = یک بار رد شد: { $name }
+did-delete_reminder = یادآور «{ $name }» حذف شد
+did-deliver_reminder = روی صفحه نمایش داده شد: { $name }
+did-run_import =
+    { $count ->
+        [one] فایل { $name } وارد شد: { $count } مشتری
+       *[other] فایل { $name } وارد شد: { $count } مشتری
+    }
+did-save_view = نمای «{ $name }» ذخیره شد
+did-delete_view = نمای «{ $name }» حذف شد
+did-order_views = ترتیب نماها عوض شد
+did-save_settings = تنظیمات تغییر کرد: { $name }
+did-add_sample = اطلاعات نمونه اضافه شد
+did-remove_sample = اطلاعات نمونه حذف شد
+did-undo = برگردانده شد: { $name }
+did-redo = دوباره انجام شد: { $name }
+did-restore_backup = دفتر از پشتیبان بازگردانده شد: { $name }
+
+## What was done, in short, where its subject is plain.
 action-add_customer = ثبت مشتری
 action-edit_customer = تغییر مشخصات
 action-delete_customers = رفتن به سطل

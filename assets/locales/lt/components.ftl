@@ -43,3 +43,14 @@ table-wider = Platesnis
 table-narrower = Siauresnis
 table-hide = Slėpti stulpelį
 table-column-menu = Tvarkyti stulpelį „{ $column }“
+
+later = Vėliau
+later-named = Atidėti: { $title }
+later-10-minutes = Po 10 minučių
+later-1-hour = Po valandos
+later-tomorrow = Rytoj
+later-pick = Kitą dieną…
+later-day = Diena
+later-time = Laikas
+later-pick-title = Kada priminti vėl?
+later-set = Atidėti

@@ -1,5 +1,132 @@
-### What was done, as the history names it.
+### Istorija: viskas, kas padaryta, ir kaip tai atšaukti.
 
+history-text = Viskas, kas daryta šioje knygoje. Kiekvieną eilutę galima atšaukti net po kelių dienų; kas vėliau pakeista, lieka kaip yra.
+history-filter = Rodyti
+history-all = Viską
+history-customers = Klientus
+history-talks = Skambučius, apsilankymus, pastabas
+history-reminders = Priminimus
+history-imports = Importą
+history-other = Laukus, žymas, nustatymus
+history-older = Senesni
+history-end = Čia knygos pradžia.
+history-list = Kas padaryta
+history-empty-title = Dar nieko nedaryta
+history-empty-text = Viskas, ką jūs ar kolegos darysite šioje knygoje, bus užrašyta čia, ir viską bus galima atšaukti.
+history-empty-filter = Nieko panašaus nedaryta.
+history-undo = Atšaukti
+history-redo = Grąžinti
+history-undo-named = Atšaukti: { $what }
+history-redo-named = Grąžinti: { $what }
+history-undone = Atšaukta
+history-by = { $time }, { $origin }
+history-by-staff = { $time }, { $staff }, { $origin }
+history-origin-window = programos lange
+history-origin-popup = iš pranešimo
+history-origin-command-line = iš komandų eilutės
+history-origin-daftar = pati „Daftar“
+history-kept =
+    { $count ->
+        [one] { $count } palikta kaip yra, nes vėliau keista: { $names }
+        [few] { $count } palikti kaip yra, nes vėliau keisti: { $names }
+        [many] { $count } palikta kaip yra, nes vėliau keista: { $names }
+       *[other] { $count } palikta kaip yra, nes vėliau keista: { $names }
+    }
+history-kept-more = { $names } ir kiti
+history-took-back = Atšaukta: { $what }
+history-did-again = Grąžinta: { $what }
+history-nameless = be pavadinimo
+history-nameless-customer = klientas be vardo
+
+did-add_customer = Įrašytas klientas: { $name }
+did-edit_customer = Pakeisti kliento duomenys: { $name }
+did-delete_customers =
+    { $count ->
+        [1] Perkelta į šiukšlinę: { $name }
+        [one] Į šiukšlinę perkeltas { $count } klientas
+        [few] Į šiukšlinę perkelti { $count } klientai
+        [many] Į šiukšlinę perkelta { $count } kliento
+       *[other] Į šiukšlinę perkelta { $count } klientų
+    }
+did-restore_customers =
+    { $count ->
+        [1] Grąžinta iš šiukšlinės: { $name }
+        [one] Iš šiukšlinės grąžintas { $count } klientas
+        [few] Iš šiukšlinės grąžinti { $count } klientai
+        [many] Iš šiukšlinės grąžinta { $count } kliento
+       *[other] Iš šiukšlinės grąžinta { $count } klientų
+    }
+did-purge_customers =
+    { $count ->
+        [1] Ištrinta visam laikui: { $name }
+        [one] Visam laikui ištrintas { $count } klientas
+        [few] Visam laikui ištrinti { $count } klientai
+        [many] Visam laikui ištrinta { $count } kliento
+       *[other] Visam laikui ištrinta { $count } klientų
+    }
+did-tag_customers =
+    { $count ->
+        [one] Pakeistos { $count } kliento žymos: { $name }
+        [few] Pakeistos { $count } klientų žymos: { $name }
+        [many] Pakeistos { $count } kliento žymos: { $name }
+       *[other] Pakeistos { $count } klientų žymos: { $name }
+    }
+did-group_customers =
+    { $count ->
+        [one] Pakeistos { $count } kliento grupės: { $name }
+        [few] Pakeistos { $count } klientų grupės: { $name }
+        [many] Pakeistos { $count } kliento grupės: { $name }
+       *[other] Pakeistos { $count } klientų grupės: { $name }
+    }
+did-set_customers_status =
+    { $count ->
+        [1] Pakeista būsena: { $name }
+        [one] Pakeista { $count } kliento būsena
+        [few] Pakeista { $count } klientų būsena
+        [many] Pakeista { $count } kliento būsena
+       *[other] Pakeista { $count } klientų būsena
+    }
+did-rename_tag = Pervadinta žyma „{ $name }“
+did-delete_tag = Ištrinta žyma „{ $name }“
+did-add_custom_field = Sukurtas laukas „{ $name }“
+did-edit_custom_field = Pakeistas laukas „{ $name }“
+did-delete_custom_field = Ištrintas laukas „{ $name }“ su visomis reikšmėmis
+did-log_interaction = Užrašytas bendravimas: { $name }
+did-edit_interaction = Pakeistas bendravimo įrašas: { $name }
+did-delete_interaction = Ištrintas bendravimo įrašas: { $name }
+did-add_reminder = Naujas priminimas: { $name }
+did-remind_about_customers =
+    { $count ->
+        [one] Sukurtas priminimas apie { $count } klientą: { $name }
+        [few] Sukurti priminimai apie { $count } klientus: { $name }
+        [many] Sukurta priminimų apie { $count } kliento: { $name }
+       *[other] Sukurta priminimų apie { $count } klientų: { $name }
+    }
+did-edit_reminder = Pakeistas priminimas „{ $name }“
+did-complete_reminder = Atlikta: { $name }
+did-reopen_reminder = Vėl laukia: { $name }
+did-snooze_reminder = Atidėta: { $name }
+did-skip_reminder = Vieną kartą praleista: { $name }
+did-delete_reminder = Ištrintas priminimas „{ $name }“
+did-deliver_reminder = Parodyta ekrane: { $name }
+did-run_import =
+    { $count ->
+        [one] Importuotas failas { $name }: { $count } klientas
+        [few] Importuotas failas { $name }: { $count } klientai
+        [many] Importuotas failas { $name }: { $count } kliento
+       *[other] Importuotas failas { $name }: { $count } klientų
+    }
+did-save_view = Įrašytas rodinys „{ $name }“
+did-delete_view = Ištrintas rodinys „{ $name }“
+did-order_views = Pakeista rodinių tvarka
+did-save_settings = Pakeisti nustatymai: { $name }
+did-add_sample = Įkelti pavyzdiniai duomenys
+did-remove_sample = Pašalinti pavyzdiniai duomenys
+did-undo = Atšaukta: { $name }
+did-redo = Grąžinta: { $name }
+did-restore_backup = Knyga atkurta iš kopijos: { $name }
+
+## What was done, in short, where its subject is plain.
 action-add_customer = Įrašytas klientas
 action-edit_customer = Pakeisti duomenys
 action-delete_customers = Perkelta į šiukšlinę

@@ -1,9 +1,16 @@
 // Every screen: its address, its place in the sidebar, how it is fetched. A new screen is one entry here.
+import Bell from '@lucide/svelte/icons/bell';
+import FileInput from '@lucide/svelte/icons/file-input';
+import History from '@lucide/svelte/icons/history';
+import Settings from '@lucide/svelte/icons/settings';
+import Sun from '@lucide/svelte/icons/sun';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
 import { call } from '../engine/call';
 import type { Noun } from '../engine/contract';
+import type { Today } from '../engine/types/Today';
 import { EVERYONE } from '../features/customers/query';
+import { dueCount } from '../features/today/lines';
 
 export interface Screen {
   /** First part of the address. */
@@ -12,7 +19,7 @@ export interface Screen {
   one?: boolean;
   /** Key of its name. */
   title: string;
-  load: () => Promise<{ default: Component<ScreenProps> }>;
+  load: () => Promise<{ default: Component<ScreenProps> | Component<Record<string, never>> }>;
   nav?: {
     icon: Component<{ size?: number; strokeWidth?: number; 'aria-hidden'?: 'true' }>;
     /** Letter that goes there after G, as `event.code`. */
@@ -30,6 +37,16 @@ export interface ScreenProps {
 
 export const SCREENS: readonly Screen[] = [
   {
+    path: 'today',
+    title: 'nav-today',
+    load: () => import('../features/today/TodayScreen.svelte'),
+    nav: {
+      icon: Sun,
+      code: 'KeyT',
+      count: { nouns: ['reminders', 'customers'], read: () => call<Today>('today').then(dueCount) },
+    },
+  },
+  {
     path: 'customers',
     title: 'nav-customers',
     load: () => import('../features/customers/CustomersScreen.svelte'),
@@ -44,6 +61,30 @@ export const SCREENS: readonly Screen[] = [
     one: true,
     title: 'nav-customers',
     load: () => import('../features/customers/CustomerScreen.svelte'),
+  },
+  {
+    path: 'reminders',
+    title: 'nav-reminders',
+    load: () => import('../features/reminders/RemindersScreen.svelte'),
+    nav: { icon: Bell, code: 'KeyR' },
+  },
+  {
+    path: 'import',
+    title: 'nav-import',
+    load: () => import('../features/imports/ImportScreen.svelte'),
+    nav: { icon: FileInput, code: 'KeyI' },
+  },
+  {
+    path: 'history',
+    title: 'nav-history',
+    load: () => import('../features/history/HistoryScreen.svelte'),
+    nav: { icon: History, code: 'KeyH' },
+  },
+  {
+    path: 'settings',
+    title: 'nav-settings',
+    load: () => import('../features/settings/SettingsScreen.svelte'),
+    nav: { icon: Settings, code: 'KeyS' },
   },
 ];
 

@@ -2,7 +2,7 @@
 import { SCREENS } from './screens';
 
 export type Shortcut =
-  | { act: 'palette' | 'search' | 'help' | 'quick-add' | 'undo' | 'redo' | 'go-next' }
+  | { act: 'palette' | 'search' | 'help' | 'guide' | 'quick-add' | 'undo' | 'redo' | 'go-next' }
   | { act: 'go'; path: string };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -17,6 +17,7 @@ export function writesText(target: EventTarget | null): boolean {
 /** What a key asks for; `going` tells that G was pressed just before. */
 export function shortcutOf(event: Pressed, typing: boolean, going: boolean): Shortcut | null {
   if (event.altKey) return null;
+  if (event.key === 'F1') return { act: 'guide' };
   if (event.ctrlKey || event.metaKey) {
     if (event.code === 'KeyK') return { act: 'palette' };
     if (typing) return null;

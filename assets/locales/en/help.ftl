@@ -1,0 +1,45 @@
+### Help: how the main things are done, screen by screen.
+
+help-title = How do I…
+help-here = On this screen
+help-everywhere = Anywhere
+help-keys = All keys
+
+help-today-1 = …see whom to call?
+    .answer = Today lists what is overdue, what is due and the next seven days. Move with the arrow keys; D is done, S puts it off, Enter opens the customer.
+help-today-2 = …write down what was said?
+    .answer = After “Done” a line opens: write what was said, choose the next day with ↓ and press Enter. Both are kept with the customer.
+help-today-3 = …never miss a birthday?
+    .answer = Fill in the birthday of a customer. It appears here by itself, as many days ahead as Settings say.
+help-customers-1 = …find somebody?
+    .answer = Press / and type a piece of the name, the phone or a note. Any digits and any kind of ی or ą will do.
+help-customers-2 = …add a customer quickly?
+    .answer = Press N anywhere: phone, name, Enter. If they are in the book already, Daftar says so while you type.
+help-customers-3 = …change many at once?
+    .answer = Tick rows with Space, or all with Ctrl+A, then tag them, set their status, remind, export or delete.
+help-reminders-1 = …be reminded of something?
+    .answer = “New reminder”: what, whom, which day. You may type “tomorrow” or a date of either calendar. It pops up even when the window is closed.
+help-reminders-2 = …repeat it every month?
+    .answer = Choose how it repeats in the form: by the Gregorian or the Jalali calendar, every so many weeks or months, until a day if you like.
+help-reminders-3 = …leave out one time of a repeating one?
+    .answer = Open the menu of the line and choose “Leave this one out”. The next one comes as planned.
+help-import-1 = …bring my list?
+    .answer = Drop the file anywhere on the window, or choose it here. Check what each column is; nothing is written before you press “Import”.
+help-import-2 = …mend names that look wrong?
+    .answer = Choose the line where the names look right under “Letters”. Daftar reads the file again at once.
+help-import-3 = …take an import back?
+    .answer = “Take this import back” at the end, or later in the list of past imports. Customers you changed since stay as they are and are named.
+help-history-1 = …undo something from last week?
+    .answer = Find its line and press “Take back”. What was changed since is left alone and named.
+help-history-2 = …see who did what?
+    .answer = Each line says when it was done, by whom and where: in the window, from a pop-up or from the command line.
+help-settings-1 = …change the language or the calendar?
+    .answer = Both are at the top, each of its own: an English screen may show Jalali dates. It applies at once.
+help-settings-2 = …keep my book safe?
+    .answer = Daftar backs it up every day. Choose a folder on a stick or another disk, and each backup is copied there too.
+help-settings-3 = …ask for something of my own?
+    .answer = Make an own field: text, number, date, choice, or yes and no. It appears in forms, filters and imports.
+help-anywhere-1 = …go anywhere quickly?
+    .answer = Ctrl+K finds customers, screens and acts. G and a letter goes to a screen.
+help-anywhere-2 = …undo?
+    .answer = Ctrl+Z undoes the last thing, Ctrl+Shift+Z does it again. Everything older is in History.

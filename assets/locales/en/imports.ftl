@@ -1,0 +1,170 @@
+### Import: a list brought into the book, step by step, and taken back.
+
+import-steps = Steps
+import-step-file = File
+import-step-recognised = What it is
+import-step-columns = Columns
+import-step-problems = Problems
+import-step-summary = Summary
+import-step-done = Done
+import-back = Back
+import-next = Next
+import-again = Another file
+
+import-drop-title = Bring your customer list
+import-drop-text = Drop a file here, or anywhere on the window: Excel, LibreOffice, CSV of any kind, or the contacts of a phone (vCard). Nothing is written before you say so.
+import-drop-now = Let go to read this file
+import-choose = Choose a file
+import-reading = Reading the file…
+
+import-rows =
+    { $count ->
+        [one] { $count } customer in the list
+       *[other] { $count } customers in the list
+    }
+import-format = Kind of file
+import-format-csv = Table of text (CSV)
+import-format-xlsx = Excel workbook
+import-format-xls = Excel workbook (97–2003)
+import-format-xlsb = Excel workbook (binary)
+import-format-ods = LibreOffice sheet
+import-format-vcard = Phone contacts (vCard)
+import-remembered = You have imported such a list before: your choices of then were taken over.
+import-encoding = Letters
+import-encoding-hint = Which line looks right?
+import-encoding-now = Chosen
+import-encoding-utf-8 = Unicode (UTF-8)
+import-encoding-utf-16le = Unicode (UTF-16)
+import-encoding-utf-16be = Unicode (UTF-16 BE)
+import-encoding-windows-1256 = Persian and Arabic (Windows-1256)
+import-encoding-windows-1257 = Baltic (Windows-1257)
+import-encoding-iso-8859-13 = Baltic (ISO 8859-13)
+import-encoding-windows-1252 = Western European (Windows-1252)
+import-encoding-windows-1250 = Central European (Windows-1250)
+import-encoding-windows-1251 = Cyrillic (Windows-1251)
+import-delimiter = Between two cells
+import-delimiter-comma = Comma ,
+import-delimiter-semicolon = Semicolon ;
+import-delimiter-tab = Tab
+import-delimiter-bar = Bar |
+import-delimiter-none = Nothing, one column
+import-sheet = Sheet
+import-sheet-rows =
+    { $count ->
+        [one] { $name } ({ $count } row)
+       *[other] { $name } ({ $count } rows)
+    }
+import-header = Names of the columns
+import-header-none = There are none
+import-header-row = In row { $row }: { $names }
+import-preview = The first rows
+
+import-column = Column
+import-samples = In the list
+import-field = Goes to
+import-rule = For customers you have already
+import-field-of = { $column } goes to
+import-rule-of = { $column }, for customers you have already
+import-column-none = Leave out
+import-column-new = New own field “{ $name }”
+import-rule-fill = Fill in what is blank
+import-rule-overwrite = Replace what the book says
+import-rule-never = Leave them as they are
+import-lists-hint = Phones, emails, tags and groups are only ever added to; a blank cell never erases anything.
+import-dates = Order in dates
+import-dates-of = Order in the dates of { $column }
+import-dates-dmy = Day, month, year
+import-dates-mdy = Month, day, year
+import-dates-ymd = Year, month, day
+import-dates-unsure = These dates can be read in two ways. Choose the right one.
+import-columns-left =
+    { $count ->
+        [one] { $count } column is left out
+       *[other] { $count } columns are left out
+    }
+import-columns-nobody = No column holds a name, a phone or an email. Choose at least one.
+
+import-checking = Checking every row…
+import-problems-none = Every row can be imported
+import-problems-none-text = Nothing in this list needs mending.
+import-problems-rejected =
+    { $count ->
+        [one] { $count } row cannot be imported
+       *[other] { $count } rows cannot be imported
+    }
+import-problems-cells =
+    { $count ->
+        [one] { $count } cell is left out, its row is imported
+       *[other] { $count } cells are left out, their rows are imported
+    }
+import-problems-text = They stop nothing: the others are imported, and the rejected rows can be saved as a file with the reason beside each.
+import-problems-show = Show
+import-problems-all = All
+import-problems-rows = Rows that cannot be imported
+import-problems-only-cells = Cells left out
+import-problems-reason = Reason
+import-problems-row = Row
+import-problems-value = Value
+import-problems-whole-row = The whole row
+import-problems-more =
+    { $count ->
+        [one] And { $count } more.
+       *[other] And { $count } more.
+    }
+
+import-summary-title = What will happen
+import-done-title = The list is in the book
+import-done-nothing = There was nothing new in this list
+import-created = New
+import-updated = Changed
+import-unchanged = Known already
+import-skipped = Left out
+import-rejected = Rejected
+import-created-text = become new customers
+import-updated-text = customers learn something new
+import-unchanged-text = are in the book just like that
+import-skipped-text = are the same as a row above, or left out
+import-rejected-text = cannot be imported
+import-taking = Take
+import-taking-all = All rows
+import-taking-new = Only new customers
+import-taking-known = Only customers I have already
+import-examples = Examples
+import-example-row = Row { $row }
+import-example-change = { $field }: { $before } → { $after }
+import-example-new = { $field }: { $after }
+import-undo-promise = The whole import can be taken back in one click, today or later.
+import-run =
+    { $count ->
+        [one] Import { $count } row
+       *[other] Import { $count } rows
+    }
+
+import-progress = Progress of the import
+import-writing = Writing customers…
+import-progress-of = { $done } of { $total }
+import-stop = Stop
+import-stopped = Stopped. Nothing of it is in the book.
+
+import-take-back = Take this import back
+import-take-back-named = Take the import of { $name } back
+import-taken-back = The import was taken back
+import-taken-back-done = Taken back
+import-save-rejected = Save rejected rows
+import-save-rejected-named = Save the rejected rows of { $name }
+import-saved-rejected =
+    { $count ->
+        [one] { $count } row was saved, with its reason. Mend it and import that file.
+       *[other] { $count } rows were saved, each with its reason. Mend them and import that file.
+    }
+import-rejected-file = rejected-{ $name }
+import-show-customers = Show the customers
+import-past = Past imports
+import-past-none = What you import is listed here, and can be taken back at any time.
+import-past-facts = { $created } new, { $updated } changed, { $rejected } rejected
+import-problems-further = Show more
+import-taken-back-kept =
+    { $count ->
+        [one] The import was taken back. One customer was changed since and stays: { $names }
+       *[other] The import was taken back. { $count } customers were changed since and stay: { $names }
+    }

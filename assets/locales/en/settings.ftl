@@ -1,0 +1,141 @@
+### Settings: how the program speaks, looks, reminds and keeps the book safe.
+
+settings-sections = Parts of the settings
+settings-language = Language and writing
+settings-look = Looks
+settings-reminding = Reminding
+settings-safety = Backups
+settings-fields = Own fields
+settings-tags = Tags and groups
+settings-sample = Sample data
+settings-about = About Daftar
+
+setting-language = Language
+setting-calendar = Calendar
+setting-digits = Digits
+setting-currency = Currency
+setting-default_country = Country
+setting-default_country-hint = Phone numbers without a country code are taken to be from here.
+setting-first_weekday = The week begins on
+setting-appearance = Theme
+setting-start_with_session = Start with the computer
+setting-start_with_session-hint = Daftar waits quietly in the tray, so that no reminder is missed.
+setting-keep_in_tray = Go on reminding when the window is closed
+setting-keep_in_tray-hint = Closing the window leaves Daftar in the tray.
+setting-quiet_hours = Quiet hours
+setting-quiet_hours-hint = What falls due meanwhile is shown when they are over.
+setting-quiet_from = From
+setting-quiet_to = To
+setting-day_starts_at = Reminders without a time come at
+setting-birthday_days_ahead = Tell of birthdays
+setting-backup_folder = A copy of each backup goes to
+setting-backup_folder-hint = A stick or another disk keeps the book safe even if this computer breaks.
+setting-shop_name = Name of the shop
+setting-shop_name-hint = For greetings and reports.
+setting-welcomed = First start
+
+settings-saved = Saved
+language-en = English
+language-fa = فارسی
+language-lt = Lietuvių
+calendar-gregorian = Gregorian
+calendar-jalali = Jalali
+digits-latin = 123
+digits-persian = ۱۲۳
+currency-eur = Euro
+currency-toman = Toman
+currency-rial = Rial
+currency-usd = US dollar
+currency-gbp = Pound sterling
+currency-looks = Looks like { $example }
+appearance-system = As the system
+appearance-light = Light
+appearance-dark = Dark
+birthdays-on-day = On the day
+birthdays-ahead =
+    { $days ->
+        [one] { $days } day ahead
+       *[other] { $days } days ahead
+    }
+
+backups-now = Back up now
+backups-working = Backing up…
+backups-done = A backup was made and checked.
+backups-automatic = Daftar makes a backup every day and before each risky act, checks it, and keeps 14 days, 8 weeks and 12 months.
+backups-list = Backups
+backups-none = There is no backup yet.
+backups-customers =
+    { $count ->
+        [one] { $count } customer
+       *[other] { $count } customers
+    }
+backups-restore = Restore
+backups-restore-named = Restore the book of { $when }
+backups-restore-title = Go back to { $when }?
+backups-restore-text = The book becomes what it was then. Today’s book is kept as a backup, so you can come back to it.
+backups-restored = The book is as it was: { $when }. Today’s book is kept among the backups.
+backups-restore-file = Restore from a file
+backups-folder-choose = Choose a folder
+backups-folder-none = None
+backups-folder-clear = Make no copy
+backups-reason-daily = Daily
+backups-reason-asked = By hand
+backups-reason-before_update = Before an update
+backups-reason-before_restore = Before a restore
+backups-reason-before_purge = Before removing for good
+backups-outside-missed = The backup was made, but its copy was not: { $why }
+backups-outside-missing = That folder is not there now. The copy is made as soon as it is back.
+backups-check = Check the book
+backups-checking = Checking…
+backups-check-good = The book is in order.
+backups-check-bad = Something in the book is damaged. Restore the last backup; nothing was changed.
+
+fields-text = Ask your customers what only your shop needs to know: shoe size, tyre size, member number. Own fields are in forms, filters, imports and exports.
+fields-none = No own fields yet
+fields-add = New field
+fields-edit = Edit field
+fields-name = Name
+fields-kind = Kind
+fields-kind-stays = The kind cannot be changed later, for the sake of what is already written.
+fields-choices = Choices
+fields-choices-hint = One in a line
+fields-choices-empty = Write at least one choice.
+fields-kind-text = Text
+fields-kind-number = Number
+fields-kind-date = Date
+fields-kind-choice = Choice
+fields-kind-yes_no = Yes or no
+fields-edit-named = Edit the field { $name }
+fields-delete-named = Delete the field { $name }
+fields-was-added = The field { $name } is there
+fields-was-edited = The field { $name } was changed
+fields-was-deleted = The field { $name } was deleted with its values
+
+tags-text = A tag is a word on a customer; a group is a list they belong to. A new name changes it on everyone at once.
+tags-tags = Tags
+tags-groups = Groups
+tags-none = No tags yet. Write one on a customer, and it appears here.
+tags-none-groups = No groups yet.
+tags-name = Name
+tags-rename = Rename
+tags-rename-title = Rename { $name }
+tags-rename-named = Rename { $name }
+tags-delete-named = Delete { $name }
+tags-was-renamed = { $from } is now called { $to }
+tags-was-deleted = Deleted: { $name }
+
+sample-text = A believable shop with customers, calls and reminders, to try things on. It comes out again in one click, and your own customers stay.
+sample-add = Add sample data
+sample-remove = Remove sample data
+sample-adding = Adding…
+sample-was-added = The sample data is in the book
+sample-was-removed = The sample data is out of the book
+
+about-version = Version
+about-book = The book
+about-log = Log
+about-tray = Tray
+about-session = Start with the computer
+about-offline = Daftar works without the internet. Your customers never leave this computer unless you export them.
+about-quit = Quit Daftar
+about-notifications = Reminders on the desktop

@@ -1,0 +1,138 @@
+### ورود اطلاعات: آوردن فهرست به دفتر، قدم‌به‌قدم، و برگرداندنش.
+
+import-steps = مرحله‌ها
+import-step-file = فایل
+import-step-recognised = شناسایی
+import-step-columns = ستون‌ها
+import-step-problems = ایرادها
+import-step-summary = خلاصه
+import-step-done = پایان
+import-back = قبلی
+import-next = بعدی
+import-again = فایلی دیگر
+
+import-drop-title = فهرست مشتریان را بیاورید
+import-drop-text = فایل را این‌جا یا هر جای پنجره رها کنید: اکسل، LibreOffice، هر جور CSV یا مخاطبان گوشی (vCard). تا خودتان نگویید چیزی ثبت نمی‌شود.
+import-drop-now = رها کنید تا این فایل خوانده شود
+import-choose = انتخاب فایل
+import-reading = در حال خواندن فایل…
+
+import-rows = { $count } مشتری در فهرست
+import-format = نوع فایل
+import-format-csv = جدول متنی (CSV)
+import-format-xlsx = فایل اکسل
+import-format-xls = فایل اکسل (۹۷ تا ۲۰۰۳)
+import-format-xlsb = فایل اکسل (دودویی)
+import-format-ods = صفحهٔ LibreOffice
+import-format-vcard = مخاطبان گوشی (vCard)
+import-remembered = قبلاً فهرستی مثل این آورده‌اید؛ انتخاب‌های همان بار به کار رفت.
+import-encoding = خط فایل
+import-encoding-hint = کدام سطر درست خوانده می‌شود؟
+import-encoding-now = انتخاب‌شده
+import-encoding-utf-8 = یونیکد (UTF-8)
+import-encoding-utf-16le = یونیکد (UTF-16)
+import-encoding-utf-16be = یونیکد (UTF-16 BE)
+import-encoding-windows-1256 = فارسی و عربی (Windows-1256)
+import-encoding-windows-1257 = بالتیک (Windows-1257)
+import-encoding-iso-8859-13 = بالتیک (ISO 8859-13)
+import-encoding-windows-1252 = اروپای غربی (Windows-1252)
+import-encoding-windows-1250 = اروپای مرکزی (Windows-1250)
+import-encoding-windows-1251 = سیریلیک (Windows-1251)
+import-delimiter = جداکنندهٔ خانه‌ها
+import-delimiter-comma = ویرگول ,
+import-delimiter-semicolon = نقطه‌ویرگول ;
+import-delimiter-tab = تَب
+import-delimiter-bar = خط عمودی |
+import-delimiter-none = هیچ؛ یک ستون است
+import-sheet = برگه
+import-sheet-rows = { $name } ({ $count } سطر)
+import-header = نام ستون‌ها
+import-header-none = نام ندارند
+import-header-row = در سطر { $row }: { $names }
+import-preview = چند سطر اول
+
+import-column = ستون
+import-samples = در فهرست
+import-field = می‌رود به
+import-rule = برای مشتریانی که از قبل دارید
+import-field-of = ستون { $column } می‌رود به
+import-rule-of = ستون { $column }، برای مشتریانی که از قبل دارید
+import-column-none = کنار گذاشته شود
+import-column-new = فیلد تازهٔ «{ $name }»
+import-rule-fill = فقط جاهای خالی پر شود
+import-rule-overwrite = جای نوشتهٔ دفتر را بگیرد
+import-rule-never = دست نخورند
+import-lists-hint = تلفن، ایمیل، برچسب و گروه فقط اضافه می‌شوند؛ خانهٔ خالی هیچ‌وقت چیزی را پاک نمی‌کند.
+import-dates = ترتیب تاریخ
+import-dates-of = ترتیب تاریخ در ستون { $column }
+import-dates-dmy = روز، ماه، سال
+import-dates-mdy = ماه، روز، سال
+import-dates-ymd = سال، ماه، روز
+import-dates-unsure = این تاریخ‌ها دو جور خوانده می‌شوند. درستش را انتخاب کنید.
+import-columns-left = { $count } ستون کنار گذاشته می‌شود
+import-columns-nobody = هیچ ستونی نام، تلفن یا ایمیل نیست. دست‌کم یکی را انتخاب کنید.
+
+import-checking = در حال بررسی سطرها…
+import-problems-none = همهٔ سطرها وارد می‌شوند
+import-problems-none-text = این فهرست ایرادی ندارد.
+import-problems-rejected = { $count } سطر وارد نمی‌شود
+import-problems-cells = { $count } خانه کنار گذاشته می‌شود، ولی سطرش وارد می‌شود
+import-problems-text = کار بقیه نمی‌ماند: سطرهای دیگر وارد می‌شوند و سطرهای ردشده را می‌شود با دلیل هر کدام در فایلی ذخیره کرد.
+import-problems-show = نمایش
+import-problems-all = همه
+import-problems-rows = سطرهایی که وارد نمی‌شوند
+import-problems-only-cells = خانه‌های کنار گذاشته
+import-problems-reason = دلیل
+import-problems-row = سطر
+import-problems-value = مقدار
+import-problems-whole-row = کل سطر
+import-problems-more = و { $count } مورد دیگر.
+
+import-summary-title = چه خواهد شد
+import-done-title = فهرست در دفتر است
+import-done-nothing = چیز تازه‌ای در این فهرست نبود
+import-created = تازه
+import-updated = تغییرکرده
+import-unchanged = بدون تغییر
+import-skipped = کنار گذاشته
+import-rejected = ردشده
+import-created-text = مشتری تازه می‌شوند
+import-updated-text = مشتری کامل‌تر می‌شوند
+import-unchanged-text = همین‌طور در دفتر هستند
+import-skipped-text = مثل سطری بالاتر هستند یا کنار گذاشته‌اید
+import-rejected-text = وارد نمی‌شوند
+import-taking = وارد شود
+import-taking-all = همهٔ سطرها
+import-taking-new = فقط مشتریان تازه
+import-taking-known = فقط مشتریانی که از قبل دارم
+import-examples = چند نمونه
+import-example-row = سطر { $row }
+import-example-change = { $field }: { $before } ← { $after }
+import-example-new = { $field }: { $after }
+import-undo-promise = همهٔ این ورود را می‌شود امروز یا بعداً با یک کلیک برگرداند.
+import-run = ورود { $count } سطر
+
+import-progress = پیشرفت ورود
+import-writing = در حال نوشتن مشتریان…
+import-progress-of = { $done } از { $total }
+import-stop = توقف
+import-stopped = متوقف شد. چیزی از آن در دفتر نیامد.
+
+import-take-back = این ورود را برگردان
+import-take-back-named = برگرداندن ورود { $name }
+import-taken-back = این ورود برگردانده شد
+import-taken-back-done = برگردانده شده
+import-save-rejected = ذخیرهٔ سطرهای ردشده
+import-save-rejected-named = ذخیرهٔ سطرهای ردشدهٔ { $name }
+import-saved-rejected = { $count } سطر با دلیلش ذخیره شد. درستشان کنید و همان فایل را بیاورید.
+import-rejected-file = ردشده-{ $name }
+import-show-customers = دیدن مشتریان
+import-past = ورودهای قبلی
+import-past-none = هر فهرستی که بیاورید این‌جا می‌آید و هر وقت بخواهید برمی‌گردد.
+import-past-facts = { $created } تازه، { $updated } تغییرکرده، { $rejected } ردشده
+import-problems-further = نمایش بیشتر
+import-taken-back-kept =
+    { $count ->
+        [one] این ورود برگردانده شد. یک مشتری چون بعداً عوض شده بود ماند: { $names }
+       *[other] این ورود برگردانده شد. { $count } مشتری چون بعداً عوض شده بودند ماندند: { $names }
+    }

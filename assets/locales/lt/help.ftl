@@ -1,0 +1,45 @@
+### Pagalba: kaip atlikti svarbiausius darbus.
+
+help-title = Kaip…
+help-here = Šiame lange
+help-everywhere = Visur
+help-keys = Visi klavišai
+
+help-today-1 = …sužinoti, kam skambinti?
+    .answer = „Šiandien“ rodo, kas vėluoja, kas laukia dabar ir per artimiausias septynias dienas. Judėkite rodyklėmis; D – atlikta, S – atidėti, Enter – atverti klientą.
+help-today-2 = …užrašyti, ką aptarėme?
+    .answer = Paspaudus „Atlikta“ atsiveria eilutė: parašykite, ką aptarėte, rodykle ↓ pasirinkite kitą dieną ir spauskite Enter. Abu įrašai lieka prie kliento.
+help-today-3 = …nepamiršti gimtadienių?
+    .answer = Įrašykite kliento gimtadienį. Jis čia atsiras pats, o kiek dienų iš anksto – pasirinksite nustatymuose.
+help-customers-1 = …ką nors rasti?
+    .answer = Spauskite / ir rašykite vardo, telefono ar pastabos dalį. Galima ir be lietuviškų raidžių.
+help-customers-2 = …greitai pridėti klientą?
+    .answer = Bet kur spauskite N: telefonas, vardas, Enter. Jei toks klientas jau yra, „Daftar“ pasakys dar rašant.
+help-customers-3 = …pakeisti kelis iš karto?
+    .answer = Pažymėkite eilutes tarpo klavišu arba visas su Ctrl+A, tada pridėkite žymą, pakeiskite būseną, priminkite, eksportuokite ar ištrinkite.
+help-reminders-1 = …gauti priminimą?
+    .answer = „Naujas priminimas“: ką, apie ką, kurią dieną. Galima rašyti „rytoj“ arba bet kurio kalendoriaus datą. Priminsime net užvėrus langą.
+help-reminders-2 = …kartoti kas mėnesį?
+    .answer = Formoje pasirinkite, kaip kartoti: pagal Grigaliaus ar Irano kalendorių, kas kelias savaites ar mėnesius, o jei reikia – iki tam tikros dienos.
+help-reminders-3 = …praleisti vieną kartą?
+    .answer = Atverkite eilutės meniu ir pasirinkite „Šį kartą praleisti“. Kitas ateis kaip suplanuota.
+help-import-1 = …atsinešti savo sąrašą?
+    .answer = Numeskite failą bet kur ant lango arba pasirinkite jį čia. Patikrinkite, kas yra kiekvienas stulpelis; kol nepaspausite „Importuoti“, niekas neįrašoma.
+help-import-2 = …pataisyti iškraipytus vardus?
+    .answer = Dalyje „Raidės“ pasirinkite eilutę, kurioje vardai atrodo gerai. Failas tuoj pat perskaitomas iš naujo.
+help-import-3 = …atšaukti importą?
+    .answer = Pabaigoje arba vėliau ankstesnių importų sąraše spauskite „Atšaukti šį importą“. Vėliau keisti klientai lieka ir yra išvardijami.
+help-history-1 = …atšaukti tai, kas daryta praėjusią savaitę?
+    .answer = Raskite eilutę ir spauskite „Atšaukti“. Kas vėliau pakeista, lieka ir yra išvardijama.
+help-history-2 = …pamatyti, kas ką darė?
+    .answer = Kiekvienoje eilutėje parašyta kada, kas ir iš kur: lange, iš pranešimo ar iš komandų eilutės.
+help-settings-1 = …pakeisti kalbą ar kalendorių?
+    .answer = Abu yra viršuje, kiekvienas sau: ir lietuviškame lange gali būti Irano kalendorius. Pasikeičia iš karto.
+help-settings-2 = …apsaugoti knygą?
+    .answer = „Daftar“ daro atsarginę kopiją kasdien. Pasirinkite aplanką atmintinėje ar kitame diske – kiekviena kopija bus padėta ir ten.
+help-settings-3 = …klausti to, ko reikia tik man?
+    .answer = Sukurkite savą lauką: tekstą, skaičių, datą, pasirinkimą ar taip ir ne. Jis atsiras formose, filtruose ir importe.
+help-anywhere-1 = …greitai kur nors nueiti?
+    .answer = Ctrl+K randa klientus, langus ir veiksmus. G ir raidė nuveda į langą.
+help-anywhere-2 = …atšaukti?
+    .answer = Ctrl+Z atšaukia paskutinį veiksmą, Ctrl+Shift+Z jį grąžina. Visa kita – istorijoje.

@@ -1,0 +1,188 @@
+### Importas: sąrašas žingsnis po žingsnio perkeliamas į knygą ir prireikus atšaukiamas.
+
+import-steps = Žingsniai
+import-step-file = Failas
+import-step-recognised = Kas tai
+import-step-columns = Stulpeliai
+import-step-problems = Kliūtys
+import-step-summary = Santrauka
+import-step-done = Baigta
+import-back = Atgal
+import-next = Toliau
+import-again = Kitas failas
+
+import-drop-title = Atsineškite klientų sąrašą
+import-drop-text = Numeskite failą čia arba bet kur ant lango: „Excel“, „LibreOffice“, bet kokį CSV ar telefono kontaktus (vCard). Kol nepasakysite, niekas neįrašoma.
+import-drop-now = Paleiskite, ir failas bus perskaitytas
+import-choose = Pasirinkti failą
+import-reading = Skaitomas failas…
+
+import-rows =
+    { $count ->
+        [one] Sąraše { $count } klientas
+        [few] Sąraše { $count } klientai
+        [many] Sąraše { $count } kliento
+       *[other] Sąraše { $count } klientų
+    }
+import-format = Failo rūšis
+import-format-csv = Tekstinė lentelė (CSV)
+import-format-xlsx = „Excel“ knyga
+import-format-xls = „Excel“ knyga (97–2003)
+import-format-xlsb = „Excel“ knyga (dvejetainė)
+import-format-ods = „LibreOffice“ lentelė
+import-format-vcard = Telefono kontaktai (vCard)
+import-remembered = Tokį sąrašą jau esate importavę: pritaikyti anuomet padaryti pasirinkimai.
+import-encoding = Raidės
+import-encoding-hint = Kurioje eilutėje viskas gerai?
+import-encoding-now = Pasirinkta
+import-encoding-utf-8 = Unikodas (UTF-8)
+import-encoding-utf-16le = Unikodas (UTF-16)
+import-encoding-utf-16be = Unikodas (UTF-16 BE)
+import-encoding-windows-1256 = Persų ir arabų (Windows-1256)
+import-encoding-windows-1257 = Baltijos (Windows-1257)
+import-encoding-iso-8859-13 = Baltijos (ISO 8859-13)
+import-encoding-windows-1252 = Vakarų Europos (Windows-1252)
+import-encoding-windows-1250 = Vidurio Europos (Windows-1250)
+import-encoding-windows-1251 = Kirilica (Windows-1251)
+import-delimiter = Skirtukas tarp langelių
+import-delimiter-comma = Kablelis ,
+import-delimiter-semicolon = Kabliataškis ;
+import-delimiter-tab = Tabuliacija
+import-delimiter-bar = Brūkšnys |
+import-delimiter-none = Nėra, vienas stulpelis
+import-sheet = Lapas
+import-sheet-rows =
+    { $count ->
+        [one] { $name } ({ $count } eilutė)
+        [few] { $name } ({ $count } eilutės)
+        [many] { $name } ({ $count } eilutės)
+       *[other] { $name } ({ $count } eilučių)
+    }
+import-header = Stulpelių pavadinimai
+import-header-none = Pavadinimų nėra
+import-header-row = { $row } eilutėje: { $names }
+import-preview = Pirmosios eilutės
+
+import-column = Stulpelis
+import-samples = Sąraše
+import-field = Kur įrašyti
+import-rule = Klientams, kurie jau yra
+import-field-of = Kur įrašyti stulpelį „{ $column }“
+import-rule-of = Stulpelis „{ $column }“: klientams, kurie jau yra
+import-column-none = Neimportuoti
+import-column-new = Naujas savas laukas „{ $name }“
+import-rule-fill = Užpildyti, kas tuščia
+import-rule-overwrite = Pakeisti tai, kas knygoje
+import-rule-never = Nieko nekeisti
+import-lists-hint = Telefonai, el. paštai, žymos ir grupės tik papildomi; tuščias langelis niekada nieko neištrina.
+import-dates = Datos tvarka
+import-dates-of = Stulpelio „{ $column }“ datų tvarka
+import-dates-dmy = Diena, mėnuo, metai
+import-dates-mdy = Mėnuo, diena, metai
+import-dates-ymd = Metai, mėnuo, diena
+import-dates-unsure = Šias datas galima perskaityti dvejopai. Pasirinkite, kaip teisinga.
+import-columns-left =
+    { $count ->
+        [one] { $count } stulpelis neimportuojamas
+        [few] { $count } stulpeliai neimportuojami
+        [many] { $count } stulpelio neimportuojama
+       *[other] { $count } stulpelių neimportuojama
+    }
+import-columns-nobody = Nė viename stulpelyje nėra vardo, telefono ar el. pašto. Pasirinkite bent vieną.
+
+import-checking = Tikrinama kiekviena eilutė…
+import-problems-none = Visas eilutes galima importuoti
+import-problems-none-text = Šiame sąraše nieko taisyti nereikia.
+import-problems-rejected =
+    { $count ->
+        [one] { $count } eilutės importuoti negalima
+        [few] { $count } eilučių importuoti negalima
+        [many] { $count } eilutės importuoti negalima
+       *[other] { $count } eilučių importuoti negalima
+    }
+import-problems-cells =
+    { $count ->
+        [one] { $count } langelis praleidžiamas, o jo eilutė importuojama
+        [few] { $count } langeliai praleidžiami, o jų eilutės importuojamos
+        [many] { $count } langelio praleidžiama, o eilutės importuojamos
+       *[other] { $count } langelių praleidžiama, o jų eilutės importuojamos
+    }
+import-problems-text = Jos nieko nestabdo: kitos eilutės importuojamos, o atmestąsias galima įsirašyti į failą su priežastimi prie kiekvienos.
+import-problems-show = Rodyti
+import-problems-all = Viską
+import-problems-rows = Eilutes, kurių importuoti negalima
+import-problems-only-cells = Praleidžiamus langelius
+import-problems-reason = Priežastis
+import-problems-row = Eilutė
+import-problems-value = Reikšmė
+import-problems-whole-row = Visa eilutė
+import-problems-more =
+    { $count ->
+        [one] Ir dar { $count }.
+        [few] Ir dar { $count }.
+        [many] Ir dar { $count }.
+       *[other] Ir dar { $count }.
+    }
+
+import-summary-title = Kas bus padaryta
+import-done-title = Sąrašas jau knygoje
+import-done-nothing = Šiame sąraše nieko nauja nebuvo
+import-created = Nauji
+import-updated = Pakeisti
+import-unchanged = Jau žinomi
+import-skipped = Praleisti
+import-rejected = Atmesti
+import-created-text = taps naujais klientais
+import-updated-text = klientai bus papildyti
+import-unchanged-text = knygoje jau tokie ir yra
+import-skipped-text = kartoja eilutę aukščiau arba jūsų praleisti
+import-rejected-text = importuoti negalima
+import-taking = Importuoti
+import-taking-all = Visas eilutes
+import-taking-new = Tik naujus klientus
+import-taking-known = Tik klientus, kuriuos jau turiu
+import-examples = Pavyzdžiai
+import-example-row = { $row } eilutė
+import-example-change = { $field }: { $before } → { $after }
+import-example-new = { $field }: { $after }
+import-undo-promise = Visą importą galima atšaukti vienu spustelėjimu – šiandien ar vėliau.
+import-run =
+    { $count ->
+        [one] Importuoti { $count } eilutę
+        [few] Importuoti { $count } eilutes
+        [many] Importuoti { $count } eilutės
+       *[other] Importuoti { $count } eilučių
+    }
+
+import-progress = Importo eiga
+import-writing = Įrašomi klientai…
+import-progress-of = { $done } iš { $total }
+import-stop = Stabdyti
+import-stopped = Sustabdyta. Į knygą nieko neįrašyta.
+
+import-take-back = Atšaukti šį importą
+import-take-back-named = Atšaukti importą: { $name }
+import-taken-back = Importas atšauktas
+import-taken-back-done = Atšauktas
+import-save-rejected = Įsirašyti atmestas eilutes
+import-save-rejected-named = Įsirašyti atmestas eilutes: { $name }
+import-saved-rejected =
+    { $count ->
+        [one] Įrašyta { $count } eilutė su priežastimi. Pataisykite ją ir importuokite tą failą.
+        [few] Įrašytos { $count } eilutės su priežastimis. Pataisykite jas ir importuokite tą failą.
+        [many] Įrašyta { $count } eilutės su priežastimis. Pataisykite jas ir importuokite tą failą.
+       *[other] Įrašyta { $count } eilučių su priežastimis. Pataisykite jas ir importuokite tą failą.
+    }
+import-rejected-file = atmesta-{ $name }
+import-show-customers = Rodyti klientus
+import-past = Ankstesni importai
+import-past-none = Čia matysite, ką importavote, ir galėsite bet kada atšaukti.
+import-past-facts = Nauji: { $created }, pakeisti: { $updated }, atmesti: { $rejected }
+import-problems-further = Rodyti daugiau
+import-taken-back-kept =
+    { $count ->
+        [one] Importas atšauktas. Vėliau keistas { $count } klientas liko: { $names }
+        [few] Importas atšauktas. Vėliau keisti { $count } klientai liko: { $names }
+        [many] Importas atšauktas. Vėliau keista { $count } kliento liko: { $names }
+       *[other] Importas atšauktas. Vėliau keista { $count } klientų liko: { $names }
+    }

@@ -1,0 +1,13 @@
+// Which questions the help answers on each screen.
+
+const TOPICS: Record<string, number> = { today: 3, customers: 3, reminders: 3, import: 3, history: 2, settings: 3 };
+const ANYWHERE = 2;
+
+const keys = (screen: string, count: number): string[] =>
+  Array.from({ length: count }, (_, place) => `help-${screen}-${place + 1}`);
+
+/** The questions about one screen, then those about the whole program. */
+export const topicsOf = (screen: string): { here: string[]; anywhere: string[] } => ({
+  here: keys(screen, TOPICS[screen] ?? 0),
+  anywhere: keys('anywhere', ANYWHERE),
+});

@@ -1,0 +1,33 @@
+// A file let go over the window, wherever it was: the import picks it up.
+import { onEvent } from '../../engine/call';
+
+class Dropped {
+  /** The file that waits to be read; `null` once the import has taken it. */
+  path = $state<string | null>(null);
+  /** Whether a file is held over the window. */
+  over = $state(false);
+
+  /** Follows files over the window; `onfile` shows the import. Returns how to stop. */
+  follow(onfile: () => void): () => void {
+    const stops = [
+      onEvent('tauri://drag-enter', () => (this.over = true)),
+      onEvent('tauri://drag-leave', () => (this.over = false)),
+      onEvent<{ paths: string[] }>('tauri://drag-drop', ({ paths: [path] }) => {
+        this.over = false;
+        if (path === undefined) return;
+        this.path = path;
+        onfile();
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }
+
+  /** Gives the waiting file away. */
+  take(): string | null {
+    const path = this.path;
+    this.path = null;
+    return path;
+  }
+}
+
+export const dropped = new Dropped();

@@ -1,0 +1,29 @@
+// The problems of a list: rows that cannot be imported and cells that are left out, filtered and counted.
+import type { ImportSummary } from '../../engine/types/ImportSummary';
+import type { Reason } from '../../engine/types/Reason';
+import type { RowProblem } from '../../engine/types/RowProblem';
+
+export type Kind = 'all' | 'rows' | 'cells';
+export interface ListedProblem extends RowProblem {
+  kind: 'rows' | 'cells';
+}
+
+/** All problems in the order of the rows. */
+export const problemsOf = (summary: ImportSummary): ListedProblem[] =>
+  [
+    ...summary.rejected.map((problem) => ({ ...problem, kind: 'rows' as const })),
+    ...summary.problems.map((problem) => ({ ...problem, kind: 'cells' as const })),
+  ].sort((one, other) => one.row - other.row);
+
+/** Those of one kind and one reason. */
+export const filtered = (problems: readonly ListedProblem[], kind: Kind, reason: Reason | 'all'): ListedProblem[] =>
+  problems.filter(
+    (problem) => (kind === 'all' || problem.kind === kind) && (reason === 'all' || problem.reason === reason),
+  );
+
+/** The reasons that occur, the most frequent first. */
+export function reasonsOf(problems: readonly RowProblem[]): { reason: Reason; count: number }[] {
+  const counts = new Map<Reason, number>();
+  for (const { reason } of problems) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => ({ reason, count })).sort((one, other) => other.count - one.count);
+}

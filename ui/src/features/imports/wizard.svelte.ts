@@ -1,0 +1,167 @@
+// An import on its way: the file, what was recognised, what was chosen, what would happen, what happened.
+import { begin, call, EngineError, type Job } from '../../engine/call';
+import type { ColumnChoice } from '../../engine/types/ColumnChoice';
+import type { CustomField } from '../../engine/types/CustomField';
+import type { DateOrder } from '../../engine/types/DateOrder';
+import type { FillRule } from '../../engine/types/FillRule';
+import type { ImportPlan } from '../../engine/types/ImportPlan';
+import type { ImportRecognition } from '../../engine/types/ImportRecognition';
+import type { ImportRequest } from '../../engine/types/ImportRequest';
+import type { ImportSummary } from '../../engine/types/ImportSummary';
+import type { Progress } from '../../engine/types/Progress';
+import type { ReadOptions } from '../../engine/types/ReadOptions';
+import type { Taking } from '../../engine/types/Taking';
+
+export const STEPS = ['file', 'recognised', 'columns', 'problems', 'summary', 'done'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The fields of which one must be filled, for somebody to be known. */
+const SOMEBODY = ['name', 'given_name', 'family_name', 'company', 'phone', 'email'];
+
+const unread = (path: string): ImportRequest => ({
+  path,
+  reading: { encoding: null, delimiter: null, sheet: null, header: null },
+  columns: [],
+  date_order: null,
+  taking: 'all',
+  leave_out: [],
+});
+
+export class ImportWizard {
+  step = $state<Step>('file');
+  request = $state.raw<ImportRequest>(unread(''));
+  recognition = $state.raw<ImportRecognition | null>(null);
+  plan = $state.raw<ImportPlan | null>(null);
+  done = $state.raw<ImportSummary | null>(null);
+  own = $state.raw<CustomField[]>([]);
+  /** What long work is under way, and how far it is. */
+  working = $state<'reading' | 'checking' | 'importing' | null>(null);
+  progress = $state.raw<Progress | null>(null);
+  /** What the last step failed with, to be said in words. */
+  failure = $state.raw<EngineError | null>(null);
+  stopped = $state(false);
+  #job: Job<unknown> | null = null;
+
+  columns = $derived(this.recognition?.columns ?? []);
+  somebody = $derived(this.columns.some(({ field }) => field !== null && SOMEBODY.includes(field)));
+  /** Whether dates of the list can be read in two ways. */
+  unsure = $derived(
+    this.columns.some(({ field, dates }) => field !== null && (dates === 'ambiguous' || dates === 'contradictory')),
+  );
+
+  /** Reads a file anew. */
+  async open(path: string): Promise<void> {
+    this.request = unread(path);
+    this.plan = this.done = this.recognition = null;
+    this.step = 'file';
+    if (await this.#recognise()) this.step = 'recognised';
+  }
+
+  /** Reads the file otherwise than recognised. What was chosen for its columns is asked anew: they may be others. */
+  async correct(reading: Partial<ReadOptions>): Promise<void> {
+    const before = this.request;
+    this.request = { ...before, reading: { ...before.reading, ...reading }, columns: [] };
+    if (!(await this.#recognise())) this.request = before;
+  }
+
+  /** Sends a column to a field, or leaves it out with `null`. */
+  choose(label: string, field: string | null): void {
+    this.#set(label, { field });
+  }
+
+  rule(label: string, rule: FillRule): void {
+    this.#set(label, { rule });
+  }
+
+  /** Makes a field of the owner's own for a column, and sends the column there. */
+  async makeField(label: string): Promise<void> {
+    await this.#during('reading', async () => {
+      const draft = { label, kind: 'text', choices: [] };
+      const made = await call<CustomField>('add_custom_field', { draft });
+      this.own = [...this.own, made];
+      this.choose(label, `custom:${made.key}`);
+    });
+  }
+
+  order(date_order: DateOrder): void {
+    this.request = { ...this.request, date_order };
+    this.plan = null;
+  }
+
+  async take(taking: Taking): Promise<void> {
+    this.request = { ...this.request, taking };
+    this.plan = null;
+    await this.#check();
+  }
+
+  /** Goes to a step, doing first what it needs. */
+  async go(step: Step): Promise<void> {
+    this.failure = null;
+    this.stopped = false;
+    if ((step === 'problems' || step === 'summary') && !this.plan && !(await this.#check())) return;
+    this.step = step;
+  }
+
+  /** Imports the list. */
+  async run(): Promise<void> {
+    const well = await this.#during('importing', async () => {
+      this.done = await this.#begin<ImportSummary>('run_import');
+    });
+    if (well) this.step = 'done';
+  }
+
+  /** Stops what is under way; nothing of it stays. */
+  async stop(): Promise<void> {
+    await this.#job?.stop();
+  }
+
+  async #recognise(): Promise<boolean> {
+    return this.#during('reading', async () => {
+      this.own = await call<CustomField[]>('list_custom_fields');
+      this.recognition = await this.#begin<ImportRecognition>('recognise_import');
+      this.plan = null;
+    });
+  }
+
+  async #check(): Promise<boolean> {
+    return this.#during('checking', async () => {
+      this.plan = await this.#begin<ImportPlan>('plan_import');
+    });
+  }
+
+  #begin<Answer>(command: 'recognise_import' | 'plan_import' | 'run_import'): Promise<Answer> {
+    const job = begin<Answer>(command, { request: this.request }, (progress) => (this.progress = progress));
+    this.#job = job;
+    return job.answer;
+  }
+
+  async #during(what: NonNullable<ImportWizard['working']>, act: () => Promise<void>): Promise<boolean> {
+    this.working = what;
+    this.progress = this.failure = null;
+    this.stopped = false;
+    try {
+      await act();
+      return true;
+    } catch (thrown) {
+      const failure = EngineError.from(thrown);
+      if (failure.code === 'stopped') this.stopped = true;
+      else this.failure = failure;
+      return false;
+    } finally {
+      this.working = null;
+    }
+  }
+
+  #set(label: string, change: Partial<Omit<ColumnChoice, 'column'>>): void {
+    if (!this.recognition) return;
+    const columns = this.recognition.columns.map((column) => (column.label === label ? { ...column, ...change } : column));
+    this.recognition = { ...this.recognition, columns };
+    const column = columns.find((one) => one.label === label);
+    if (!column) return;
+    // Only what was chosen by hand is sent: the engine knows more of a column than its field.
+    const others = this.request.columns.filter((choice) => choice.column !== label);
+    const chosen = [...others, { column: label, field: column.field, rule: column.rule }];
+    this.request = { ...this.request, columns: chosen };
+    this.plan = null;
+  }
+}

@@ -1,0 +1,94 @@
+// Repeat rules as the form holds them, and reminders under their days.
+import { describe, expect, it } from 'vitest';
+import type { Reminder } from '../../engine/types/Reminder';
+import type { Repeat } from '../../engine/types/Repeat';
+import { daysOf } from './days';
+import { entryOf, repeatOf, repeatText, shortNote } from './repeat';
+
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+const rule = (given: Partial<Repeat>): Repeat => ({
+  unit: 'week',
+  interval: 2,
+  weekdays: [],
+  calendar: 'gregorian',
+  until_on: null,
+  count: null,
+  rule: '',
+  ...given,
+});
+
+describe('a repeat rule', () => {
+  it('comes back from the form as it went in', () => {
+    const rules = [
+      null,
+      rule({}),
+      rule({ unit: 'month', interval: 1, calendar: 'jalali', until_on: '2027-03-20' }),
+      rule({ unit: 'year', interval: 3 }),
+      rule({ interval: 1, weekdays: ['MO', 'TH'] }),
+      rule({ unit: 'day', interval: 1, count: 5 }),
+      rule({ unit: 'month', interval: 1, rule: 'FREQ=MONTHLY;BYDAY=-1FR' }),
+    ];
+    expect(rules.map((given) => repeatOf(entryOf(given, 'jalali'), given))).toEqual(rules);
+  });
+
+  it('begins in the calendar of the owner', () => {
+    const entry = { ...entryOf(null, 'jalali'), preset: 'monthly' as const };
+    expect(repeatOf(entry, null)).toMatchObject({ unit: 'month', interval: 1, calendar: 'jalali' });
+  });
+
+  it('is one of the usual ones where it is', () => {
+    expect([rule({}), rule({ interval: 3 }), rule({ weekdays: ['MO'] })].map((given) => entryOf(given, 'jalali').preset)).toEqual([
+      'fortnightly',
+      'custom',
+      'custom',
+    ]);
+  });
+
+  it('is said in words', () => {
+    expect(plain(repeatText(rule({})))).toBe('Every 2 weeks');
+    expect(plain(repeatText(rule({ unit: 'month', interval: 1, until_on: '2027-03-05' })))).toBe('Every month, until 5 Mar 2027');
+  });
+
+  it('says what becomes of a day that some months lack', () => {
+    const monthly = { ...entryOf(null, 'gregorian'), preset: 'monthly' as const };
+    expect(plain(shortNote(monthly, '2027-01-31'))).toContain('last day');
+    expect(shortNote(monthly, '2027-01-28')).toBe('');
+    expect(shortNote({ ...monthly, calendar: 'jalali' }, '2026-12-21')).not.toBe('');
+    expect(shortNote({ ...monthly, preset: 'yearly' }, '2028-02-29')).toContain('28th');
+    expect(shortNote({ ...monthly, preset: 'yearly' }, '2028-02-28')).toBe('');
+    expect(shortNote({ ...monthly, preset: 'weekly' }, '2027-01-31')).toBe('');
+  });
+});
+
+describe('reminders', () => {
+  const reminder = (occurrence_id: number, due_on: string, handled_at: number | null = null): Reminder => ({
+    id: occurrence_id,
+    occurrence_id,
+    customer: null,
+    title: 'Call',
+    note: '',
+    due_on,
+    due_time: null,
+    snoozed_until_at: null,
+    repeat: null,
+    state: handled_at === null ? 'open' : 'done',
+    handled_at,
+    created_at: 0,
+  });
+
+  it('stand under their days, all that is overdue under one', () => {
+    const due = ['2026-11-01', '2026-11-19', '2026-11-21', '2026-11-22', '2026-11-25', '2026-11-25'];
+    const days = daysOf(due.map((day, place) => reminder(place, day)), '2026-11-21');
+    expect(days.map(({ key, reminders }) => [key, reminders.length])).toEqual([
+      ['overdue', 2],
+      ['today', 1],
+      ['tomorrow', 1],
+      ['2026-11-25', 2],
+    ]);
+  });
+
+  it('that are done stand under the day they were done', () => {
+    const done = new Date(2026, 10, 20, 15).getTime();
+    expect(daysOf([reminder(1, '2026-11-01', done)], '2026-11-21')[0]?.key).toBe('2026-11-20');
+  });
+});

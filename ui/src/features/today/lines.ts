@@ -1,0 +1,53 @@
+// Today's work as one list of lines, in the order in which it should be done.
+import type { Birthday } from '../../engine/types/Birthday';
+import type { CustomerLine } from '../../engine/types/CustomerLine';
+import type { Reminder } from '../../engine/types/Reminder';
+import type { Today } from '../../engine/types/Today';
+
+export type Part = 'overdue' | 'due' | 'birthdays' | 'soon';
+
+export type Line = { key: string; part: Part; customer: CustomerLine | null } & (
+  | { kind: 'reminder'; reminder: Reminder }
+  | { kind: 'birthday'; birthday: Birthday }
+);
+
+const ofReminder = (part: Part, reminder: Reminder): Line => ({
+  kind: 'reminder',
+  key: `reminder-${reminder.occurrence_id}`,
+  part,
+  customer: reminder.customer,
+  reminder,
+});
+
+const ofBirthday = (birthday: Birthday): Line => ({
+  kind: 'birthday',
+  key: `birthday-${birthday.customer.id}-${birthday.falls_on}`,
+  part: 'birthdays',
+  customer: birthday.customer,
+  birthday,
+});
+
+/** What is overdue first, then what today asks for, whose birthday it is, and the days ahead. */
+export const linesOf = (today: Today): Line[] => [
+  ...today.overdue.map((reminder) => ofReminder('overdue', reminder)),
+  ...today.today.map((reminder) => ofReminder('due', reminder)),
+  ...[...today.belated_birthdays, ...today.birthdays, ...today.next_birthdays]
+    .filter(({ handled_at }) => handled_at === null)
+    .map(ofBirthday),
+  ...today.next_days.map((reminder) => ofReminder('soon', reminder)),
+];
+
+/** The lines under their headings; a heading without a line is left out. */
+export function partsOf(lines: readonly Line[]): { part: Part; lines: Line[] }[] {
+  const parts: { part: Part; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last?.part === line.part) last.lines.push(line);
+    else parts.push({ part: line.part, lines: [line] });
+  }
+  return parts;
+}
+
+/** How many things wait today: overdue, due, and birthdays that have come. */
+export const dueCount = ({ counts, belated_birthdays }: Today): number =>
+  counts.overdue + counts.today + counts.birthdays + belated_birthdays.length;

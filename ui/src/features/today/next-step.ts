@@ -1,0 +1,49 @@
+// What comes after something is done: when the next reminder is due, and what is written into the book.
+import type { Calendar } from '../../engine/contract';
+import type { InteractionKind } from '../../engine/types/InteractionKind';
+import { addDays, dayOf, isoOf } from '../../format/calendar';
+
+export const WHENS = ['none', 'tomorrow', 'week', 'month', 'pick'] as const;
+export type When = (typeof WHENS)[number];
+
+/** What is filled in about what happened and what comes next. */
+export interface NextEntry {
+  kind: InteractionKind;
+  said: string;
+  when: When;
+  /** The day chosen by hand, for `pick`. */
+  picked: string | null;
+  /** What to do then. */
+  title: string;
+}
+
+/** The choice a number of steps further, stopping at the ends. */
+export const whenAfter = (when: When, step: number): When =>
+  WHENS[Math.min(Math.max(WHENS.indexOf(when) + step, 0), WHENS.length - 1)] ?? when;
+
+/** The day of the next reminder; a month is one of the owner's calendar. `null` for none. */
+export function dayOfNext(entry: Pick<NextEntry, 'when' | 'picked'>, today: string, calendar: Calendar): string | null {
+  const days: Record<When, () => string | null> = {
+    none: () => null,
+    tomorrow: () => addDays(today, 1),
+    week: () => addDays(today, 7),
+    month: () => isoOf(dayOf(today, calendar).add({ months: 1 })),
+    pick: () => entry.picked,
+  };
+  return days[entry.when]();
+}
+
+type Writing =
+  | { command: 'log_interaction'; args: { draft: Record<string, unknown> } }
+  | { command: 'add_reminder'; args: { draft: Record<string, unknown> } };
+
+/** What is to be written: the talk with its next step, the next step alone, or nothing. */
+export function writingOf(entry: NextEntry, customerId: number, dueOn: string | null): Writing | null {
+  const text = entry.said.trim();
+  const next = dueOn === null ? null : { title: entry.title.trim(), note: '', due_on: dueOn, due_time: null, repeat: null };
+  if (text !== '') {
+    const draft = { customer_id: customerId, kind: entry.kind, direction: 'out', at: null, text, outcome: '', next_step: next };
+    return { command: 'log_interaction', args: { draft } };
+  }
+  return next && { command: 'add_reminder', args: { draft: { ...next, customer_id: customerId } } };
+}

@@ -1,0 +1,78 @@
+// Today's list, the line one stands on, and the acts on it.
+import { perform, attempt } from '../../components/undo';
+import { call } from '../../engine/call';
+import type { Completed } from '../../engine/types/Completed';
+import type { CustomerLine } from '../../engine/types/CustomerLine';
+import type { Snooze } from '../../engine/types/Snooze';
+import type { Today } from '../../engine/types/Today';
+import { clock, show } from '../../format/show.svelte';
+import { isoOfInstant } from '../../format/calendar';
+import { timeOfInstant } from '../../format/dates';
+import { t } from '../../texts/texts.svelte';
+import { dueCount, linesOf, partsOf, type Line } from './lines';
+
+/** What was just finished with a customer, so that the next step can be asked for. */
+export interface Finished {
+  customer: CustomerLine;
+  title: string;
+}
+
+export class TodayWork {
+  #lines = $state.raw<Line[]>([]);
+  read = $state(false);
+  /** Place of the line one stands on. */
+  at = $state(0);
+  finished = $state.raw<Finished | null>(null);
+  /** The line whose snooze menu is open. */
+  snoozing = $state<string | null>(null);
+
+  lines = $derived(this.#lines);
+  parts = $derived(partsOf(this.#lines));
+  /** How many things wait today. */
+  count = $state(0);
+  current = $derived(this.#lines[Math.min(this.at, this.#lines.length - 1)]);
+
+  async refresh(): Promise<void> {
+    await attempt(async () => {
+      const key = this.current?.key;
+      const today = await call<Today>('today');
+      this.#lines = linesOf(today);
+      this.count = dueCount(today);
+      this.read = true;
+      const same = this.#lines.findIndex((line) => line.key === key);
+      this.at = same >= 0 ? same : Math.max(0, Math.min(this.at, this.#lines.length - 1));
+    });
+  }
+
+  async complete(line: Line): Promise<void> {
+    if (line.kind === 'birthday') return this.#congratulate(line);
+    const { occurrence_id, title } = line.reminder;
+    const well = await perform(t('today-was-done', { title }), () => call<Completed>('complete_reminder', { id: occurrence_id }));
+    if (well && line.customer) this.finished = { customer: line.customer, title };
+  }
+
+  async snooze(line: Line, snooze: Snooze): Promise<void> {
+    const title = line.kind === 'birthday' ? line.birthday.customer.name : line.reminder.title;
+    await perform(t('today-was-snoozed', { title, when: whenOf(snooze) }), () =>
+      line.kind === 'birthday'
+        ? call('snooze_birthday', { customer_id: line.birthday.customer.id, falls_on: line.birthday.falls_on, snooze })
+        : call('snooze_reminder', { id: line.reminder.occurrence_id, snooze }),
+    );
+  }
+
+  async #congratulate({ birthday }: Extract<Line, { kind: 'birthday' }>): Promise<void> {
+    const { customer, falls_on } = birthday;
+    await perform(t('today-was-congratulated', { name: customer.name }), () =>
+      call('complete_birthday', { customer_id: customer.id, falls_on }),
+    );
+  }
+}
+
+/** When something that was put off comes back, in words. */
+function whenOf(snooze: Snooze): string {
+  if (snooze === 'ten_minutes') return t('today-in-10-minutes');
+  if (snooze === 'one_hour') return t('today-in-1-hour');
+  if (snooze === 'tomorrow') return t('day-tomorrow');
+  const day = isoOfInstant(snooze.until);
+  return day === clock.today ? show.time(timeOfInstant(snooze.until)) : show.relativeDay(day);
+}
