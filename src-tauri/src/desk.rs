@@ -7,6 +7,7 @@ use daftar_engine::history::Origin;
 use daftar_engine::settings::Settings;
 use daftar_engine::texts::{Language, Texts};
 use daftar_engine::{Book, Code, Error, Failure, Opening};
+use serde_json::Value;
 
 use crate::jobs::Jobs;
 use crate::tray::Tray;
@@ -48,7 +49,11 @@ impl Desk {
     /// # Errors
     /// Those of [`Book::open`].
     pub fn open(&self, path: &Path) -> Result<Arc<Book>, Error> {
+        let is_new = !path.exists();
         let book = Book::open(path, Opening::by(Origin::Window)).map(Arc::new);
+        if let (Ok(book), true) = (&book, is_new) {
+            speak_as_the_system(book);
+        }
         if let Err(error) = &book {
             log::error!("the book could not be opened: {error}");
         }
@@ -85,6 +90,18 @@ impl Desk {
     pub fn texts(&self) -> &'static Texts {
         let settings = self.settings();
         Texts::with_digits(settings.language, settings.digits)
+    }
+}
+
+/// Gives a new book the settings that are usual in the system's language, until its owner chooses.
+fn speak_as_the_system(book: &Book) {
+    let usual = serde_json::to_value(Settings::for_language(system_language()));
+    let saved = usual.map_err(Error::from).and_then(|usual| match usual {
+        Value::Object(settings) => book.save_settings(&settings).map(drop),
+        _ => Ok(()),
+    });
+    if let Err(error) = saved {
+        log::warn!("the new book speaks English: {error}");
     }
 }
 

@@ -30,7 +30,6 @@ system-autostart-refused = The system did not let Daftar change what starts with
 
 # The window that opens instead of the book when the book cannot be opened.
 trouble-title = Daftar could not open your book
-trouble-kept = Your file was left exactly as it is.
 trouble-where = The book is here:
 trouble-try-again = Try again
 trouble-restore = Open the last backup

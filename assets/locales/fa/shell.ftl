@@ -1,4 +1,4 @@
-# قاب پنجره، ناحیهٔ اعلان، پنجره‌های انتخاب پرونده، و آنچه هنگام باز نشدن دفتر گفته می‌شود.
+# قاب پنجره، ناحیهٔ اعلان، پنجره‌های انتخاب فایل، و آنچه هنگام باز نشدن دفتر گفته می‌شود.
 app-name = دفتر
 
 tray-open = باز کردن دفتر
@@ -13,11 +13,11 @@ tray-quit = خروج
 choose-import = فهرست مشتری‌هایتان را انتخاب کنید
 choose-import-lists = جدول‌ها و کارت‌های مخاطب
 choose-backup = یک نسخهٔ پشتیبان انتخاب کنید
-choose-backup-files = پرونده‌های دفتر
+choose-backup-files = فایل‌های دفتر
 choose-book = یک دفتر انتخاب کنید
 choose-save = ذخیره با نام
 choose-backup-folder = پوشهٔ نسخه‌های پشتیبان را انتخاب کنید
-choose-all-files = همهٔ پرونده‌ها
+choose-all-files = همهٔ فایل‌ها
 
 system-tray-shown = نشان دفتر کنار ساعت دیده می‌شود.
 system-tray-no-library = نشان دفتر کنار ساعت نیست، چون کتابخانهٔ libayatana-appindicator3 روی سیستم نصب نشده است. با بستن پنجره هم دفتر کار می‌کند؛ برای دیدنش دوباره اجرایش کنید.
@@ -28,11 +28,10 @@ system-notifications-no-buttons = اعلان‌های سیستم شما دکمه
 system-autostart-refused = سیستم اجازه نداد دفتر فهرست برنامه‌های آغاز کار را تغییر دهد.
 
 trouble-title = دفترتان باز نشد
-trouble-kept = پروندهٔ شما دست‌نخورده مانده است.
-trouble-where = جای پرونده:
+trouble-where = جای فایل:
 trouble-try-again = دوباره امتحان کن
 trouble-restore = باز کردن آخرین نسخهٔ پشتیبان
-trouble-last-backup = آخرین نسخهٔ پشتیبان مال { $when } است. اگر بازش کنید، پروندهٔ امروز هم کنارش نگه داشته می‌شود.
+trouble-last-backup = آخرین نسخهٔ پشتیبان مال { $when } است. اگر بازش کنید، فایل امروز هم کنارش نگه داشته می‌شود.
 trouble-no-backup = نسخهٔ پشتیبانی از این دفتر پیدا نشد.
 trouble-choose = باز کردن دفتری دیگر
 trouble-quit = بستن برنامه

@@ -30,7 +30,6 @@ system-notifications-no-buttons = Jūsų darbalaukio pranešimai neturi mygtukų
 system-autostart-refused = Sistema neleido pakeisti, kas paleidžiama prisijungus.
 
 trouble-title = Nepavyko atverti jūsų knygos
-trouble-kept = Jūsų failas liko nepaliestas.
 trouble-where = Knyga yra čia:
 trouble-try-again = Bandyti dar kartą
 trouble-restore = Atverti paskutinę atsarginę kopiją
