@@ -44,8 +44,10 @@ table-narrower = Narrower
 table-hide = Hide the column
 table-column-menu = Arrange the column { $column }
 
+## A button’s words and what it acts on, for those who hear them.
+act-named = { $act }: { $name }
+
 later = Later
-later-named = Put off: { $title }
 later-10-minutes = In 10 minutes
 later-1-hour = In 1 hour
 later-tomorrow = Tomorrow

@@ -72,7 +72,7 @@ import-rule-overwrite = Replace what the book says
 import-rule-never = Leave them as they are
 import-lists-hint = Phones, emails, tags and groups are only ever added to; a blank cell never erases anything.
 import-dates = Order in dates
-import-dates-of = Order in the dates of { $column }
+import-dates-choose = Choose…
 import-dates-dmy = Day, month, year
 import-dates-mdy = Month, day, year
 import-dates-ymd = Year, month, day
@@ -147,11 +147,9 @@ import-stop = Stop
 import-stopped = Stopped. Nothing of it is in the book.
 
 import-take-back = Take this import back
-import-take-back-named = Take the import of { $name } back
 import-taken-back = The import was taken back
 import-taken-back-done = Taken back
 import-save-rejected = Save rejected rows
-import-save-rejected-named = Save the rejected rows of { $name }
 import-saved-rejected =
     { $count ->
         [one] { $count } row was saved, with its reason. Mend it and import that file.

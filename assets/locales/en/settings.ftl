@@ -70,7 +70,6 @@ backups-customers =
        *[other] { $count } customers
     }
 backups-restore = Restore
-backups-restore-named = Restore the book of { $when }
 backups-restore-title = Go back to { $when }?
 backups-restore-text = The book becomes what it was then. Today’s book is kept as a backup, so you can come back to it.
 backups-restored = The book is as it was: { $when }. Today’s book is kept among the backups.

@@ -64,7 +64,5 @@ interaction-visit = Visit
 interaction-message = Message
 interaction-note = Note
 today-repeats = Comes again
-today-done-named = Done: { $title }
-today-open-named = Open { $name }
 today-in-10-minutes = in 10 minutes
 today-in-1-hour = in an hour

@@ -44,8 +44,10 @@ table-narrower = باریک‌تر
 table-hide = پنهان کردن ستون
 table-column-menu = چیدن ستون { $column }
 
+## نوشتهٔ دکمه و چیزی که رویش کار می‌کند، برای کسی که می‌شنود.
+act-named = { $act }: { $name }
+
 later = بعداً
-later-named = به بعد موکول کردن: { $title }
 later-10-minutes = ۱۰ دقیقهٔ دیگر
 later-1-hour = یک ساعت دیگر
 later-tomorrow = فردا

@@ -62,7 +62,6 @@ backups-list = پشتیبان‌ها
 backups-none = هنوز پشتیبانی نیست.
 backups-customers = { $count } مشتری
 backups-restore = بازگرداندن
-backups-restore-named = بازگرداندن دفترِ { $when }
 backups-restore-title = برگشتن به { $when }؟
 backups-restore-text = دفتر همان می‌شود که آن وقت بود. دفتر امروز هم پشتیبان گرفته می‌شود تا بتوانید به آن برگردید.
 backups-restored = دفتر همان شد که بود: { $when }. دفتر امروز میان پشتیبان‌ها مانده است.

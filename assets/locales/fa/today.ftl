@@ -59,7 +59,5 @@ interaction-visit = مراجعه
 interaction-message = پیام
 interaction-note = یادداشت
 today-repeats = تکرار می‌شود
-today-done-named = انجام شد: { $title }
-today-open-named = باز کردن { $name }
 today-in-10-minutes = ۱۰ دقیقهٔ دیگر
 today-in-1-hour = یک ساعت دیگر

@@ -44,8 +44,10 @@ table-narrower = Siauresnis
 table-hide = Slėpti stulpelį
 table-column-menu = Tvarkyti stulpelį „{ $column }“
 
+## Mygtuko žodžiai ir tai, su kuo jis veikia, – tiems, kas girdi.
+act-named = { $act }: { $name }
+
 later = Vėliau
-later-named = Atidėti: { $title }
 later-10-minutes = Po 10 minučių
 later-1-hour = Po valandos
 later-tomorrow = Rytoj

@@ -76,7 +76,7 @@ import-rule-overwrite = Pakeisti tai, kas knygoje
 import-rule-never = Nieko nekeisti
 import-lists-hint = Telefonai, el. paštai, žymos ir grupės tik papildomi; tuščias langelis niekada nieko neištrina.
 import-dates = Datos tvarka
-import-dates-of = Stulpelio „{ $column }“ datų tvarka
+import-dates-choose = Pasirinkite…
 import-dates-dmy = Diena, mėnuo, metai
 import-dates-mdy = Mėnuo, diena, metai
 import-dates-ymd = Metai, mėnuo, diena
@@ -161,11 +161,9 @@ import-stop = Stabdyti
 import-stopped = Sustabdyta. Į knygą nieko neįrašyta.
 
 import-take-back = Atšaukti šį importą
-import-take-back-named = Atšaukti importą: { $name }
 import-taken-back = Importas atšauktas
 import-taken-back-done = Atšauktas
 import-save-rejected = Įsirašyti atmestas eilutes
-import-save-rejected-named = Įsirašyti atmestas eilutes: { $name }
 import-saved-rejected =
     { $count ->
         [one] Įrašyta { $count } eilutė su priežastimi. Pataisykite ją ir importuokite tą failą.

@@ -74,7 +74,6 @@ backups-customers =
        *[other] { $count } klientų
     }
 backups-restore = Atkurti
-backups-restore-named = Atkurti knygą: { $when }
 backups-restore-title = Grįžti į { $when }?
 backups-restore-text = Knyga taps tokia, kokia buvo tada. Šiandienos knygą išsaugosime kaip kopiją, tad galėsite prie jos grįžti.
 backups-restored = Knyga tokia, kokia buvo: { $when }. Šiandienos knyga liko tarp kopijų.

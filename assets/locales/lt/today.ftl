@@ -73,7 +73,5 @@ interaction-visit = Apsilankymas
 interaction-message = Žinutė
 interaction-note = Pastaba
 today-repeats = Kartojasi
-today-done-named = Atlikta: { $title }
-today-open-named = Atverti: { $name }
 today-in-10-minutes = po 10 minučių
 today-in-1-hour = po valandos
