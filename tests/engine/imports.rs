@@ -252,6 +252,18 @@ fn a_number_that_nobody_has_is_kept_as_written() {
 }
 
 #[test]
+fn a_phone_is_read_as_dialled_where_its_owner_lives() {
+    let scene = iranian();
+    import(
+        &scene,
+        "Name,Phone,Country\nOna,8 612 34567,Lietuva\nJürgen,030 901820,Deutschland\nAli,0912 111 2233,\nEglė,+37061234568,SE\n",
+    );
+
+    let numbers = [1, 2, 3, 4].map(|id| customer(&scene, id).phones[0].e164.clone().unwrap());
+    assert_eq!(numbers, ["+37061234567", "+4930901820", "+989121112233", "+37061234568"]);
+}
+
+#[test]
 fn a_no_to_marketing_is_never_a_yes() {
     let scene = book();
     import(&scene, "Email,Accepts Email Marketing\na@example.com,yes\nb@example.com,no\nc@example.com,\n");
@@ -281,6 +293,17 @@ fn the_repeat_of_a_file_changes_nothing() {
     assert_eq!(counts(&import(&scene, text)), (0, 0, 4, 0, 0));
 
     assert_eq!([1, 2, 3, 4].map(|id| customer(&scene, id)), before);
+}
+
+#[test]
+fn people_without_phone_or_email_are_known_again_by_what_else_is_known() {
+    let scene = book();
+    let text = "Name,City,Country\nOna Petraitė,,Lietuva\nOna Petraitė,Kaunas,Lietuva\nJonas Jonaitis,Kaunas,Lietuva\nJonas Jonaitis,Vilnius,Lietuva\n";
+
+    let first = import(&scene, text);
+
+    assert_eq!(counts(&first), (3, 1, 0, 0, 0), "two towns are two people, no town is no other");
+    assert_eq!(counts(&import(&scene, text)), (0, 0, 4, 0, 0));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Imports: the owner's list, in whatever shape, made customers; rehearsed first, taken back at any time.
 
 mod columns;
+mod countries;
 mod headers;
 mod list;
 mod mapping;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::target::{AddressPart, NameOrder, Place, Target};
 use super::types::Reason;
-use super::{names, values};
+use super::{countries, names, values};
 use crate::custom_fields::{self, CustomField, CustomFieldKind};
 use crate::customers::{AddressDraft, Consent, CustomerDraft, CustomerKind, EmailDraft, PhoneDraft};
 use crate::dates::{
@@ -36,6 +36,8 @@ pub(super) struct Record {
     pub(super) says_kind: bool,
     /// Whether the row says how far they are a customer.
     pub(super) says_status: bool,
+    /// Whether they live in another country than the owner's, and their phones are read accordingly.
+    pub(super) is_abroad: bool,
     /// Cells that were not taken.
     pub(super) faults: Vec<Fault>,
 }
@@ -62,6 +64,7 @@ pub(super) struct Builder<'a> {
     order: NameOrder,
     middle: String,
     addresses: Vec<AddressInParts>,
+    numbers: Vec<(usize, Place, String)>,
     phones: Vec<(String, u32)>,
     emails: Vec<(String, u32)>,
     labels: Vec<(Target, u32, String)>,
@@ -84,6 +87,7 @@ impl<'a> Builder<'a> {
             order: NameOrder::GivenFirst,
             middle: String::new(),
             addresses: Vec::new(),
+            numbers: Vec::new(),
             phones: Vec::new(),
             emails: Vec::new(),
             labels: Vec::new(),
@@ -98,7 +102,7 @@ impl<'a> Builder<'a> {
             return;
         }
         match &place.target {
-            Target::Phone => self.add_phones(column, place, text),
+            Target::Phone => self.numbers.push((column, place.clone(), text.to_owned())),
             Target::Email => self.add_emails(column, place, text),
             Target::Address(part) => self.add_address(*part, place, text),
             Target::PhoneLabel | Target::EmailLabel | Target::AddressLabel => {
@@ -153,9 +157,10 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn add_phones(&mut self, column: usize, place: &Place, text: &str) {
+    /// Numbers are read as they are dialled where the customer lives; another country's would make a wrong one.
+    fn add_phones(&mut self, column: usize, place: &Place, text: &str, country: &str) {
         for raw in phones::split_numbers(text) {
-            let e164 = match phones::examine(raw, &self.reading.country) {
+            let e164 = match phones::examine(raw, country) {
                 Ok(phone) => Some(phone.e164),
                 Err(PhoneFault::Rounded) => {
                     self.fault(column, raw, Reason::PhoneRounded);
@@ -323,8 +328,15 @@ impl<'a> Builder<'a> {
 
     /// The row put together.
     pub(super) fn finish(mut self, only_companies: bool) -> Record {
-        self.settle_labels();
         self.settle_addresses();
+        let own = &self.reading.country;
+        let named = self.record.draft.addresses.iter().find_map(|address| countries::code(&address.country));
+        let country = named.unwrap_or_else(|| own.clone());
+        self.record.is_abroad = country != *own;
+        for (column, place, text) in std::mem::take(&mut self.numbers) {
+            self.add_phones(column, &place, &text, &country);
+        }
+        self.settle_labels();
         if let ([_, Some(month), Some(day)], None) = (self.birth, &self.record.draft.birthday) {
             let written = match self.birth[0] {
                 Some(year) => format!("{year}-{month}-{day}"),
@@ -334,6 +346,7 @@ impl<'a> Builder<'a> {
         }
         let middle = std::mem::take(&mut self.middle);
         settle_name(&mut self.record, self.order, &middle, only_companies);
+        self.record.faults.sort_by_key(|fault| fault.column);
         self.record
     }
 

@@ -249,6 +249,9 @@ impl Run<'_, '_> {
         example.changes = merging::changes(customer, &draft);
         self.record(!fresh)?;
         customers::store::update(self.tx, customer, &draft, &self.job.reading.country)?;
+        if record.is_abroad {
+            store::set_e164(self.tx, customer.id, record)?;
+        }
         self.known.add_record(customer.id, record);
         Ok((RowOutcome::Updated, example))
     }
@@ -302,38 +305,34 @@ impl Run<'_, '_> {
     }
 }
 
-/// Whether a customer of the same name shares a further fact with the row, or neither has any.
+/// Whether a customer of the same name is the row's: they share a further fact, or none speaks against it and the name
+/// is a whole one (or nothing more is known of either).
 fn shares_a_fact(customer: &Customer, draft: &CustomerDraft) -> bool {
-    let same = |one: &str, other: &str| !one.is_empty() && folding::fold(one) == folding::fold(other);
     if let (Some(one), Some(other)) = (&customer.birthday, &draft.birthday) {
         return one == other;
     }
-    let pairs = [
+    let mut pairs: Vec<(&str, &str)> = vec![
         (&customer.company, &draft.company),
         (&customer.website, &draft.website),
-        (&customer.note, &draft.note),
         (&customer.nickname, &draft.nickname),
     ];
-    let address = customer.addresses.iter().any(|known| {
-        draft.addresses.iter().any(|new| {
-            let differ = |one: &str, other: &str| {
-                !one.is_empty() && !other.is_empty() && folding::fold(one) != folding::fold(other)
-            };
-            !differ(&known.city, &new.city)
-                && !differ(&known.street, &new.street)
-                && (same(&known.city, &new.city)
-                    || same(&known.street, &new.street)
-                    || same(&known.postal_code, &new.postal_code))
-        })
-    });
-    let says_nothing = |company: &str, website: &str, addresses: usize| {
-        company.is_empty() && website.is_empty() && addresses == 0
-    };
-    address
-        || pairs.iter().any(|(one, other)| same(one, other))
-        || customer.custom.iter().any(|(key, value)| draft.custom.get(key) == Some(value))
-        || says_nothing(&draft.company, &draft.website, draft.addresses.len())
-            && says_nothing(&customer.company, &customer.website, customer.addresses.len())
+    if let (Some(known), Some(new)) = (customer.addresses.first(), draft.addresses.first()) {
+        pairs.extend([
+            (known.street.as_str(), new.street.as_str()),
+            (&known.city, &new.city),
+            (&known.postal_code, &new.postal_code),
+            (&known.country, &new.country),
+        ]);
+    }
+    let known_pairs = pairs.iter().filter(|(one, other)| !one.is_empty() && !other.is_empty());
+    let (same, different): (Vec<bool>, Vec<bool>) =
+        known_pairs.map(|(one, other)| folding::fold(one) == folding::fold(other)).partition(|same| *same);
+    let is_whole = draft.name.split_whitespace().count() > 1;
+    let bare = |company: &str, addresses: usize| company.is_empty() && addresses == 0;
+    let both_bare =
+        bare(&draft.company, draft.addresses.len()) && bare(&customer.company, customer.addresses.len());
+    different.is_empty() && (!same.is_empty() || is_whole || both_bare)
+        || !draft.note.is_empty() && customer.note == draft.note
 }
 
 fn planned(customer: &Customer) -> PlannedRow {

@@ -170,6 +170,17 @@ pub(super) fn is_untouched(tx: &Tx<'_>, id: CustomerId) -> Result<bool> {
     Ok(statement.query_row([id], |row| row.get(0))?)
 }
 
+/// Gives a customer's phones the form that they are dialled in where the customer lives.
+pub(super) fn set_e164(tx: &Tx<'_>, id: CustomerId, record: &Record) -> Result<()> {
+    for (phone, e164) in record.draft.phones.iter().zip(&record.e164) {
+        tx.prepare_cached(
+            "UPDATE phones SET e164 = ?3 WHERE customer_id = ?1 AND raw = ?2 AND e164 IS NOT ?3",
+        )?
+        .execute(params![id, phone.raw, e164])?;
+    }
+    Ok(())
+}
+
 /// Writes a new customer with everything but tags and groups, which the caller links.
 pub(super) fn insert(
     tx: &Tx<'_>,
