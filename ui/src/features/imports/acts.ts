@@ -19,6 +19,6 @@ export const saveRejectedRows = (importId: number, source: string): Promise<bool
   attempt(async () => {
     const path = await call<string | null>('choose_save_path', { name: rejectedFileName(source) });
     if (!path) return;
-    const count = await call<number>('save_rejected_rows', { import_id: importId, path });
+    const count = await call<number>('save_rejected_rows', { id: importId, path });
     toasts.say(t('import-saved-rejected', { count }));
   });
