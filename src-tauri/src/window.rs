@@ -30,6 +30,14 @@ pub fn show(app: &AppHandle, page: Option<&str>) {
     }
 }
 
+/// Puts the window's title into the user's language.
+pub fn name(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(MAIN) else { return };
+    if let Err(error) = window.set_title(&title(app)) {
+        log::warn!("the window kept its title: {error}");
+    }
+}
+
 /// Writes the window's place and size down, so that even a killed program finds them again.
 pub fn remember(app: &AppHandle) {
     if let Err(error) = app.save_window_state(REMEMBERED) {
@@ -47,7 +55,7 @@ fn make(app: &AppHandle, page: Option<&str>) -> tauri::Result<()> {
     }
     // Shown once its page is there, so that no white frame flashes up.
     let window = WebviewWindowBuilder::from_config(app, &config)?
-        .title(app.state::<Desk>().texts().text("app-name", &[]))
+        .title(title(app))
         .visible(false)
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished
@@ -58,6 +66,10 @@ fn make(app: &AppHandle, page: Option<&str>) -> tauri::Result<()> {
         })
         .build()?;
     window.set_focus()
+}
+
+fn title(app: &AppHandle) -> String {
+    app.state::<Desk>().texts().text("app-name", &[])
 }
 
 fn raise(window: &WebviewWindow, page: Option<&str>) -> tauri::Result<()> {

@@ -1,5 +1,6 @@
 // Starts the screens: the owner's choices first, so that the first thing seen is in their language.
 import { mount } from 'svelte';
+import { call } from './engine/call';
 import { preferences } from './preferences/preferences.svelte';
 import './styles/index.css';
 
@@ -14,4 +15,6 @@ if (target) {
   const small = Object.entries(SMALL_WINDOWS).find(([address]) => location.hash.startsWith(address));
   const [{ default: Page }] = await Promise.all([small ? small[1]() : import('./app/App.svelte'), preferences.follow()]);
   mount(Page, { target });
+  // The second frame after the first is on the screen.
+  requestAnimationFrame(() => requestAnimationFrame(() => void call('first_paint')));
 }

@@ -51,10 +51,10 @@ pub fn stop_job(desk: State<'_, Desk>, job_id: u32) {
     desk.jobs.stop(job_id);
 }
 
-/// Notes how long the first picture took since the program started.
+/// Notes when the window showed its first picture.
 #[tauri::command(async)]
 pub fn first_paint(desk: State<'_, Desk>) {
-    log::info!("first paint after {} ms", desk.started.elapsed().as_millis());
+    log::info!("the window is painted {} ms after the start", desk.started.elapsed().as_millis());
 }
 
 /// Ends the program.
