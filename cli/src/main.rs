@@ -1,2 +1,61 @@
-//! Daftar from the command line.
-fn main() {}
+//! Daftar from the command line: the same book as the window's, for scripts and for whoever likes to type.
+
+mod arguments;
+mod backups;
+mod customers;
+mod exports;
+mod failing;
+mod filters;
+mod help;
+mod history;
+mod imports;
+mod moments;
+mod reminders;
+mod samples;
+mod screen;
+mod session;
+mod settings;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Command};
+use failing::{Done, Failing};
+use session::Session;
+
+fn main() -> ExitCode {
+    let words: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    let language = help::language(&words);
+    match help::read(&words, language) {
+        Ok(arguments) => {
+            let json = arguments.json;
+            failing::conclude(run(arguments), language, json)
+        }
+        Err(refused) => refused,
+    }
+}
+
+fn run(arguments: Arguments) -> Done {
+    let Arguments { book, lang, json, command, .. } = arguments;
+    let mut session = Session::open(book, lang, json, command.moment())?;
+    let session = &mut session;
+    match command {
+        Command::Import(order) => imports::run(session, order),
+        Command::Undo { action, last: _ } => history::undo(session, action),
+        Command::Redo => history::redo(session),
+        Command::Customers(order) => customers::list(session, &order),
+        Command::Customer { id } => customers::show(session, id),
+        Command::AddCustomer(order) => customers::add(session, *order),
+        Command::Log(order) => reminders::log(session, *order),
+        Command::Remind(order) => reminders::remind(session, order),
+        Command::Due { at: _ } => reminders::due(session),
+        Command::Done { id } => reminders::done(session, id),
+        Command::Export(order) => exports::run(session, &order),
+        Command::Backup { folder } => backups::back_up(session, &folder),
+        Command::Restore { file } => backups::restore(session, &file),
+        Command::Check => backups::check(session),
+        Command::Sample { language, remove } => samples::run(session, language, remove),
+        Command::History { customer, limit } => history::show(session, customer, limit),
+        Command::Settings { key, value } => settings::run(session, key, value),
+    }?;
+    session.screen.flush().map_err(Failing::Output)
+}

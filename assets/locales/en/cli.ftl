@@ -1,0 +1,170 @@
+### The command line: its help, its answers, and what is said of wrong arguments.
+
+cli-about = The customer book of a shop, from the command line.
+cli-usage = Usage:
+cli-commands = Commands:
+cli-options = Options:
+cli-exit-codes = Exit codes: 0 done; 1 refused, and nothing was changed (or the check found something); 2 wrong arguments; 3 the book or a file could not be opened, read or written, or another Daftar keeps it busy.
+cli-option-book = The book to work on, instead of the usual one
+cli-option-lang = The language of the answers
+cli-option-json = Answer in JSON, for other programs
+cli-option-help = Show this help
+cli-option-version = Show the version
+cli-import = Bring in a list: CSV, Excel, OpenDocument or contact cards
+cli-import-file = The file
+cli-import-sheet = The sheet of the workbook
+cli-import-header-row = The record with the names of the columns, from 0; none where there is none
+cli-import-encoding = The encoding, such as windows-1256
+cli-import-delimiter = The character between two cells; tab for a tabulator
+cli-import-map = Which field a column fills; nothing after the sign leaves the column out
+cli-import-date-order = The order of day and month where the dates leave it open
+cli-import-dry-run = Say what would happen and change nothing
+cli-import-rejects = Save the rows that were not taken in this file, with the reasons
+cli-undo = Take an action back
+cli-undo-action = The number of the action in the history; the last one without it
+cli-undo-last = The last action
+cli-redo = Do again what was taken back last
+cli-customers = List customers
+cli-customers-search = Words, or digits of a phone
+cli-customers-filter = A condition: city=Kaunas, name~son, tags=VIP|new, birthday:empty, created_on>2026-01-31
+cli-customers-sort = The field to sort by; -FIELD for the last first
+cli-customers-bin = Those in the bin
+cli-customers-limit = At most so many
+cli-customers-offset = Leave out so many at the start
+cli-customers-count = Only the number
+cli-customer = Everything about one customer
+cli-customer-id = The customer's number
+cli-add-customer = Write down a customer
+cli-add-customer-whole-name = The whole name
+cli-add-customer-name = The whole name
+cli-add-customer-given-name = Given name
+cli-add-customer-family-name = Family name
+cli-add-customer-company = Company
+cli-add-customer-phone = A phone; may be given several times
+cli-add-customer-email = An email address; may be given several times
+cli-add-customer-city = City
+cli-add-customer-birthday = Birthday, in either calendar; the year may be missing
+cli-add-customer-tag = A tag; may be given several times
+cli-add-customer-note = A note
+cli-add-customer-set = Any field by name, also custom:KEY
+cli-log = Log a call, visit, message or note
+cli-log-id = The customer's number
+cli-log-kind = What it was
+cli-log-text = What was said
+cli-log-direction = Who began: in for the customer, out for you
+cli-log-outcome = What came of it
+cli-log-at = When it was; now without it
+cli-log-next = The next step, as a reminder
+cli-log-next-on = The day of the next step
+cli-remind = Set a reminder
+cli-remind-title = What to do
+cli-remind-on = The day, and the time behind it if there is one
+cli-remind-time = The time
+cli-remind-customer = Whom it is about
+cli-remind-note = More about it
+cli-remind-repeat = How it comes again, as in calendars: FREQ=MONTHLY;INTERVAL=1
+cli-due = What is due, and whose birthday it is
+cli-due-at = As of this moment instead of now
+cli-done = Finish a reminder
+cli-done-id = The reminder's number
+cli-export = Write customers to a .csv, .xlsx or .vcf file
+cli-export-file = The file
+cli-export-search = Only those found by these words
+cli-export-filter = Only those who meet a condition, as for customers
+cli-export-sort = The order, as for customers
+cli-export-bin = Those in the bin
+cli-backup = Copy the whole book into a folder, and check the copy
+cli-backup-folder = The folder
+cli-restore = Put a backup in the place of the book; today's book is kept
+cli-restore-file = The backup
+cli-check = Check the whole book
+cli-sample = Add a shop to try things out with, or remove it
+cli-sample-language = The language of the shop
+cli-sample-remove = Remove the sample
+cli-history = What was done, or what changed of one customer
+cli-history-customer = The customer's number
+cli-history-limit = At most so many
+cli-settings = Show or change settings
+cli-settings-key = The setting, such as default_country
+cli-settings-value = Its new value
+cli-wrong-command = There is no command “{ $value }”.
+cli-wrong-argument = “{ $value }” is not understood here.
+cli-wrong-missing = Something is missing: { $value }
+cli-wrong-conflict = “{ $value }” cannot be used together with another argument.
+cli-wrong-value = “{ $value }” does not fit { $argument }.
+cli-wrong-moment = “{ $value }” is no date or time. Write for example 2026-11-22, 2026-11-22 10:30 or tomorrow.
+cli-wrong-filter = “{ $value }” is no condition. Write for example city=Kaunas, name~son or birthday:empty.
+cli-wrong-help = daftar --help shows all commands, daftar COMMAND --help one of them.
+cli-nobody = Nobody found.
+cli-customer-added = { $name } is in the book, with the number { $id }.
+cli-imported =
+    { $count ->
+        [one] { $count } row read.
+       *[other] { $count } rows read.
+    }
+cli-would-import =
+    { $count ->
+        [one] { $count } row read; nothing was changed. This would happen:
+       *[other] { $count } rows read; nothing was changed. This would happen:
+    }
+cli-import-created = new: { $count }
+cli-import-updated = completed: { $count }
+cli-import-unchanged = known already: { $count }
+cli-import-skipped = left out: { $count }
+cli-import-rejected = not taken: { $count }
+cli-rejected-row = row { $row }, { $column }: “{ $value }” – { $reason }
+cli-rejects-saved =
+    { $count ->
+        [one] { $count } row saved in { $path }.
+       *[other] { $count } rows saved in { $path }.
+    }
+cli-exported =
+    { $count ->
+        [one] { $count } customer written to { $path }.
+       *[other] { $count } customers written to { $path }.
+    }
+cli-backed-up =
+    { $count ->
+        [one] Copied and checked: { $path }, { $count } customer.
+       *[other] Copied and checked: { $path }, { $count } customers.
+    }
+cli-restored =
+    { $count ->
+        [one] The backup is the book now, with { $count } customer. The book as it was is kept: { $path }
+       *[other] The backup is the book now, with { $count } customers. The book as it was is kept: { $path }
+    }
+cli-check-sound =
+    { $count ->
+        [one] The book is sound: { $count } customer.
+       *[other] The book is sound: { $count } customers.
+    }
+cli-check-unsound =
+    { $count ->
+        [one] The check found { $count } problem. Restore the last backup, or send these lines to whoever helps you:
+       *[other] The check found { $count } problems. Restore the last backup, or send these lines to whoever helps you:
+    }
+cli-sample-added =
+    { $count ->
+        [one] { $count } customer of a made-up shop added. daftar sample --remove takes it away.
+       *[other] { $count } customers of a made-up shop added. daftar sample --remove takes them away.
+    }
+cli-sample-removed =
+    { $count ->
+        [one] { $count } customer of the sample removed; yours are where they were.
+       *[other] { $count } customers of the sample removed; yours are where they were.
+    }
+cli-undone = Taken back: { $action }
+cli-redone = Done again: { $action }
+cli-kept = Left as it is, since it was changed afterwards: { $name }
+cli-was-undone = { $action } (taken back)
+cli-logged = Logged for { $name }.
+cli-finished = Done: { $title }
+cli-nothing-due = Nothing is due.
+cli-birthday = Birthday: { $name }
+cli-kind-call = Call
+cli-kind-visit = Visit
+cli-kind-message = Message
+cli-kind-note = Note
+cli-happened-reminder = Reminder done: { $title }
+cli-happened-birthday = Congratulated on the birthday
+cli-happened-import = Came with the list { $file }

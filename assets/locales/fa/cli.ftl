@@ -1,0 +1,170 @@
+### خط فرمان: راهنما، پاسخ‌ها، و آنچه دربارهٔ ورودی‌های نادرست گفته می‌شود.
+
+cli-about = دفتر مشتریان فروشگاه، از خط فرمان.
+cli-usage = شیوهٔ نوشتن:
+cli-commands = فرمان‌ها:
+cli-options = گزینه‌ها:
+cli-exit-codes = کدهای پایان: 0 انجام شد؛ 1 پذیرفته نشد و چیزی تغییر نکرد (یا بررسی ایرادی یافت)؛ 2 ورودی نادرست؛ 3 دفتر یا پرونده‌ای باز، خوانده یا نوشته نشد، یا دفتر در دست برنامهٔ دیگری است.
+cli-option-book = دفتری که باید با آن کار شود، به جای دفتر همیشگی
+cli-option-lang = زبان پاسخ‌ها
+cli-option-json = پاسخ به شکل JSON، برای برنامه‌های دیگر
+cli-option-help = نمایش همین راهنما
+cli-option-version = نمایش نسخهٔ برنامه
+cli-import = وارد کردن فهرست: CSV، اکسل، OpenDocument یا کارت‌های مخاطب
+cli-import-file = پرونده
+cli-import-sheet = برگهٔ کارپوشه
+cli-import-header-row = ردیفی که نام ستون‌ها در آن است، شمارش از 0؛ اگر نیست none
+cli-import-encoding = کدگذاری نوشته‌ها، مانند windows-1256
+cli-import-delimiter = نویسهٔ میان دو خانه؛ برای جهش tab
+cli-import-map = هر ستون کدام فیلد را پر می‌کند؛ اگر پس از = چیزی نباشد ستون کنار گذاشته می‌شود
+cli-import-date-order = ترتیب روز و ماه، آنجا که از خود تاریخ پیدا نیست
+cli-import-dry-run = فقط بگو چه می‌شود؛ چیزی تغییر نکند
+cli-import-rejects = ردیف‌های پذیرفته‌نشده را با دلیلشان در این پرونده ذخیره کن
+cli-undo = برگرداندن یک کار
+cli-undo-action = شمارهٔ کار در تاریخچه؛ اگر نباشد آخرین کار
+cli-undo-last = آخرین کار
+cli-redo = انجام دوبارهٔ آنچه آخر از همه برگردانده شد
+cli-customers = فهرست مشتری‌ها
+cli-customers-search = واژه‌ها، یا رقم‌هایی از تلفن
+cli-customers-filter = شرط: city=تهران، name~رضا، tags=VIP|نقدی، birthday:empty، created_on>2026-01-31
+cli-customers-sort = ترتیب بر پایهٔ این فیلد؛ ‎-FIELD برای ترتیب وارونه
+cli-customers-bin = آن‌ها که در سطل‌اند
+cli-customers-limit = حداکثر این تعداد
+cli-customers-offset = از ابتدا این تعداد را کنار بگذار
+cli-customers-count = فقط شمار
+cli-customer = همه چیز دربارهٔ یک مشتری
+cli-customer-id = شمارهٔ مشتری
+cli-add-customer = ثبت یک مشتری
+cli-add-customer-whole-name = نام کامل
+cli-add-customer-name = نام کامل
+cli-add-customer-given-name = نام کوچک
+cli-add-customer-family-name = نام خانوادگی
+cli-add-customer-company = شرکت
+cli-add-customer-phone = تلفن؛ چند بار هم می‌شود نوشت
+cli-add-customer-email = ایمیل؛ چند بار هم می‌شود نوشت
+cli-add-customer-city = شهر
+cli-add-customer-birthday = تاریخ تولد، شمسی یا میلادی؛ سال لازم نیست
+cli-add-customer-tag = برچسب؛ چند بار هم می‌شود نوشت
+cli-add-customer-note = یادداشت
+cli-add-customer-set = هر فیلدی با نامش، همچنین custom:KEY
+cli-log = ثبت تماس، مراجعه، پیام یا یادداشت
+cli-log-id = شمارهٔ مشتری
+cli-log-kind = چه بود
+cli-log-text = چه گفته شد
+cli-log-direction = چه کسی آغاز کرد: in یعنی مشتری، out یعنی شما
+cli-log-outcome = نتیجه چه شد
+cli-log-at = کِی بود؛ اگر ننویسید همین حالا
+cli-log-next = قدم بعدی، به شکل یادآور
+cli-log-next-on = روزِ قدم بعدی
+cli-remind = گذاشتن یادآور
+cli-remind-title = چه باید کرد
+cli-remind-on = روز، و پس از آن ساعت اگر هست
+cli-remind-time = ساعت
+cli-remind-customer = دربارهٔ کدام مشتری
+cli-remind-note = توضیح بیشتر
+cli-remind-repeat = تکرار، به شیوهٔ تقویم‌ها: FREQ=MONTHLY;INTERVAL=1
+cli-due = کارهای سررسیده، و تولدهای امروز
+cli-due-at = در این لحظه، نه اکنون
+cli-done = انجام‌شده دانستن یک یادآور
+cli-done-id = شمارهٔ یادآور
+cli-export = نوشتن مشتری‌ها در پروندهٔ ‎.csv، ‎.xlsx یا ‎.vcf
+cli-export-file = پرونده
+cli-export-search = فقط آن‌ها که با این واژه‌ها پیدا می‌شوند
+cli-export-filter = فقط آن‌ها که این شرط را دارند، مانند فرمان customers
+cli-export-sort = ترتیب، مانند فرمان customers
+cli-export-bin = آن‌ها که در سطل‌اند
+cli-backup = رونوشت کل دفتر در یک پوشه، همراه با بررسی آن
+cli-backup-folder = پوشه
+cli-restore = گذاشتن نسخهٔ پشتیبان به جای دفتر؛ دفتر امروز هم نگه داشته می‌شود
+cli-restore-file = نسخهٔ پشتیبان
+cli-check = بررسی کل دفتر
+cli-sample = افزودن فروشگاه نمونه برای آزمایش، یا برداشتن آن
+cli-sample-language = زبان فروشگاه نمونه
+cli-sample-remove = برداشتن نمونه
+cli-history = چه کارهایی شده، یا چه چیزِ یک مشتری تغییر کرده
+cli-history-customer = شمارهٔ مشتری
+cli-history-limit = حداکثر این تعداد
+cli-settings = دیدن یا تغییر تنظیمات
+cli-settings-key = نام تنظیم، مانند default_country
+cli-settings-value = مقدار تازه
+cli-wrong-command = فرمانی به نام «{ $value }» نیست.
+cli-wrong-argument = «{ $value }» اینجا معنایی ندارد.
+cli-wrong-missing = این‌ها کم است: { $value }
+cli-wrong-conflict = «{ $value }» با یکی دیگر از ورودی‌ها جور نمی‌شود.
+cli-wrong-value = «{ $value }» برای { $argument } درست نیست.
+cli-wrong-moment = «{ $value }» تاریخ یا ساعت نیست. مثلاً بنویسید ۱۴۰۵/۰۹/۰۱ یا ۱۴۰۵/۰۹/۰۱ ۱۰:۳۰ یا فردا.
+cli-wrong-filter = «{ $value }» شرط نیست. مثلاً بنویسید city=تهران یا name~رضا یا birthday:empty.
+cli-wrong-help = با daftar --help همهٔ فرمان‌ها را می‌بینید و با daftar COMMAND --help یکی را.
+cli-nobody = کسی پیدا نشد.
+cli-customer-added = { $name } با شمارهٔ { $id } در دفتر ثبت شد.
+cli-imported =
+    { $count ->
+        [one] { $count } ردیف خوانده شد.
+       *[other] { $count } ردیف خوانده شد.
+    }
+cli-would-import =
+    { $count ->
+        [one] { $count } ردیف خوانده شد و چیزی تغییر نکرد. اگر وارد شود:
+       *[other] { $count } ردیف خوانده شد و چیزی تغییر نکرد. اگر وارد شود:
+    }
+cli-import-created = تازه: { $count }
+cli-import-updated = کامل‌شده: { $count }
+cli-import-unchanged = بی‌تغییر: { $count }
+cli-import-skipped = کنار گذاشته: { $count }
+cli-import-rejected = پذیرفته‌نشده: { $count }
+cli-rejected-row = ردیف { $row }، { $column }: «{ $value }» – { $reason }
+cli-rejects-saved =
+    { $count ->
+        [one] { $count } ردیف در { $path } ذخیره شد.
+       *[other] { $count } ردیف در { $path } ذخیره شد.
+    }
+cli-exported =
+    { $count ->
+        [one] { $count } مشتری در { $path } نوشته شد.
+       *[other] { $count } مشتری در { $path } نوشته شد.
+    }
+cli-backed-up =
+    { $count ->
+        [one] رونوشت گرفته و بررسی شد: { $path }، { $count } مشتری.
+       *[other] رونوشت گرفته و بررسی شد: { $path }، { $count } مشتری.
+    }
+cli-restored =
+    { $count ->
+        [one] نسخهٔ پشتیبان با { $count } مشتری جای دفتر نشست. دفترِ پیش از آن اینجا نگه داشته شده: { $path }
+       *[other] نسخهٔ پشتیبان با { $count } مشتری جای دفتر نشست. دفترِ پیش از آن اینجا نگه داشته شده: { $path }
+    }
+cli-check-sound =
+    { $count ->
+        [one] دفتر سالم است: { $count } مشتری.
+       *[other] دفتر سالم است: { $count } مشتری.
+    }
+cli-check-unsound =
+    { $count ->
+        [one] بررسی { $count } ایراد یافت. آخرین پشتیبان را بازگردانید، یا این سطرها را برای کسی که کمکتان می‌کند بفرستید:
+       *[other] بررسی { $count } ایراد یافت. آخرین پشتیبان را بازگردانید، یا این سطرها را برای کسی که کمکتان می‌کند بفرستید:
+    }
+cli-sample-added =
+    { $count ->
+        [one] { $count } مشتری از یک فروشگاه ساختگی افزوده شد. با daftar sample --remove برداشته می‌شود.
+       *[other] { $count } مشتری از یک فروشگاه ساختگی افزوده شد. با daftar sample --remove برداشته می‌شود.
+    }
+cli-sample-removed =
+    { $count ->
+        [one] { $count } مشتریِ نمونه برداشته شد؛ مشتری‌های خودتان سر جایشان هستند.
+       *[other] { $count } مشتریِ نمونه برداشته شد؛ مشتری‌های خودتان سر جایشان هستند.
+    }
+cli-undone = برگردانده شد: { $action }
+cli-redone = دوباره انجام شد: { $action }
+cli-kept = دست‌نخورده ماند، چون بعد از آن تغییر کرده بود: { $name }
+cli-was-undone = { $action } (برگردانده شد)
+cli-logged = برای { $name } ثبت شد.
+cli-finished = انجام شد: { $title }
+cli-nothing-due = کاری سر نرسیده است.
+cli-birthday = تولد: { $name }
+cli-kind-call = تماس
+cli-kind-visit = مراجعه
+cli-kind-message = پیام
+cli-kind-note = یادداشت
+cli-happened-reminder = یادآور انجام شد: { $title }
+cli-happened-birthday = تولدش تبریک گفته شد
+cli-happened-import = با فهرست { $file } وارد شد

@@ -1,0 +1,190 @@
+### Komandų eilutė: pagalba, atsakymai ir ką sakome apie klaidingus argumentus.
+
+cli-about = Parduotuvės klientų knyga – komandų eilutėje.
+cli-usage = Rašoma:
+cli-commands = Komandos:
+cli-options = Parinktys:
+cli-exit-codes = Baigties kodai: 0 – atlikta; 1 – atsisakyta, niekas nepakeista (arba patikra ką nors rado); 2 – klaidingi argumentai; 3 – knygos ar failo nepavyko atverti, perskaityti arba įrašyti, arba ją užėmęs kitas „Daftar“.
+cli-option-book = Knyga, su kuria dirbti, vietoj įprastos
+cli-option-lang = Atsakymų kalba
+cli-option-json = Atsakyti JSON formatu, kitoms programoms
+cli-option-help = Parodyti šią pagalbą
+cli-option-version = Parodyti versiją
+cli-import = Įkelti sąrašą: CSV, „Excel“, „OpenDocument“ arba adresatų korteles
+cli-import-file = Failas
+cli-import-sheet = Darbo knygos lapas
+cli-import-header-row = Įrašas su stulpelių pavadinimais, skaičiuojant nuo 0; none, jei jo nėra
+cli-import-encoding = Koduotė, pvz., windows-1257
+cli-import-delimiter = Ženklas tarp langelių; tabuliatoriui – tab
+cli-import-map = Kurį lauką pildo stulpelis; jei po ženklo nieko nėra, stulpelis praleidžiamas
+cli-import-date-order = Dienos ir mėnesio tvarka, kai iš datų jos nesuprasti
+cli-import-dry-run = Tik pasakyti, kas būtų, nieko nekeičiant
+cli-import-rejects = Nepriimtas eilutes su priežastimis įrašyti į šį failą
+cli-undo = Atšaukti veiksmą
+cli-undo-action = Veiksmo numeris istorijoje; be jo – paskutinis
+cli-undo-last = Paskutinis veiksmas
+cli-redo = Pakartoti tai, kas atšaukta paskiausiai
+cli-customers = Klientų sąrašas
+cli-customers-search = Žodžiai arba telefono skaitmenys
+cli-customers-filter = Sąlyga: city=Kaunas, name~son, tags=VIP|nauji, birthday:empty, created_on>2026-01-31
+cli-customers-sort = Laukas, pagal kurį rikiuoti; -LAUKAS – atvirkščiai
+cli-customers-bin = Esantys šiukšlinėje
+cli-customers-limit = Ne daugiau kaip tiek
+cli-customers-offset = Tiek pirmųjų praleisti
+cli-customers-count = Tik skaičių
+cli-customer = Viskas apie vieną klientą
+cli-customer-id = Kliento numeris
+cli-add-customer = Įrašyti klientą
+cli-add-customer-whole-name = Visas vardas
+cli-add-customer-name = Visas vardas
+cli-add-customer-given-name = Vardas
+cli-add-customer-family-name = Pavardė
+cli-add-customer-company = Įmonė
+cli-add-customer-phone = Telefonas; galima nurodyti kelis kartus
+cli-add-customer-email = El. paštas; galima nurodyti kelis kartus
+cli-add-customer-city = Miestas
+cli-add-customer-birthday = Gimtadienis, bet kuriuo kalendoriumi; metų gali nebūti
+cli-add-customer-tag = Žyma; galima nurodyti kelis kartus
+cli-add-customer-note = Pastaba
+cli-add-customer-set = Bet kuris laukas pagal pavadinimą, taip pat custom:RAKTAS
+cli-log = Užrašyti skambutį, apsilankymą, žinutę ar pastabą
+cli-log-id = Kliento numeris
+cli-log-kind = Kas tai buvo
+cli-log-text = Apie ką kalbėta
+cli-log-direction = Kas pradėjo: in – klientas, out – jūs
+cli-log-outcome = Kas iš to išėjo
+cli-log-at = Kada tai buvo; be jo – dabar
+cli-log-next = Kitas žingsnis – kaip priminimas
+cli-log-next-on = Kito žingsnio diena
+cli-remind = Sukurti priminimą
+cli-remind-title = Ką padaryti
+cli-remind-on = Diena, po jos – laikas, jei yra
+cli-remind-time = Laikas
+cli-remind-customer = Apie kurį klientą
+cli-remind-note = Daugiau apie tai
+cli-remind-repeat = Kaip kartojasi, kalendorių taisykle: FREQ=MONTHLY;INTERVAL=1
+cli-due = Kas laukia ir kieno gimtadienis
+cli-due-at = Šią akimirką, o ne dabar
+cli-done = Pažymėti priminimą atliktu
+cli-done-id = Priminimo numeris
+cli-export = Įrašyti klientus į .csv, .xlsx arba .vcf failą
+cli-export-file = Failas
+cli-export-search = Tik rastus pagal šiuos žodžius
+cli-export-filter = Tik atitinkančius sąlygą, kaip komandoje customers
+cli-export-sort = Tvarka, kaip komandoje customers
+cli-export-bin = Esančius šiukšlinėje
+cli-backup = Nukopijuoti visą knygą į aplanką ir kopiją patikrinti
+cli-backup-folder = Aplankas
+cli-restore = Vietoj knygos įdėti atsarginę kopiją; šios dienos knyga išsaugoma
+cli-restore-file = Atsarginė kopija
+cli-check = Patikrinti visą knygą
+cli-sample = Pridėti pavyzdinę parduotuvę išbandyti arba ją pašalinti
+cli-sample-language = Parduotuvės kalba
+cli-sample-remove = Pašalinti pavyzdį
+cli-history = Kas daryta arba kas keitėsi apie vieną klientą
+cli-history-customer = Kliento numeris
+cli-history-limit = Ne daugiau kaip tiek
+cli-settings = Rodyti arba keisti nustatymus
+cli-settings-key = Nustatymas, pvz., default_country
+cli-settings-value = Nauja reikšmė
+cli-wrong-command = Komandos „{ $value }“ nėra.
+cli-wrong-argument = „{ $value }“ čia nesuprantama.
+cli-wrong-missing = Trūksta: { $value }
+cli-wrong-conflict = „{ $value }“ nedera su kitu argumentu.
+cli-wrong-value = „{ $value }“ netinka: { $argument }.
+cli-wrong-moment = „{ $value }“ nėra data ar laikas. Rašykite, pvz., 2026-11-22, 2026-11-22 10:30 arba rytoj.
+cli-wrong-filter = „{ $value }“ nėra sąlyga. Rašykite, pvz., city=Kaunas, name~son arba birthday:empty.
+cli-wrong-help = daftar --help parodo visas komandas, daftar KOMANDA --help – vieną jų.
+cli-nobody = Nieko nerasta.
+cli-customer-added = { $name } jau knygoje, numeris { $id }.
+cli-imported =
+    { $count ->
+        [one] Perskaityta { $count } eilutė.
+        [few] Perskaitytos { $count } eilutės.
+        [many] Perskaityta { $count } eilutės.
+       *[other] Perskaityta { $count } eilučių.
+    }
+cli-would-import =
+    { $count ->
+        [one] Perskaityta { $count } eilutė, niekas nepakeista. Būtų taip:
+        [few] Perskaitytos { $count } eilutės, niekas nepakeista. Būtų taip:
+        [many] Perskaityta { $count } eilutės, niekas nepakeista. Būtų taip:
+       *[other] Perskaityta { $count } eilučių, niekas nepakeista. Būtų taip:
+    }
+cli-import-created = nauji: { $count }
+cli-import-updated = papildyti: { $count }
+cli-import-unchanged = jau žinomi: { $count }
+cli-import-skipped = praleisti: { $count }
+cli-import-rejected = nepriimti: { $count }
+cli-rejected-row = { $row } eilutė, { $column }: „{ $value }“ – { $reason }
+cli-rejects-saved =
+    { $count ->
+        [one] { $count } eilutė įrašyta į { $path }.
+        [few] { $count } eilutės įrašytos į { $path }.
+        [many] { $count } eilutės įrašyta į { $path }.
+       *[other] { $count } eilučių įrašyta į { $path }.
+    }
+cli-exported =
+    { $count ->
+        [one] { $count } klientas įrašytas į { $path }.
+        [few] { $count } klientai įrašyti į { $path }.
+        [many] { $count } kliento įrašyta į { $path }.
+       *[other] { $count } klientų įrašyta į { $path }.
+    }
+cli-backed-up =
+    { $count ->
+        [one] Nukopijuota ir patikrinta: { $path }, { $count } klientas.
+        [few] Nukopijuota ir patikrinta: { $path }, { $count } klientai.
+        [many] Nukopijuota ir patikrinta: { $path }, { $count } kliento.
+       *[other] Nukopijuota ir patikrinta: { $path }, { $count } klientų.
+    }
+cli-restored =
+    { $count ->
+        [one] Atsarginė kopija dabar yra knyga, joje { $count } klientas. Ankstesnė knyga išsaugota: { $path }
+        [few] Atsarginė kopija dabar yra knyga, joje { $count } klientai. Ankstesnė knyga išsaugota: { $path }
+        [many] Atsarginė kopija dabar yra knyga, joje { $count } kliento. Ankstesnė knyga išsaugota: { $path }
+       *[other] Atsarginė kopija dabar yra knyga, joje { $count } klientų. Ankstesnė knyga išsaugota: { $path }
+    }
+cli-check-sound =
+    { $count ->
+        [one] Knyga tvarkinga: { $count } klientas.
+        [few] Knyga tvarkinga: { $count } klientai.
+        [many] Knyga tvarkinga: { $count } kliento.
+       *[other] Knyga tvarkinga: { $count } klientų.
+    }
+cli-check-unsound =
+    { $count ->
+        [one] Patikra rado { $count } bėdą. Atkurkite paskutinę atsarginę kopiją arba nusiųskite šias eilutes tam, kas jums padeda:
+        [few] Patikra rado { $count } bėdas. Atkurkite paskutinę atsarginę kopiją arba nusiųskite šias eilutes tam, kas jums padeda:
+        [many] Patikra rado { $count } bėdos. Atkurkite paskutinę atsarginę kopiją arba nusiųskite šias eilutes tam, kas jums padeda:
+       *[other] Patikra rado { $count } bėdų. Atkurkite paskutinę atsarginę kopiją arba nusiųskite šias eilutes tam, kas jums padeda:
+    }
+cli-sample-added =
+    { $count ->
+        [one] Pridėtas { $count } išgalvotos parduotuvės klientas. Pašalinsite su daftar sample --remove.
+        [few] Pridėti { $count } išgalvotos parduotuvės klientai. Pašalinsite su daftar sample --remove.
+        [many] Pridėta { $count } išgalvotos parduotuvės kliento. Pašalinsite su daftar sample --remove.
+       *[other] Pridėta { $count } išgalvotos parduotuvės klientų. Pašalinsite su daftar sample --remove.
+    }
+cli-sample-removed =
+    { $count ->
+        [one] Pašalintas { $count } pavyzdinis klientas; jūsų klientai liko.
+        [few] Pašalinti { $count } pavyzdiniai klientai; jūsų klientai liko.
+        [many] Pašalinta { $count } pavyzdinio kliento; jūsų klientai liko.
+       *[other] Pašalinta { $count } pavyzdinių klientų; jūsų klientai liko.
+    }
+cli-undone = Atšaukta: { $action }
+cli-redone = Pakartota: { $action }
+cli-kept = Palikta, kaip yra, nes vėliau keista: { $name }
+cli-was-undone = { $action } (atšaukta)
+cli-logged = Užrašyta: { $name }.
+cli-finished = Atlikta: { $title }
+cli-nothing-due = Nieko nelaukia.
+cli-birthday = Gimtadienis: { $name }
+cli-kind-call = Skambutis
+cli-kind-visit = Apsilankymas
+cli-kind-message = Žinutė
+cli-kind-note = Pastaba
+cli-happened-reminder = Priminimas atliktas: { $title }
+cli-happened-birthday = Pasveikinta gimimo dienos proga
+cli-happened-import = Atėjo su sąrašu { $file }

@@ -1,0 +1,266 @@
+//! What can be typed. The words of the help are in the locales: `cli-<command>` and `cli-<command>-<argument>`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use daftar_engine::interactions::{Direction, InteractionKind};
+use daftar_engine::texts::Language;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "daftar",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub struct Arguments {
+    #[arg(long, global = true, value_name = "FILE", display_order = 100)]
+    pub book: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "en|fa|lt", value_parser = language, display_order = 101)]
+    pub lang: Option<Language>,
+    #[arg(long, global = true, display_order = 102)]
+    pub json: bool,
+    #[arg(short, long, global = true, action = clap::ArgAction::HelpShort, display_order = 103)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = clap::ArgAction::Version, display_order = 104)]
+    version: Option<bool>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Import(ImportOrder),
+    Undo {
+        #[arg(value_name = "ACTION")]
+        action: Option<i64>,
+        #[arg(long, conflicts_with = "action")]
+        last: bool,
+    },
+    Redo,
+    Customers(ListOrder),
+    Customer {
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+    AddCustomer(Box<AddOrder>),
+    Log(Box<LogOrder>),
+    Remind(RemindOrder),
+    Due {
+        #[arg(long, value_name = "TIME")]
+        at: Option<String>,
+    },
+    Done {
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+    Export(ExportOrder),
+    Backup {
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    Restore {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Check,
+    Sample {
+        #[arg(value_name = "en|fa|lt", value_parser = language)]
+        language: Option<Language>,
+        #[arg(long, conflicts_with = "language")]
+        remove: bool,
+    },
+    History {
+        #[arg(value_name = "ID")]
+        customer: Option<i64>,
+        #[arg(long, value_name = "N", default_value_t = 50)]
+        limit: usize,
+    },
+    Settings {
+        #[arg(value_name = "KEY")]
+        key: Option<String>,
+        #[arg(value_name = "VALUE", requires = "key", allow_hyphen_values = true)]
+        value: Option<String>,
+    },
+}
+
+impl Command {
+    /// The moment that the command is to take for now.
+    pub fn moment(&self) -> Option<&str> {
+        match self {
+            Self::Due { at } => at.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct ImportOrder {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    #[arg(long, value_name = "N|none", value_parser = header_row)]
+    pub header_row: Option<HeaderRow>,
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    #[arg(long, value_name = "C", value_parser = delimiter, allow_hyphen_values = true)]
+    pub delimiter: Option<char>,
+    #[arg(long, value_name = "COLUMN=FIELD", value_parser = pair)]
+    pub map: Vec<(String, String)>,
+    #[arg(long, value_name = "dmy|mdy|ymd", hide_possible_values = true)]
+    pub date_order: Option<Order>,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, value_name = "FILE", conflicts_with = "dry_run")]
+    pub rejects: Option<PathBuf>,
+}
+
+/// Where the names of the columns stand.
+#[derive(Debug, Clone, Copy)]
+pub enum HeaderRow {
+    Record(u32),
+    Absent,
+}
+
+/// The order of day and month in dates that leave it open.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Order {
+    Dmy,
+    Mdy,
+    Ymd,
+}
+
+/// Which customers.
+#[derive(Debug, Args)]
+pub struct Which {
+    #[arg(long, value_name = "WORDS")]
+    pub search: Option<String>,
+    #[arg(long, value_name = "CONDITION", allow_hyphen_values = true)]
+    pub filter: Vec<String>,
+    #[arg(long, value_name = "FIELD", allow_hyphen_values = true)]
+    pub sort: Option<String>,
+    #[arg(long)]
+    pub bin: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ListOrder {
+    #[command(flatten)]
+    pub which: Which,
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub offset: usize,
+    #[arg(long, conflicts_with_all = ["limit", "offset"])]
+    pub count: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct AddOrder {
+    #[arg(value_name = "NAME", conflicts_with = "name")]
+    pub whole_name: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    #[arg(long, alias = "first-name", value_name = "NAME")]
+    pub given_name: Option<String>,
+    #[arg(long, alias = "last-name", value_name = "NAME")]
+    pub family_name: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub company: Option<String>,
+    #[arg(long, value_name = "NUMBER", allow_hyphen_values = true)]
+    pub phone: Vec<String>,
+    #[arg(long, value_name = "ADDRESS")]
+    pub email: Vec<String>,
+    #[arg(long, value_name = "CITY")]
+    pub city: Option<String>,
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub birthday: Option<String>,
+    #[arg(long, value_name = "TAG")]
+    pub tag: Vec<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub note: Option<String>,
+    #[arg(long, value_name = "FIELD=VALUE", value_parser = pair)]
+    pub set: Vec<(String, String)>,
+}
+
+#[derive(Debug, Args)]
+pub struct LogOrder {
+    #[arg(value_name = "ID")]
+    pub id: i64,
+    #[arg(value_name = "call|visit|message|note", value_parser = interaction)]
+    pub kind: InteractionKind,
+    #[arg(value_name = "TEXT", num_args = 1.., required = true)]
+    pub text: Vec<String>,
+    #[arg(long, value_name = "in|out", value_parser = direction)]
+    pub direction: Option<Direction>,
+    #[arg(long, value_name = "TEXT")]
+    pub outcome: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+    #[arg(long, value_name = "TITLE", requires = "next_on")]
+    pub next: Option<String>,
+    #[arg(long, value_name = "DATE", requires = "next")]
+    pub next_on: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct RemindOrder {
+    #[arg(value_name = "TITLE", num_args = 1.., required = true)]
+    pub title: Vec<String>,
+    #[arg(long, alias = "at", value_name = "DATE")]
+    pub on: String,
+    #[arg(long, value_name = "HH:MM")]
+    pub time: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub customer: Option<i64>,
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    #[arg(long, value_name = "RULE")]
+    pub repeat: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ExportOrder {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub which: Which,
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::ALL.into_iter().find(|language| language.tag() == text).ok_or_else(|| text.to_owned())
+}
+
+fn interaction(text: &str) -> Result<InteractionKind, String> {
+    InteractionKind::of_name(text).ok_or_else(|| text.to_owned())
+}
+
+fn direction(text: &str) -> Result<Direction, String> {
+    Direction::of_name(text)
+        .filter(|direction| *direction != Direction::Unknown)
+        .ok_or_else(|| text.to_owned())
+}
+
+fn header_row(text: &str) -> Result<HeaderRow, String> {
+    match text {
+        "none" => Ok(HeaderRow::Absent),
+        number => number.parse().map(HeaderRow::Record).map_err(|_| text.to_owned()),
+    }
+}
+
+fn delimiter(text: &str) -> Result<char, String> {
+    let mut letters = text.chars();
+    match (text, letters.next(), letters.next()) {
+        ("tab" | "\\t", ..) => Ok('\t'),
+        (_, Some(letter), None) => Ok(letter),
+        _ => Err(text.to_owned()),
+    }
+}
+
+/// `COLUMN=FIELD`; the column's own name may hold an equals sign.
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.rsplit_once('=').ok_or_else(|| text.to_owned())?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
+}

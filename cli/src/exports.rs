@@ -1,0 +1,26 @@
+//! `export`: customers leave.
+
+use daftar_engine::exports::ExportRequest;
+use daftar_engine::progress::unwatched;
+use daftar_engine::texts::Value;
+
+use crate::arguments::ExportOrder;
+use crate::failing::Done;
+use crate::filters;
+use crate::session::Session;
+
+pub fn run(session: &mut Session, order: &ExportOrder) -> Done {
+    let Session { book, screen, json } = session;
+    let request = ExportRequest {
+        selection: filters::selection(&order.which)?,
+        language: Some(screen.texts.language()),
+        ..ExportRequest::default()
+    };
+    let exported = book.export_customers(&order.file, &request, &mut unwatched)?;
+    if *json {
+        return Ok(screen.json(&exported)?);
+    }
+    let path = exported.path.display().to_string();
+    Ok(screen
+        .say("cli-exported", &[("count", Value::from(exported.customers)), ("path", Value::from(path))])?)
+}

@@ -1,0 +1,114 @@
+//! The help and the answers to wrong arguments, in the user's language.
+
+use std::ffi::OsString;
+use std::io::{Write, stdout};
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory, FromArgMatches};
+use daftar_engine::texts::{Language, Texts, Value};
+
+use crate::arguments::Arguments;
+use crate::failing;
+
+/// The language to speak before the book is open: as asked for, else the system's.
+pub fn language(words: &[OsString]) -> Language {
+    let words: Vec<&str> = words.iter().filter_map(|word| word.to_str()).collect();
+    let after = words.iter().position(|word| *word == "--lang").and_then(|at| words.get(at + 1)).copied();
+    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
+    after.or(joined).and_then(Language::from_locale).or_else(of_system).unwrap_or_default()
+}
+
+/// The language of the session, where Daftar speaks it.
+pub fn of_system() -> Option<Language> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+        .and_then(|locale| Language::from_locale(&locale))
+}
+
+/// What was typed, or how it should be.
+///
+/// # Errors
+/// The exit code, after the help or the mistake was told.
+pub fn read(words: &[OsString], language: Language) -> Result<Arguments, ExitCode> {
+    let texts = Texts::for_language(language);
+    let mut command = worded(Arguments::command(), texts);
+    let matches = command.try_get_matches_from_mut(words);
+    matches.and_then(|matches| Arguments::from_arg_matches(&matches)).map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayVersion
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let asked = error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+            if asked {
+                let written = write!(stdout(), "{error}").and_then(|()| stdout().flush());
+                return if written.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(3) };
+            }
+            failing::wrong(&error.to_string(), false)
+        }
+        _ => failing::wrong(&mistake(&error, texts), words.iter().any(|word| word == "--json")),
+    })
+}
+
+/// The command with its help from the locales.
+fn worded(command: clap::Command, texts: &Texts) -> clap::Command {
+    let heading = |key: &str| texts.text(key, &[]);
+    let (usage, commands, options) = (heading("cli-usage"), heading("cli-commands"), heading("cli-options"));
+    let root = format!(
+        "{{about}}\n\n{usage} {{usage}}\n\n{commands}\n{{subcommands}}\n\n{options}\n{{options}}\n\n{{after-help}}\n"
+    );
+    let page = format!("{{about}}\n\n{usage} {{usage}}\n\n{{positionals}}\n\n{options}\n{{options}}\n");
+    let mut command = command
+        .about(heading("cli-about"))
+        .after_help(heading("cli-exit-codes"))
+        .help_template(root)
+        .mut_args(|arg| {
+            let id = arg.get_id().as_str().replace('_', "-");
+            arg.help(heading(&format!("cli-option-{id}")))
+        });
+    let names: Vec<String> =
+        command.get_subcommands().map(|subcommand| subcommand.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |subcommand| {
+            subcommand.about(heading(&format!("cli-{name}"))).help_template(page.clone()).mut_args(|arg| {
+                let id = arg.get_id().as_str().replace('_', "-");
+                arg.help(heading(&format!("cli-{name}-{id}")))
+            })
+        });
+    }
+    command
+}
+
+/// What is wrong with what was typed, and how it goes.
+fn mistake(error: &clap::Error, texts: &Texts) -> String {
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(list)) => list.join(" "),
+        Some(ContextValue::StyledStr(text)) => text.to_string(),
+        _ => String::new(),
+    };
+    let say = |key: &str, value: String| texts.text(key, &[("value", Value::from(value))]);
+    let sentence = match error.kind() {
+        ErrorKind::InvalidSubcommand => say("cli-wrong-command", context(ContextKind::InvalidSubcommand)),
+        ErrorKind::UnknownArgument => say("cli-wrong-argument", context(ContextKind::InvalidArg)),
+        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => {
+            say("cli-wrong-missing", context(ContextKind::InvalidArg))
+        }
+        ErrorKind::ArgumentConflict => say("cli-wrong-conflict", context(ContextKind::InvalidArg)),
+        _ => {
+            let value = context(ContextKind::InvalidValue);
+            let argument = context(ContextKind::InvalidArg);
+            texts.text(
+                "cli-wrong-value",
+                &[("argument", Value::from(argument)), ("value", Value::from(value))],
+            )
+        }
+    };
+    let usage = context(ContextKind::Usage);
+    let usage = usage.trim().trim_start_matches("Usage:").trim();
+    let help = texts.text("cli-wrong-help", &[]);
+    match usage {
+        "" => format!("{sentence}\n{help}"),
+        usage => format!("{sentence}\n{} {usage}\n{help}", texts.text("cli-usage", &[])),
+    }
+}

@@ -1,0 +1,113 @@
+//! `import`: a list becomes customers.
+
+use std::io::{IsTerminal, Write, stderr};
+use std::ops::ControlFlow;
+
+use daftar_engine::dates::DateOrder;
+use daftar_engine::imports::{ColumnChoice, ImportRequest, ImportSummary};
+use daftar_engine::progress::Progress;
+use daftar_engine::sheets::{HeaderChoice, ReadOptions};
+use daftar_engine::texts::Value;
+
+use crate::arguments::{HeaderRow, ImportOrder, Order};
+use crate::failing::Done;
+use crate::screen::Screen;
+use crate::session::Session;
+
+/// Rejected rows that are told one by one.
+const TOLD: usize = 20;
+
+pub fn run(session: &mut Session, order: ImportOrder) -> Done {
+    let Session { book, screen, json } = session;
+    let (rejects, dry_run) = (order.rejects.clone(), order.dry_run);
+    let request = request(order);
+    let mut told = stderr().is_terminal();
+    let mut watch = |progress: Progress| {
+        // Once the terminal is gone nobody needs to be told.
+        told = told && show(progress).is_ok();
+        ControlFlow::Continue(())
+    };
+    let summary = if dry_run {
+        book.plan_import(&request, &mut watch)?.summary
+    } else {
+        book.run_import(&request, &mut watch)?
+    };
+    if told {
+        write!(stderr(), "\r\x1b[K")?;
+    }
+    let saved = match (rejects, summary.import_id) {
+        (Some(path), Some(id)) => Some((book.save_rejected_rows(id, &path)?, path)),
+        _ => None,
+    };
+    if *json {
+        return Ok(screen.json(&summary)?);
+    }
+    tell(screen, &summary)?;
+    if let Some((rows, path)) = saved {
+        let path = path.display().to_string();
+        screen.say("cli-rejects-saved", &[("count", Value::from(rows)), ("path", Value::from(path))])?;
+    }
+    Ok(())
+}
+
+fn request(order: ImportOrder) -> ImportRequest {
+    let header = order.header_row.map(|row| match row {
+        HeaderRow::Record(number) => HeaderChoice::Record(number),
+        HeaderRow::Absent => HeaderChoice::Absent,
+    });
+    let choice = |(column, field): (String, String)| ColumnChoice {
+        column,
+        field: Some(field).filter(|field| !field.is_empty()),
+        ..ColumnChoice::default()
+    };
+    ImportRequest {
+        path: order.file,
+        reading: ReadOptions {
+            encoding: order.encoding,
+            delimiter: order.delimiter,
+            sheet: order.sheet,
+            header,
+        },
+        columns: order.map.into_iter().map(choice).collect(),
+        date_order: order.date_order.map(|order| match order {
+            Order::Dmy => DateOrder::Dmy,
+            Order::Mdy => DateOrder::Mdy,
+            Order::Ymd => DateOrder::Ymd,
+        }),
+        ..ImportRequest::default()
+    }
+}
+
+fn show(progress: Progress) -> std::io::Result<()> {
+    let share = if progress.total == 0 { 0 } else { progress.done * 100 / progress.total };
+    write!(stderr(), "\r{share} %")
+}
+
+fn tell(screen: &mut Screen, summary: &ImportSummary) -> Done {
+    let key = if summary.import_id.is_some() { "cli-imported" } else { "cli-would-import" };
+    screen.say(key, &[("count", Value::from(summary.rows))])?;
+    for (key, count) in [
+        ("cli-import-created", summary.created),
+        ("cli-import-updated", summary.updated),
+        ("cli-import-unchanged", summary.unchanged),
+        ("cli-import-skipped", summary.skipped),
+        ("cli-import-rejected", u32::try_from(summary.rejected.len()).unwrap_or(u32::MAX)),
+    ] {
+        if count > 0 {
+            screen.say(key, &[("count", Value::from(count))])?;
+        }
+    }
+    for problem in summary.rejected.iter().take(TOLD) {
+        let reason = serde_json::to_value(problem.reason).unwrap_or_default();
+        let reason = reason.as_str().unwrap_or_default().replace('_', "-");
+        let reason = screen.texts.text(&format!("problem-{reason}"), &[]);
+        let args = [
+            ("row", Value::from(screen.number(problem.row))),
+            ("column", Value::from(problem.column.clone())),
+            ("value", Value::from(problem.value.clone())),
+            ("reason", Value::from(reason)),
+        ];
+        screen.say("cli-rejected-row", &args)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,142 @@
+//! `log`, `remind`, `due`, `done`: what was said, and what is to be done.
+
+use daftar_engine::ids::{CustomerId, ReminderId};
+use daftar_engine::interactions::{InteractionDraft, NextStepDraft};
+use daftar_engine::reminders::{Birthday, Reminder, ReminderDraft, ReminderQuery, ReminderState, Repeat};
+use daftar_engine::texts::Value;
+use daftar_engine::{Code, Error};
+use serde_json::json;
+
+use crate::arguments::{LogOrder, RemindOrder};
+use crate::failing::{Done, Failing};
+use crate::moments;
+use crate::screen::Screen;
+use crate::session::Session;
+
+pub fn log(session: &mut Session, order: LogOrder) -> Done {
+    let Session { book, screen, json } = session;
+    let at = order.at.as_deref().map(|text| moments::instant(text, book.clock())).transpose()?;
+    let next_step = match (order.next, order.next_on) {
+        (Some(title), Some(on)) => {
+            let (due_on, time) = moments::day_and_time(&on, book.local().date(), book.settings()?.calendar)?;
+            let due_time = time.map(|time| time.format("%H:%M").to_string());
+            Some(NextStepDraft { title, note: String::new(), due_on, due_time, repeat: None })
+        }
+        _ => None,
+    };
+    let logged = book.log_interaction(InteractionDraft {
+        customer_id: CustomerId(order.id),
+        kind: order.kind,
+        direction: order.direction.unwrap_or_default(),
+        at: at.map(|at| at.timestamp_millis()),
+        text: order.text.join(" "),
+        outcome: order.outcome.unwrap_or_default(),
+        next_step,
+    })?;
+    if *json {
+        return Ok(screen.json(&logged)?);
+    }
+    let name = book.customer(CustomerId(order.id))?.name;
+    screen.say("cli-logged", &[("name", Value::from(name))])?;
+    logged.next_step.iter().try_for_each(|reminder| line(screen, reminder)).map_err(Failing::from)
+}
+
+pub fn remind(session: &mut Session, order: RemindOrder) -> Done {
+    let Session { book, screen, json } = session;
+    let calendar = book.settings()?.calendar;
+    let (due_on, time) = moments::day_and_time(&order.on, book.local().date(), calendar)?;
+    let due_time = order.time.or_else(|| time.map(|time| time.format("%H:%M").to_string()));
+    let reminder = book.add_reminder(ReminderDraft {
+        title: order.title.join(" "),
+        note: order.note.unwrap_or_default(),
+        customer_id: order.customer.map(CustomerId),
+        due_on,
+        due_time,
+        repeat: order.repeat.as_deref().map(Repeat::from_rrule).transpose()?,
+    })?;
+    if *json {
+        return Ok(screen.json(&reminder)?);
+    }
+    Ok(line(screen, &reminder)?)
+}
+
+/// What is due now and before, and whose birthday it is.
+pub fn due(session: &mut Session) -> Done {
+    let Session { book, screen, json } = session;
+    let now = book.local();
+    let is_due = |reminder: &Reminder| {
+        let snoozed = reminder.snoozed_until_at.is_some_and(|until| until > book.now());
+        let time = now.time().format("%H:%M").to_string();
+        let later_today =
+            reminder.due_on == now.date() && reminder.due_time.as_ref().is_some_and(|due| *due > time);
+        !snoozed && !later_today
+    };
+    let mut reminders = Vec::new();
+    let mut query = ReminderQuery { to_on: Some(now.date()), limit: 500, ..ReminderQuery::default() };
+    loop {
+        let page = book.reminders(&query)?;
+        query.after = page.last().map(|reminder| reminder.occurrence_id);
+        let is_last = page.len() < 500;
+        reminders.extend(page.into_iter().filter(is_due));
+        if is_last {
+            break;
+        }
+    }
+    let birthdays: Vec<Birthday> = book
+        .birthdays(now.date(), now.date())?
+        .into_iter()
+        .filter(|birthday| birthday.handled_at.is_none())
+        .collect();
+    if *json {
+        let value = |kind: &str, mut value: serde_json::Value| {
+            value["kind"] = json!(kind);
+            value
+        };
+        let reminders = reminders
+            .iter()
+            .map(|reminder| Ok(value("reminder", serde_json::to_value(reminder).map_err(Error::from)?)));
+        let birthdays = birthdays
+            .iter()
+            .map(|birthday| Ok(value("birthday", serde_json::to_value(birthday).map_err(Error::from)?)));
+        return screen.json_array::<_, Failing>(reminders.chain(birthdays));
+    }
+    if reminders.is_empty() && birthdays.is_empty() {
+        return Ok(screen.say("cli-nothing-due", &[])?);
+    }
+    for reminder in &reminders {
+        line(screen, reminder)?;
+    }
+    for birthday in &birthdays {
+        screen.say("cli-birthday", &[("name", Value::from(birthday.customer.name.clone()))])?;
+    }
+    Ok(())
+}
+
+pub fn done(session: &mut Session, id: i64) -> Done {
+    let Session { book, screen, json } = session;
+    let occurrences = book.reminder_occurrences(ReminderId(id))?;
+    let open = occurrences.iter().find(|reminder| reminder.state == ReminderState::Open);
+    let gone = || {
+        let code = if occurrences.is_empty() { Code::RecordGone } else { Code::ReminderHandled };
+        Error::Gone(code)
+    };
+    let completed = book.complete_reminder(open.ok_or_else(gone)?.occurrence_id)?;
+    if *json {
+        return Ok(screen.json(&completed)?);
+    }
+    screen.say("cli-finished", &[("title", Value::from(completed.done.title.clone()))])?;
+    completed.next.iter().try_for_each(|reminder| line(screen, reminder)).map_err(Failing::from)
+}
+
+/// One reminder on a line: number, day, title, whom about.
+pub fn line(screen: &mut Screen, reminder: &Reminder) -> std::io::Result<()> {
+    let mut when = screen.day(reminder.due_on);
+    if let Some(time) = &reminder.due_time {
+        let args = [("day", Value::from(when)), ("time", Value::from(screen.number(time)))];
+        when = screen.texts.plain("date-and-time", &args);
+    }
+    let whom =
+        reminder.customer.as_ref().map_or_else(String::new, |customer| format!(" – {}", customer.name));
+    let number = screen.number(reminder.id);
+    screen.line(&format!("{number}  {when}  {}{whom}", reminder.title))
+}

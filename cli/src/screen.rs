@@ -1,0 +1,122 @@
+//! What the person in front of the terminal, or the program behind the pipe, gets to read.
+
+use std::io::{self, BufWriter, Stdout, Write, stdout};
+
+use chrono::{DateTime, NaiveDate, Timelike};
+use chrono_tz::Tz;
+use daftar_engine::dates::Calendar;
+use daftar_engine::texts::{Digits, Texts, Value};
+use serde::Serialize;
+
+/// The screen.
+pub struct Screen {
+    pub texts: &'static Texts,
+    digits: Digits,
+    calendar: Calendar,
+    zone: Tz,
+    out: BufWriter<Stdout>,
+}
+
+impl Screen {
+    pub fn new(texts: &'static Texts, digits: Digits, calendar: Calendar, zone: Tz) -> Self {
+        Self { texts, digits, calendar, zone, out: BufWriter::new(stdout()) }
+    }
+
+    /// A line as it is.
+    pub fn line(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.out, "{text}")
+    }
+
+    /// A sentence of the locales.
+    pub fn say(&mut self, key: &str, args: &[(&str, Value<'_>)]) -> io::Result<()> {
+        let text = self.texts.text(key, args);
+        self.line(&text)
+    }
+
+    /// A value for another program, on one line.
+    pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        serde_json::to_writer(&mut self.out, value)?;
+        writeln!(self.out)
+    }
+
+    /// An array for another program, one element after the other.
+    pub fn json_array<T: Serialize, E: From<io::Error>>(
+        &mut self,
+        items: impl Iterator<Item = Result<T, E>>,
+    ) -> Result<(), E> {
+        write!(self.out, "[")?;
+        for (place, item) in items.enumerate() {
+            if place > 0 {
+                writeln!(self.out, ",")?;
+            }
+            serde_json::to_writer(&mut self.out, &item?).map_err(io::Error::from)?;
+        }
+        writeln!(self.out, "]")?;
+        Ok(())
+    }
+
+    /// Rows under each other, columns in line.
+    pub fn table(&mut self, rows: &[Vec<String>]) -> io::Result<()> {
+        let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+        let width = |column: usize| {
+            rows.iter()
+                .filter_map(|row| row.get(column))
+                .map(|cell| cell.chars().count())
+                .max()
+                .unwrap_or_default()
+        };
+        let widths: Vec<usize> = (0..columns).map(width).collect();
+        for row in rows {
+            let mut line = String::new();
+            for (cell, width) in row.iter().zip(&widths) {
+                line.push_str(cell);
+                line.extend(std::iter::repeat_n(' ', width + 2 - cell.chars().count()));
+            }
+            writeln!(self.out, "{}", line.trim_end())?;
+        }
+        Ok(())
+    }
+
+    /// A number in the user's digits, without signs between them.
+    pub fn number(&self, number: impl ToString) -> String {
+        self.digits.write(&number.to_string())
+    }
+
+    /// A day in the user's calendar and digits.
+    pub fn day(&self, day: NaiveDate) -> String {
+        let (year, month, day) = self.calendar.fields(day);
+        let calendar = match self.calendar {
+            Calendar::Gregorian => "gregorian",
+            Calendar::Jalali => "jalali",
+        };
+        let name =
+            |form: &str| Value::from(self.texts.text(&format!("month-{calendar}-{month}.{form}"), &[]));
+        let written = |text: String| Value::from(self.digits.write(&text));
+        self.texts.plain(
+            "date-short",
+            &[
+                ("year", written(year.to_string())),
+                ("month", name("of")),
+                ("monthshort", name("short")),
+                ("month2", written(format!("{month:02}"))),
+                ("day", written(day.to_string())),
+                ("day2", written(format!("{day:02}"))),
+            ],
+        )
+    }
+
+    /// An instant on the user's wall clock.
+    pub fn instant(&self, at: i64) -> String {
+        let local = DateTime::from_timestamp_millis(at).unwrap_or_default().with_timezone(&self.zone);
+        let time = format!("{:02}:{:02}", local.hour(), local.minute());
+        let day = self.day(local.date_naive());
+        self.texts.plain(
+            "date-and-time",
+            &[("day", Value::from(day)), ("time", Value::from(self.digits.write(&time)))],
+        )
+    }
+
+    pub fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}

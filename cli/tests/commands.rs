@@ -1,0 +1,380 @@
+//! The command line as scripts and people use it: the real program on a book of its own.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+/// A book in a folder of its own.
+struct Scene(tempfile::TempDir);
+
+impl Scene {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn with(&self, name: &str, content: &str) -> String {
+        let path = self.file(name);
+        std::fs::write(&path, content).unwrap();
+        path.display().to_string()
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_daftar"));
+        command.arg("--book").arg(self.file("book.daftar")).args(words).env("LC_ALL", "C").env("TZ", "UTC");
+        command
+    }
+
+    fn run(&self, words: &[&str]) -> Output {
+        self.command(words).output().unwrap()
+    }
+
+    /// What the command says; it must succeed.
+    fn say(&self, words: &[&str]) -> String {
+        let output = self.run(words);
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "{words:?}: {said}{}", String::from_utf8_lossy(&output.stderr));
+        said
+    }
+
+    fn json(&self, words: &[&str]) -> Value {
+        let said = self.say(&[&["--json"], words].concat());
+        serde_json::from_str(&said).unwrap_or_else(|cause| panic!("{words:?}: {cause}: {said}"))
+    }
+
+    /// The exit code and what the person is told.
+    fn fail(&self, words: &[&str]) -> (i32, String) {
+        let output = self.run(words);
+        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+    }
+}
+
+const LIST: &str = "Name;Phone;Email;Tags\nOna Kazlauskienė;+370 612 34567;ona@example.com;VIP, nauji\n\
+                    Jonas Petraitis;+370 698 76543;;\n;;not-an-email;\n";
+
+#[test]
+fn an_import_is_one_object_and_is_taken_back() {
+    let scene = Scene::new();
+    let list = scene.with("list.csv", LIST);
+
+    let rehearsed = scene.json(&["import", &list, "--dry-run"]);
+    assert_eq!((&rehearsed["import_id"], &rehearsed["created"]), (&Value::Null, &json!(2)));
+    assert_eq!(scene.say(&["customers", "--count"]).trim(), "0");
+
+    let imported = scene.json(&["import", &list, "--rejects", &scene.with("rejects.csv", "")]);
+    assert_eq!(imported["format"], "csv");
+    assert_eq!(imported["encoding"], "utf-8");
+    assert_eq!(imported["delimiter"], ";");
+    assert_eq!(imported["sheet"], Value::Null);
+    assert_eq!(imported["header_row"], 0);
+    assert_eq!(imported["columns"][1], json!({"name": "Phone", "field": "phone"}));
+    assert_eq!(imported["rows"], 3);
+    assert_eq!(
+        imported["created"].as_u64().unwrap() + imported["rejected"].as_array().unwrap().len() as u64,
+        3
+    );
+    assert!(imported["import_id"].is_number());
+    let customers = scene.json(&["customers", "--search", "kazlausk"]);
+    let ona = &customers[0];
+    assert_eq!(ona["name"], "Ona Kazlauskienė");
+    assert_eq!(ona["phones"][0]["raw"], "+370 612 34567");
+    assert_eq!(ona["phones"][0]["e164"], "+37061234567");
+    assert_eq!(ona["emails"], json!(["ona@example.com"]));
+    assert_eq!(ona["tags"], json!(["nauji", "VIP"]));
+    assert_eq!(ona["city"], "");
+
+    scene.say(&["undo", "--last"]);
+    assert_eq!(scene.say(&["customers", "--count"]).trim(), "0");
+    scene.say(&["redo"]);
+    assert_ne!(scene.say(&["customers", "--count"]).trim(), "0");
+}
+
+#[test]
+fn customers_are_found_filtered_sorted_and_shown_in_parts() {
+    let scene = Scene::new();
+    for (name, city) in [("Ona", "Kaunas"), ("Petras", "Vilnius"), ("Rasa", "Kaunas"), ("Jonas", "")] {
+        scene.say(&["add-customer", name, "--city", city, "--tag", &name[..1]]);
+    }
+    let names = |words: &[&str]| -> Vec<String> {
+        let customers = scene.json(&[&["customers"], words].concat());
+        customers.as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect()
+    };
+
+    assert_eq!(names(&[]), ["Jonas", "Ona", "Petras", "Rasa"]);
+    assert_eq!(names(&["--filter", "city=Kaunas"]), ["Ona", "Rasa"]);
+    assert_eq!(names(&["--filter", "city!=Kaunas", "--filter", "city:filled"]), ["Petras"]);
+    assert_eq!(names(&["--filter", "city:empty"]), ["Jonas"]);
+    assert_eq!(names(&["--filter", "name~AS", "--sort", "-name"]), ["Rasa", "Petras", "Jonas"]);
+    assert_eq!(names(&["--filter", "tags=o|p"]), ["Ona", "Petras"]);
+    assert_eq!(
+        names(&["--filter", "created_on>2000-01-01", "--limit", "2", "--offset", "1"]),
+        ["Ona", "Petras"]
+    );
+    assert_eq!(scene.say(&["customers", "--count", "--filter", "name^=jo"]).trim(), "1");
+    assert_eq!(scene.fail(&["customers", "--filter", "shoe=9"]).0, 1);
+    assert_eq!(scene.fail(&["customers", "--filter", "Kaunas"]).0, 2);
+}
+
+#[test]
+fn a_customer_is_written_down_with_any_field_and_shown_whole() {
+    let scene = Scene::new();
+    scene.say(&["settings", "default_country", "IR"]);
+    let added = scene.json(&[
+        "add-customer",
+        "--first-name",
+        "سارا",
+        "--last-name",
+        "احمدی",
+        "--phone",
+        "۰۹۱۲ ۱۲۳ ۴۵۶۷",
+        "--email",
+        "sara@example.ir",
+        "--birthday",
+        "۱۳۶۹/۰۲/۱۴",
+        "--set",
+        "status=lead",
+        "--set",
+        "street=ولیعصر",
+    ]);
+    assert_eq!(added["name"], "سارا احمدی");
+    assert_eq!(added["phones"][0]["e164"], "+989121234567");
+    assert_eq!((&added["birthday"], &added["birthday_calendar"]), (&json!("1990-05-04"), &json!("jalali")));
+    assert_eq!((&added["status"], &added["addresses"][0]["street"]), (&json!("lead"), &json!("ولیعصر")));
+    let id = added["id"].to_string();
+    scene.say(&[
+        "log",
+        &id,
+        "call",
+        "کفش",
+        "سفارش",
+        "داد",
+        "--direction",
+        "in",
+        "--next",
+        "زنگ",
+        "--next-on",
+        "فردا",
+    ]);
+
+    let whole = scene.json(&["customer", &id]);
+    assert_eq!(whole["timeline"][0]["interaction"]["text"], "کفش سفارش داد");
+    assert_eq!(whole["reminders"][0]["title"], "زنگ");
+    assert!(scene.json(&["history", &id])[0]["record"].is_string());
+    assert!(scene.say(&["--lang", "fa", "customer", &id]).contains("تماس: کفش سفارش داد"));
+
+    assert_eq!(scene.fail(&["customer", "999"]).0, 1);
+    assert_eq!(scene.fail(&["add-customer", "--set", "shoe=9"]).0, 1);
+    assert_eq!(scene.fail(&["add-customer"]).0, 1);
+    assert_eq!(scene.fail(&["add-customer", "Ona", "--set", "shoe"]).0, 2);
+}
+
+#[test]
+fn a_reminder_is_due_at_its_time_and_done_once() {
+    let scene = Scene::new();
+    let ona = scene.json(&["add-customer", "Ona"])["id"].to_string();
+    let reminder = scene.json(&["remind", "Call", "Ona", "--on", "2030-03-05 10:30", "--customer", &ona]);
+    assert_eq!((&reminder["due_on"], &reminder["due_time"]), (&json!("2030-03-05"), &json!("10:30")));
+
+    assert_eq!(scene.json(&["due", "--at", "2030-03-05T10:29:00Z"]), json!([]));
+    let due = scene.json(&["due", "--at", "2030-03-05 10:31"]);
+    assert_eq!((&due[0]["title"], &due[0]["customer"]["name"]), (&json!("Call Ona"), &json!("Ona")));
+
+    let id = reminder["id"].to_string();
+    assert_eq!(scene.json(&["done", &id])["done"]["state"], "done");
+    assert_eq!(scene.fail(&["done", &id]).0, 1, "it is done already");
+    assert_eq!(scene.json(&["due", "--at", "2030-03-06"]), json!([]));
+    assert_eq!(scene.fail(&["due", "--at", "soon"]).0, 2);
+    assert_eq!(scene.fail(&["remind", "x", "--on", "2030-02-31"]).0, 2);
+}
+
+#[test]
+fn a_repeating_reminder_comes_again() {
+    let scene = Scene::new();
+    let reminder =
+        scene.json(&["remind", "Rent", "--on", "2020-01-31", "--repeat", "FREQ=MONTHLY;INTERVAL=1"]);
+    let completed = scene.json(&["done", &reminder["id"].to_string()]);
+    assert_eq!(completed["next"]["title"], "Rent");
+    assert!(completed["next"]["due_on"].as_str().unwrap() > "2025", "{completed}");
+}
+
+#[test]
+fn everything_leaves_in_three_formats_and_comes_back() {
+    let scene = Scene::new();
+    scene.say(&["import", &scene.with("list.csv", LIST)]);
+    for name in ["all.csv", "all.xlsx", "all.vcf"] {
+        let path = scene.file(name).display().to_string();
+        let exported = scene.json(&["export", &path]);
+        assert_eq!(exported["customers"].to_string(), scene.say(&["customers", "--count"]).trim());
+        let other = Scene::new();
+        let imported = other.json(&["import", &path]);
+        assert_eq!(imported["created"], exported["customers"], "{name}: {imported}");
+        assert_eq!(
+            other.json(&["customers", "--search", "kazlausk"])[0]["emails"],
+            json!(["ona@example.com"])
+        );
+    }
+    let some = scene.file("some.csv").display().to_string();
+    assert_eq!(scene.json(&["export", &some, "--search", "jonas"])["customers"], 1);
+    assert_eq!(scene.fail(&["export", &scene.file("all.doc").display().to_string()]).0, 1);
+}
+
+#[test]
+fn a_backup_is_restored_and_today_is_kept() {
+    let scene = Scene::new();
+    scene.say(&["add-customer", "Ona"]);
+    let folder = scene.file("stick").display().to_string();
+    let backup = scene.json(&["backup", &folder]);
+    assert_eq!(backup["customers"], 1);
+    scene.say(&["add-customer", "Petras"]);
+
+    let restored = scene.json(&["restore", backup["path"].as_str().unwrap()]);
+
+    assert_eq!(restored["customers"], 1);
+    assert_eq!(scene.say(&["customers", "--count"]).trim(), "1");
+    scene.say(&["restore", restored["kept"]["path"].as_str().unwrap()]);
+    assert_eq!(scene.say(&["customers", "--count"]).trim(), "2");
+    let (code, said) = scene.fail(&["restore", &scene.with("letter.txt", "no book at all")]);
+    assert_eq!((code, said.contains("not a Daftar book")), (3, true), "{said}");
+}
+
+#[test]
+fn a_check_tells_a_sound_book_from_another_by_its_exit_code() {
+    let scene = Scene::new();
+    scene.say(&["add-customer", "Ona"]);
+    assert_eq!(scene.json(&["check"])["sound"], true);
+    let bytes = std::fs::read(scene.file("book.daftar")).unwrap();
+    let mut broken = bytes;
+    let middle = broken.len() / 2;
+    broken[middle..middle + 8192].fill(0x5a);
+    std::fs::write(scene.file("book.daftar"), broken).unwrap();
+    let output = scene.run(&["check"]);
+    assert!(matches!(output.status.code(), Some(1 | 3)), "{output:?}");
+}
+
+#[test]
+fn settings_are_read_and_changed_by_their_kind() {
+    let scene = Scene::new();
+    assert_eq!(scene.say(&["settings", "default_country", "LT"]).trim(), "LT");
+    assert_eq!(scene.json(&["settings", "default_country"]), "LT");
+    assert_eq!(scene.json(&["settings", "quiet_hours", "yes"]), true);
+    assert_eq!(scene.json(&["settings", "birthday_days_ahead", "3"]), 3);
+    assert_eq!(scene.json(&["settings", "calendar", "jalali"]), "jalali");
+    assert_eq!(scene.json(&["settings"])["quiet_hours"], true);
+    assert_eq!(scene.fail(&["settings", "colour"]).0, 1);
+    assert_eq!(scene.fail(&["settings", "default_country", "Atlantis"]).0, 1);
+    assert_eq!(scene.fail(&["settings", "quiet_hours", "maybe"]).0, 1);
+}
+
+#[test]
+fn a_sample_comes_and_goes() {
+    let scene = Scene::new();
+    let added = scene.json(&["sample", "lt"])["customers"].as_u64().unwrap();
+    assert_eq!(scene.say(&["customers", "--count"]).trim(), added.to_string());
+    assert_eq!(scene.json(&["sample", "--remove"])["customers"], added);
+    assert_eq!(scene.say(&["customers", "--count"]).trim(), "0");
+}
+
+#[test]
+fn a_wrong_argument_says_what_to_do_in_the_language_asked_for() {
+    let scene = Scene::new();
+    for (words, expected) in [
+        (vec!["costumers"], "There is no command “costumers”."),
+        (vec!["customers", "--colour"], "“--colour” is not understood here."),
+        (vec!["log", "1"], "Something is missing"),
+        (vec!["log", "1", "shout", "x"], "“shout” does not fit"),
+        (vec!["undo", "x"], "“x” does not fit"),
+        (vec!["--lang", "lt", "costumers"], "Komandos „costumers“ nėra."),
+        (vec!["--lang", "fa", "costumers"], "costumers"),
+        (vec!["--lang", "de", "check"], "“de” does not fit"),
+    ] {
+        let (code, said) = scene.fail(&words);
+        assert_eq!(code, 2, "{words:?}: {said}");
+        assert!(said.contains(expected) && said.contains("--help"), "{words:?}: {said}");
+    }
+    assert!(!scene.file("book.daftar").exists(), "nothing was made");
+}
+
+#[test]
+fn the_help_speaks_three_languages_and_names_the_exit_codes() {
+    let scene = Scene::new();
+    for (lang, words) in [("en", "Exit codes: 0 done"), ("fa", "کدهای پایان"), ("lt", "Baigties kodai")]
+    {
+        let help = scene.say(&["--lang", lang, "--help"]);
+        assert!(help.contains(words) && help.contains("add-customer"), "{help}");
+        assert!(!help.contains("cli-"), "a text is missing: {help}");
+        for command in [
+            "import",
+            "undo",
+            "redo",
+            "customers",
+            "customer",
+            "add-customer",
+            "log",
+            "remind",
+            "due",
+            "done",
+            "export",
+            "backup",
+            "restore",
+            "check",
+            "sample",
+            "history",
+            "settings",
+        ] {
+            let help = scene.say(&["--lang", lang, command, "--help"]);
+            assert!(!help.contains("cli-"), "a text is missing: {help}");
+        }
+    }
+}
+
+#[test]
+fn failures_have_their_exit_code_and_in_json_their_name() {
+    let scene = Scene::new();
+    let letter = scene.with("letter.txt", "Dear Sara, this is a letter and no book at all.");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_daftar"));
+    let output = command.args(["--json", "--book", &letter, "check"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    let failure: Value = serde_json::from_slice(&output.stderr).unwrap();
+    assert_eq!(failure["code"], "not_a_book");
+    assert!(failure["message"].as_str().unwrap().contains("not a Daftar book"));
+
+    scene.say(&["add-customer", "Ona"]);
+    let absent = scene.file("absent.csv").display().to_string();
+    let (code, said) = scene.fail(&["import", &absent]);
+    assert!(matches!(code, 1 | 3) && !said.is_empty(), "{code} {said}");
+    assert_eq!(scene.fail(&["redo"]).0, 1, "there is nothing to do again");
+}
+
+#[test]
+fn a_reader_who_leaves_early_is_no_failure() {
+    let scene = Scene::new();
+    scene.say(&["sample", "en"]);
+    let mut child = scene
+        .command(&["--json", "customers"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    assert!(output.stderr.is_empty(), "{output:?}");
+}
+
+#[test]
+fn what_was_done_can_be_read() {
+    let scene = Scene::new();
+    scene.say(&["add-customer", "Ona"]);
+    let history = scene.json(&["history"]);
+    assert_eq!(
+        (&history[0]["kind"], &history[0]["origin"]),
+        (&json!("add_customer"), &json!("command_line"))
+    );
+    scene.say(&["undo", &history[0]["id"].to_string()]);
+    assert!(scene.say(&["history"]).contains("Customer entered: Ona (taken back)"));
+}
