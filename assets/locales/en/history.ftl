@@ -87,11 +87,7 @@ did-snooze_reminder = Put off: { $name }
 did-skip_reminder = Left out once: { $name }
 did-delete_reminder = Deleted the reminder { $name }
 did-deliver_reminder = Shown on the desktop: { $name }
-did-run_import =
-    { $count ->
-        [one] Imported { $name }: { $count } customer
-       *[other] Imported { $name }: { $count } customers
-    }
+did-run_import = Imported { $name }
 did-save_view = Saved the view { $name }
 did-delete_view = Deleted the view { $name }
 did-order_views = Put the views in another order

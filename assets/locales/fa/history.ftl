@@ -87,11 +87,7 @@ did-snooze_reminder = به بعد موکول شد: { $name }
 did-skip_reminder = یک بار رد شد: { $name }
 did-delete_reminder = یادآور «{ $name }» حذف شد
 did-deliver_reminder = روی صفحه نمایش داده شد: { $name }
-did-run_import =
-    { $count ->
-        [one] فایل { $name } وارد شد: { $count } مشتری
-       *[other] فایل { $name } وارد شد: { $count } مشتری
-    }
+did-run_import = فایل { $name } وارد شد
 did-save_view = نمای «{ $name }» ذخیره شد
 did-delete_view = نمای «{ $name }» حذف شد
 did-order_views = ترتیب نماها عوض شد

@@ -107,13 +107,7 @@ did-snooze_reminder = Atidėta: { $name }
 did-skip_reminder = Vieną kartą praleista: { $name }
 did-delete_reminder = Ištrintas priminimas „{ $name }“
 did-deliver_reminder = Parodyta ekrane: { $name }
-did-run_import =
-    { $count ->
-        [one] Importuotas failas { $name }: { $count } klientas
-        [few] Importuotas failas { $name }: { $count } klientai
-        [many] Importuotas failas { $name }: { $count } kliento
-       *[other] Importuotas failas { $name }: { $count } klientų
-    }
+did-run_import = Importuotas failas { $name }
 did-save_view = Įrašytas rodinys „{ $name }“
 did-delete_view = Ištrintas rodinys „{ $name }“
 did-order_views = Pakeista rodinių tvarka
