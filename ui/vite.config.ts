@@ -8,5 +8,10 @@ export default defineConfig({
   clearScreen: false,
   server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
   build: { target: ['es2022', 'safari16'], chunkSizeWarningLimit: 400, assetsInlineLimit: 0 },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], setupFiles: ['tests/setup.ts'] },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+    testTimeout: 60_000,
+  },
 });

@@ -1,0 +1,246 @@
+// The customer list and page as they are used, over a stand-in for the engine.
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changed, engine, type Answers, type Asked } from '../../../tests/engine';
+import ToastRegion from '../../components/ToastRegion.svelte';
+import { toasts } from '../../components/toasts.svelte';
+import { rememberActions } from '../../components/undo';
+import type { Customer, CustomerQuery, CustomerRow } from '../../engine/contract';
+import CustomerScreen from './CustomerScreen.svelte';
+import CustomersScreen from './CustomersScreen.svelte';
+import QuickAdd from './QuickAdd.svelte';
+
+const NAMES = ['Emma Smith', 'Oliver Jones', 'Amelia Brown'];
+
+const customer = (id: number): Customer => ({
+  id,
+  kind: 'person',
+  name: NAMES[id - 1] ?? 'Nobody',
+  given_name: '',
+  family_name: '',
+  nickname: '',
+  company: '',
+  company_id: null,
+  role: '',
+  website: '',
+  birthday: null,
+  birthday_calendar: 'gregorian',
+  gender: '',
+  source: '',
+  status: 'customer',
+  consent: 'unknown',
+  consent_on: null,
+  note: '',
+  phones: [{ id: 1, label: 'mobile', raw: '+44 7700 900123', e164: '+447700900123' }],
+  emails: [],
+  addresses: [],
+  tags: [],
+  groups: [],
+  custom: {},
+  created_at: 0,
+  updated_at: 0,
+  deleted_at: null,
+});
+
+const row = (id: number): CustomerRow => ({
+  ...customer(id),
+  phone: '+44 7700 900123',
+  phone_e164: null,
+  phones_count: 1,
+  email: '',
+  city: 'York',
+  last_contact_at: null,
+  next_step: null,
+});
+
+const ANSWERS: Answers = {
+  count_customers: ({ query }: { query: CustomerQuery }) => (query.search === 'zzz' ? 0 : NAMES.length),
+  list_customers: ({ query }: { query: CustomerQuery }) => (query.search === 'zzz' ? [] : NAMES.map((_, i) => row(i + 1))),
+  customer_fields: () => [
+    { name: 'name', kind: 'text', choices: [] },
+    { name: 'city', kind: 'text', choices: [] },
+    { name: 'phone', kind: 'phone', choices: [] },
+  ],
+  list_custom_fields: () => [],
+  list_views: () => [],
+  list_tags: () => [],
+  list_groups: () => [],
+  get_customer: ({ id }: { id: number }) => customer(id),
+  list_reminders: () => [],
+  customer_timeline: () => ({ entries: [], next: null }),
+};
+
+const last = (asked: Asked[], command: string) => asked.filter((one) => one.command === command).at(-1)?.args;
+const press = (element: Element, key: string, extra: KeyboardEventInit = {}) =>
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...extra }));
+
+function type(box: HTMLElement, text: string) {
+  (box as HTMLInputElement).value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+beforeEach(() => {
+  location.hash = '';
+});
+afterEach(() => {
+  for (const toast of toasts.shown) toasts.dismiss(toast.id);
+});
+
+describe('the customer list', () => {
+  const open = async (answers: Answers = {}) => {
+    const asked = engine({ ...ANSWERS, ...answers });
+    render(ToastRegion);
+    render(CustomersScreen, { query: new URLSearchParams() });
+    await screen.findByText('Emma Smith');
+    return { asked, grid: screen.getByRole('grid') };
+  };
+
+  it('counts, and asks again with every letter of a search', async () => {
+    const { asked } = await open();
+    expect(screen.getByText(/3.* customers/)).toBeTruthy();
+    type(screen.getByRole('searchbox'), 'zzz');
+    await screen.findByText('Nobody found');
+    expect(last(asked, 'list_customers')).toMatchObject({ query: { search: 'zzz' }, offset: 0 });
+  });
+
+  it('reads the rows again when the book changes elsewhere', async () => {
+    const { asked } = await open();
+    const before = asked.filter(({ command }) => command === 'list_customers').length;
+    await changed(['customers']);
+    await waitFor(() => expect(asked.filter(({ command }) => command === 'list_customers').length).toBeGreaterThan(before));
+  });
+
+  it('sorts by a column of its head', async () => {
+    const { asked } = await open();
+    screen.getByRole('button', { name: 'City' }).click();
+    await waitFor(() =>
+      expect(last(asked, 'list_customers')).toMatchObject({ query: { sort: { field: 'city', descending: false } } }),
+    );
+  });
+
+  it('selects by keyboard and moves the selected to the bin, with the way back beside', async () => {
+    const stop = rememberActions();
+    const { asked, grid } = await open({ delete_customers: () => 2, undo_last: () => ({}) });
+    grid.focus();
+    press(grid, ' ');
+    press(grid, 'ArrowDown');
+    press(grid, ' ');
+    await screen.findByText(/2.* selected/);
+    press(grid, 'Delete');
+    await screen.findByText(/2.* are in the bin/);
+    expect(last(asked, 'delete_customers')).toEqual({ selection: { ids: [1, 2] } });
+    screen.getByRole('button', { name: 'Undo' }).click();
+    await screen.findByText('Undone');
+    stop();
+  });
+
+  it('edits a cell in place and says there what was refused', async () => {
+    let refuse = true;
+    const { asked, grid } = await open({
+      edit_customer: () => {
+        if (refuse) throw { kind: 'refused', code: 'value_invalid', data: { field: 'phone', value: 'x' } };
+        return customer(1);
+      },
+    });
+    grid.focus();
+    press(grid, 'ArrowRight');
+    press(grid, 'Enter');
+    const box = await screen.findByRole('textbox', { name: 'Phone' });
+    type(box, 'x');
+    press(box, 'Enter');
+    expect((await screen.findByRole('alert')).textContent).toContain('does not fit here');
+    refuse = false;
+    type(box, '020 7946 0000');
+    press(box, 'Enter');
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Phone' })).toBeNull());
+    expect(last(asked, 'edit_customer')).toEqual({
+      id: 1,
+      changes: { phones: [{ label: 'mobile', raw: '020 7946 0000' }] },
+    });
+  });
+
+  it('leaves a cell as it was with Escape', async () => {
+    const { asked, grid } = await open();
+    grid.focus();
+    press(grid, 'F2');
+    const box = await screen.findByRole('textbox', { name: 'Name' });
+    type(box, 'Somebody else');
+    press(box, 'Escape');
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull());
+    expect(last(asked, 'edit_customer')).toBeUndefined();
+    expect(document.activeElement).toBe(grid);
+  });
+});
+
+describe('quick add', () => {
+  it('names who it may be while typing and refuses an empty entry in words', async () => {
+    const asked = engine({
+      ...ANSWERS,
+      find_similar_customers: () => [
+        { id: 2, name: 'Oliver Jones', phone: '+44 7700 900123', email: '', reasons: ['phone'], in_bin: false },
+      ],
+      add_customer: () => customer(3),
+    });
+    render(ToastRegion);
+    render(QuickAdd, { open: true });
+    const dialog = await screen.findByRole('dialog');
+    within(dialog).getByRole('button', { name: 'Add' }).click();
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('one is enough');
+    type(within(dialog).getByLabelText('Phone'), '07700 900123');
+    const link = await within(dialog).findByRole('link', { name: 'Oliver Jones' });
+    expect(link.getAttribute('href')).toBe('#/customers/2');
+    expect(within(dialog).getByText('same phone')).toBeTruthy();
+    within(dialog).getByRole('button', { name: 'Add' }).click();
+    await waitFor(() => expect(last(asked, 'add_customer')).toMatchObject({ draft: { phones: [{ raw: '07700 900123' }] } }));
+  });
+});
+
+describe('the customer page', () => {
+  it('logs a call with two keys', async () => {
+    const asked = engine({ ...ANSWERS, log_interaction: () => ({}) });
+    render(CustomerScreen, { id: '1', query: new URLSearchParams() });
+    await screen.findByRole('heading', { level: 1 });
+    press(document.body, '2', { code: 'Digit2' });
+    const box = await screen.findByLabelText('What was said?');
+    await waitFor(() => expect(document.activeElement).toBe(box));
+    press(box, 'Enter', { ctrlKey: true });
+    await waitFor(() =>
+      expect(last(asked, 'log_interaction')).toMatchObject({ draft: { customer_id: 1, kind: 'call', at: null } }),
+    );
+  });
+
+  it('offers the next step when the last one is done', async () => {
+    const reminder = { id: 5, occurrence_id: 50, title: 'Call back', note: '', due_on: '2026-11-21', due_time: null, repeat: null };
+    const asked = engine({
+      ...ANSWERS,
+      list_reminders: () => [reminder],
+      complete_reminder: () => ({ done: reminder, next: null, offers_next_step: true }),
+    });
+    render(CustomerScreen, { id: '1', query: new URLSearchParams() });
+    (await screen.findByRole('button', { name: 'Done' })).click();
+    await screen.findByLabelText('What is to be done?');
+    expect(last(asked, 'complete_reminder')).toEqual({ id: 50 });
+  });
+
+  it('changes a fact where it stands', async () => {
+    const asked = engine({ ...ANSWERS, edit_customer: () => ({ ...customer(1), role: 'Buyer' }) });
+    render(CustomerScreen, { id: '1', query: new URLSearchParams() });
+    (await screen.findByRole('button', { name: /^Role/ })).click();
+    const box = await screen.findByRole('textbox', { name: 'Role' });
+    type(box, 'Buyer');
+    press(box, 'Enter');
+    await screen.findByText('Buyer');
+    expect(last(asked, 'edit_customer')).toEqual({ id: 1, changes: { role: 'Buyer' } });
+  });
+
+  it('says so when there is no such customer any more', async () => {
+    engine({
+      ...ANSWERS,
+      get_customer: () => {
+        throw { kind: 'gone', code: 'customer_gone' };
+      },
+    });
+    render(CustomerScreen, { id: '9', query: new URLSearchParams() });
+    await screen.findByText(/no longer in the book/);
+  });
+});
