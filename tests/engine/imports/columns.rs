@@ -1,0 +1,177 @@
+//! Which field each column of a list fills.
+
+use super::*;
+
+#[test]
+fn a_list_with_persian_headers_becomes_customers() {
+    let scene = iranian();
+
+    let summary = import(
+        &scene,
+        "نام,نام خانوادگی,موبایل,تاریخ تولد,جنسیت,شهر,برچسب\nسارا,رضایی,۰۹۱۲۱۱۱۲۲۳۳,1370/05/12,زن,تهران,ویژه، قدیمی\n",
+    );
+
+    assert_eq!(counts(&summary), (1, 0, 0, 0, 0));
+    let sara = customer(&scene, 1);
+    assert_eq!(sara.name, "سارا رضایی");
+    assert_eq!(
+        (sara.phones[0].e164.as_deref(), sara.phones[0].label.as_str()),
+        (Some("+989121112233"), "mobile")
+    );
+    assert_eq!((sara.birthday.as_deref(), sara.birthday_calendar), (Some("1991-08-03"), Calendar::Jalali));
+    assert_eq!(sara.gender, Gender::Female);
+    assert_eq!(sara.addresses[0].city, "تهران");
+    assert_eq!(sara.tags, ["قدیمی", "ویژه"]);
+}
+
+#[test]
+fn headers_are_known_in_many_languages_and_forms() {
+    let scene = book();
+    let cases = [
+        ("Mobile Phone Number", ["+37061234567", "+37061234568"], "phone"),
+        ("Primary Phone", ["+37061234567", "+37061234568"], "phone"),
+        ("Mobilusis telefonas", ["+37061234567", "+37061234568"], "phone"),
+        ("Téléphone portable", ["+33612345678", "+33612345679"], "phone"),
+        ("Номер телефона", ["+79161234567", "+79161234568"], "phone"),
+        ("رقم الجوال", ["+966501234567", "+966501234568"], "phone"),
+        ("WhatsApp No.", ["+37061234567", "+37061234568"], "phone"),
+        ("Doğum Tarihi", ["12.04.1980", "25.04.1981"], "birthday"),
+        ("Date of Birth (DD/MM/YYYY)", ["12/04/1980", "25/04/1981"], "birthday"),
+        ("Geburtsdatum", ["12.04.1980", "25.04.1981"], "birthday"),
+        ("Ville", ["Paris", "Lyon"], "city"),
+        ("BillingCity", ["Paris", "Lyon"], "city"),
+        ("Address 1 - Postal Code", ["LT-44001", "LT-44002"], "postal_code"),
+        ("What is your company?", ["Acme", "Beta"], "company"),
+        ("Komentarai", ["vip", "new"], "note"),
+        ("Customer since", ["2020-01-05", "2021-02-03"], "created_on"),
+        ("Email opt-in", ["yes", "no"], "consent"),
+        ("How did you hear about us?", ["Friend", "Web"], "source"),
+        ("Vardas / Name", ["Ona", "Jonas"], ""),
+    ];
+    for (header, values, expected) in cases {
+        assert_eq!(field(&scene, header, values), expected, "{header}");
+    }
+}
+
+#[test]
+fn what_is_not_about_the_customer_is_left_out() {
+    let scene = book();
+    let cases = [
+        ("Contact owner", ["seller@example.com", "boss@example.com"]),
+        ("Sales Rep E-mail", ["seller@example.com", "boss@example.com"]),
+        ("Event Name", ["Summer Party", "Winter Party"]),
+        ("Billing Information", ["by card", "by cash"]),
+        ("Assistant's Phone", ["+37061234567", "+37061234568"]),
+        ("Customer Number", ["100001", "100002"]),
+        ("User name", ["ona", "jonas"]),
+        ("Order date", ["2020-01-05", "2021-02-03"]),
+        ("Name des/der Vorgesetzten", ["Max Muster", "Eva Muster"]),
+        ("Home fax", ["+37061234567", "+37061234568"]),
+        ("Attendee Status", ["Checked In", "Attending"]),
+        ("Shipping address", ["False", "True"]),
+    ];
+    for (header, values) in cases {
+        assert_eq!(field(&scene, header, values), "", "{header}");
+    }
+}
+
+#[test]
+fn a_column_called_name_is_read_by_its_neighbours() {
+    let scene = book();
+    let name = |text: &str| fields(&scene, text)[0].clone().unwrap_or_default();
+
+    assert_eq!(name("Name,Vorname,E-Mail\nMeier,Anna,a@example.com\n"), "family_name");
+    assert_eq!(name("Vardas,Pavardė,El. paštas\nOna,Petraitė,o@example.com\n"), "given_name");
+    assert_eq!(name("Vardas,El. paštas\nOna Petraitė,o@example.com\n"), "name");
+    assert_eq!(name("Name,Given Name,Family Name\nDr. Ada Lovelace,Ada,Lovelace\n"), "name");
+    assert_eq!(name("Name,First Name,Last Name,Email\nBlue Shop,Ada,Lovelace,a@example.com\n"), "company");
+}
+
+#[test]
+fn a_list_without_headers_is_read_by_its_values() {
+    let scene = iranian();
+    let text = "علی محمدی,09121111111,ali@example.com\nمریم احمدی,09122222222,maryam@example.com\nرضا حسینی,09123333333,reza@example.com\n";
+
+    let found = fields(&scene, text);
+
+    assert_eq!(found, [Some("name".into()), Some("phone".into()), Some("email".into())]);
+    assert_eq!(import(&scene, text).created, 3);
+}
+
+#[test]
+fn a_list_of_things_for_sale_makes_no_customers() {
+    let scene = book();
+
+    assert_eq!(
+        counts(&import(&scene, "SKU,Name,Price,Stock\nA1,Chair,20,3\nA2,Table,90,1\n")),
+        (0, 0, 0, 0, 2)
+    );
+}
+
+#[test]
+fn choices_are_remembered_for_the_next_list_of_that_shape() {
+    let scene = book();
+    let mut request = written(&scene, "march.csv", "Name,Email,Code\nOna,ona@example.com,7\n");
+    request.columns =
+        vec![ColumnChoice { column: "Code".into(), field: Some("note".into()), ..ColumnChoice::default() }];
+    scene.run_import(&request, &mut unwatched).unwrap();
+
+    let april = written(&scene, "april.csv", "name,email,code\nEglė,egle@example.com,8\n");
+    let recognition = scene.recognise_import(&april, &mut unwatched).unwrap();
+    scene.run_import(&april, &mut unwatched).unwrap();
+
+    assert!(recognition.remembered);
+    assert_eq!(recognition.columns[2].field.as_deref(), Some("note"));
+    assert_eq!(customer(&scene, 2).note, "8");
+}
+
+#[test]
+fn a_choice_that_names_nothing_is_refused() {
+    let scene = book();
+    let choose = |column: &str, field: &str| {
+        let mut request = written(&scene, "list.csv", "Name,Email\nOna,ona@example.com\n");
+        request.columns = vec![ColumnChoice {
+            column: column.into(),
+            field: Some(field.into()),
+            ..ColumnChoice::default()
+        }];
+        scene.run_import(&request, &mut unwatched).unwrap_err().code().clone()
+    };
+
+    assert_eq!(choose("Nmae", "name"), Code::ColumnUnknown { column: "Nmae".into() });
+    assert_eq!(choose("Name", "shoe"), Code::FieldUnknown { field: "shoe".into() });
+    assert_eq!(choose("Name", "custom:shoe"), Code::FieldUnknown { field: "custom:shoe".into() });
+}
+
+#[test]
+fn a_column_may_fill_a_field_of_the_owners_own() {
+    let scene = book();
+    let shoe = daftar_engine::custom_fields::CustomFieldDraft {
+        label: "Shoe size".into(),
+        kind: daftar_engine::custom_fields::CustomFieldKind::Number,
+        choices: Vec::new(),
+    };
+    let key = format!("custom:{}", scene.add_custom_field(&shoe).unwrap().key);
+    let mut request = written(&scene, "list.csv", "Name,Size,Status\nOna,\"38,5\",lead\nEglė,big,lead\n");
+    request.columns =
+        vec![ColumnChoice { column: "Size".into(), field: Some(key.clone()), ..ColumnChoice::default() }];
+
+    let summary = scene.run_import(&request, &mut unwatched).unwrap();
+
+    let ona = customer(&scene, 1);
+    assert_eq!(ona.custom.get(key.trim_start_matches("custom:")).map(String::as_str), Some("38.5"));
+    assert_eq!(ona.status, CustomerStatus::Lead);
+    assert_eq!(summary.problems[0].reason, Reason::ValueInvalid);
+}
+
+#[test]
+fn a_file_that_is_no_list_is_refused_in_words() {
+    let scene = book();
+    let refusal =
+        |request: &ImportRequest| scene.run_import(request, &mut unwatched).unwrap_err().code().clone();
+
+    assert_eq!(refusal(&written(&scene, "empty.csv", "")), Code::FileEmpty);
+    let missing = ImportRequest { path: scene.file("none.csv"), ..ImportRequest::default() };
+    assert!(matches!(refusal(&missing), Code::FileUnreachable { .. }));
+    assert_eq!(refusal(&written(&scene, "letter.pdf", "%PDF-1.7 and so on")), Code::NotAList);
+}

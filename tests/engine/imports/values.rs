@@ -1,0 +1,152 @@
+//! What the cells of a list say of its customers.
+
+use super::*;
+
+#[test]
+fn names_are_told_apart_as_their_owners_would() {
+    let scene = book();
+    import(
+        &scene,
+        "Name,Email\n\"Doe, John\",a@example.com\nDr. Ada King Lovelace,b@example.com\nŽILIONYTĖ Beatričė,c@example.com\n\
+         Ludwig van Beethoven,d@example.com\nUAB „Rytas“,e@example.com\nتقی حسین زاده,f@example.com\nCher,g@example.com\n",
+    );
+    let parts = |id| {
+        let customer = customer(&scene, id);
+        (customer.given_name, customer.family_name)
+    };
+    let pair = |given: &str, family: &str| (given.to_owned(), family.to_owned());
+
+    assert_eq!(parts(1), pair("John", "Doe"));
+    assert_eq!(parts(2), pair("Ada King", "Lovelace"));
+    assert_eq!(parts(3), pair("Beatričė", "ŽILIONYTĖ"));
+    assert_eq!(parts(4), pair("Ludwig", "van Beethoven"));
+    assert_eq!(parts(5), pair("", ""));
+    assert_eq!(customer(&scene, 5).kind, CustomerKind::Company);
+    assert_eq!(parts(6), pair("تقی", "حسین زاده"));
+    assert_eq!(parts(7), pair("", ""));
+}
+
+#[test]
+fn several_values_in_one_cell_become_several_entries() {
+    let scene = iranian();
+    import(
+        &scene,
+        "Name,Phone,Phone 2,E-mail,Tags\nAli,09121112233; 021-88776655,09121112233,\"a@example.com, B@Example.com\",* myContacts ::: vip ::: old\n",
+    );
+    let ali = customer(&scene, 1);
+
+    let numbers: Vec<Option<&str>> = ali.phones.iter().map(|phone| phone.e164.as_deref()).collect();
+    assert_eq!(numbers, [Some("+989121112233"), Some("+982188776655")]);
+    let addresses: Vec<&str> = ali.emails.iter().map(|email| email.address.as_str()).collect();
+    assert_eq!(addresses, ["a@example.com", "b@example.com"]);
+    assert_eq!(ali.tags, ["old", "vip"]);
+}
+
+#[test]
+fn cells_that_only_look_filled_are_blank() {
+    let scene = book();
+    import(&scene, "Name,Phone,City,Birthday,Note\nOna,NULL,N/A,-,'123\n");
+    let ona = customer(&scene, 1);
+
+    assert!(ona.phones.is_empty() && ona.addresses.is_empty() && ona.birthday.is_none());
+    assert_eq!(ona.note, "123");
+}
+
+#[test]
+fn a_bad_cell_is_told_and_the_rest_of_its_row_comes_in() {
+    let scene = iranian();
+    let summary = import(
+        &scene,
+        "Name,Phone,Email,Birthday\nAli,9.12E+09,\"jill@gmail,com\",1402/13/45\n,9.12E+09,,\nOna,,,\n",
+    );
+
+    assert_eq!(counts(&summary), (2, 0, 0, 0, 1));
+    let told: Vec<(u32, &str, Reason)> = summary
+        .problems
+        .iter()
+        .map(|problem| (problem.row, problem.column.as_str(), problem.reason))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (2, "Phone", Reason::PhoneRounded),
+            (2, "Email", Reason::EmailInvalid),
+            (2, "Birthday", Reason::DateImpossible)
+        ]
+    );
+    let rejected = &summary.rejected[0];
+    assert_eq!(
+        (rejected.row, rejected.value.as_str(), rejected.reason),
+        (3, "9.12E+09", Reason::PhoneRounded)
+    );
+    assert!(customer(&scene, 1).phones.is_empty(), "a number that lost digits is not kept as if it were one");
+}
+
+#[test]
+fn a_number_that_nobody_has_is_kept_as_written() {
+    let scene = book();
+    import(&scene, "Name,Phone\nMarge,867-5309\n");
+
+    let phone = &customer(&scene, 1).phones[0];
+    assert_eq!((phone.raw.as_str(), phone.e164.as_deref()), ("867-5309", None));
+}
+
+#[test]
+fn a_phone_is_read_as_dialled_where_its_owner_lives() {
+    let scene = iranian();
+    import(
+        &scene,
+        "Name,Phone,Country\nOna,8 612 34567,Lietuva\nJürgen,030 901820,Deutschland\nAli,0912 111 2233,\nEglė,+37061234568,SE\n",
+    );
+
+    let numbers = [1, 2, 3, 4].map(|id| customer(&scene, id).phones[0].e164.clone().unwrap());
+    assert_eq!(numbers, ["+37061234567", "+4930901820", "+989121112233", "+37061234568"]);
+}
+
+#[test]
+fn a_no_to_marketing_is_never_a_yes() {
+    let scene = book();
+    import(&scene, "Email,Accepts Email Marketing\na@example.com,yes\nb@example.com,no\nc@example.com,\n");
+
+    let consents = [1, 2, 3].map(|id| customer(&scene, id).consent);
+    assert_eq!(consents, [Consent::Yes, Consent::No, Consent::Unknown]);
+}
+
+#[test]
+fn the_whole_column_tells_whether_the_day_comes_first() {
+    let scene = book();
+    import(&scene, "Name,Email,Birthday\nA,a@example.com,04/12/1980\nB,b@example.com,04/25/1981\n");
+    let other = book();
+    import(&other, "Name,Email,Birthday\nA,a@example.com,04/12/1980\nB,b@example.com,25/04/1981\n");
+
+    assert_eq!(customer(&scene, 1).birthday.as_deref(), Some("1980-04-12"));
+    assert_eq!(customer(&other, 1).birthday.as_deref(), Some("1980-12-04"));
+}
+
+#[test]
+fn the_contacts_of_a_phone_are_imported_with_their_labels() {
+    let scene = book();
+    let request = written(
+        &scene,
+        "phone.vcf",
+        "BEGIN:VCARD\nVERSION:3.0\nN:Petraitė;Ona;;;\nFN:Ona Petraitė\nTEL;TYPE=CELL:+370 612 34567\nTEL;TYPE=WORK,FAX:+370 37 123456\n\
+         EMAIL:Ona@Example.com\nADR;TYPE=HOME:;;Laisvės al. 1;Kaunas;;44001;Lietuva\nBDAY:--0412\nCATEGORIES:My Contacts,vip\nEND:VCARD\n\
+         BEGIN:VCARD\nVERSION:2.1\nN:;+37061111111;;;\nFN:+37061111111\nTEL;CELL:+37061111111\nEND:VCARD\n\
+         BEGIN:VCARD\nVERSION:2.1\nNOTE:nothing\nEND:VCARD\n",
+    );
+
+    let summary = scene.run_import(&request, &mut unwatched).unwrap();
+
+    assert_eq!(counts(&summary), (2, 0, 0, 0, 1));
+    let ona = customer(&scene, 1);
+    assert_eq!((ona.given_name.as_str(), ona.emails[0].address.as_str()), ("Ona", "ona@example.com"));
+    let labels: Vec<&str> = ona.phones.iter().map(|phone| phone.label.as_str()).collect();
+    assert_eq!(labels, ["mobile", "fax"]);
+    assert_eq!((ona.birthday.as_deref(), ona.addresses[0].label.as_str()), (Some("--04-12"), "home"));
+    assert_eq!(ona.tags, ["vip"]);
+    assert_eq!(customer(&scene, 2).name, "+37061111111");
+    assert_eq!(counts(&scene.run_import(&request, &mut unwatched).unwrap()), (0, 0, 2, 0, 1));
+    let path = scene.file("rejected.vcf");
+    assert_eq!(scene.save_rejected_rows(summary.import_id.unwrap(), &path).unwrap(), 1);
+    assert!(std::fs::read_to_string(&path).unwrap().contains("X-DAFTAR-PROBLEM:there is no name"));
+}
