@@ -134,7 +134,7 @@ fn update(tx: &Tx<'_>, table: &Table, before: &Row, after: &Row, current: &Row) 
     let changed: Vec<&String> =
         before.iter().filter(|(name, value)| after.get(*name) != Some(value)).map(|(name, _)| name).collect();
     let untouched = |name: &&String| after.get(*name) == current.get(*name);
-    if !changed.iter().filter(|name| !FOLLOWING.contains(&name.as_str())).all(|name| untouched(&name)) {
+    if !changed.iter().filter(|name| !FOLLOWING.contains(&name.as_str())).all(untouched) {
         return Ok(false);
     }
     let columns: Vec<&String> = changed.into_iter().filter(untouched).collect();
