@@ -23,4 +23,5 @@ mod support;
 mod texts;
 mod timeline;
 mod today;
+mod undo;
 mod vcards;

@@ -1,0 +1,86 @@
+//! A seeded list of customers: Latin, Persian and Lithuanian names, phones, emails, cities and notes.
+
+use std::path::Path;
+
+use crate::Outcome;
+
+const GIVEN: [&str; 12] =
+    ["Mary", "John", "سارا", "علی", "Jonas", "Ona", "محمد", "Žydrūnė", "Peter", "زهرا", "Rasa", "Linas"];
+const FAMILY: [&str; 12] = [
+    "Smith",
+    "López",
+    "احمدی",
+    "کریمی",
+    "Kazlauskas",
+    "Petrauskienė",
+    "حسینی‌نژاد",
+    "Jones",
+    "Šimkutė",
+    "رضایی",
+    "Brown",
+    "Žukauskas",
+];
+const CITIES: [&str; 6] = ["Tehran", "Kaunas", "London", "اصفهان", "Vilnius", "Leeds"];
+const NOTES: [&str; 4] =
+    ["", "likes tea, comes on Fridays", "نقد می‌پردازد", "klausė dėl žieminių padangų, paskambinti"];
+
+/// A generator of numbers that gives the same ones in every run (xorshift64*).
+pub struct Seeded(u64);
+
+impl Seeded {
+    /// Begins at a seed other than 0.
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// A number below `end`.
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        usize::try_from(self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33).unwrap_or_default() % end
+    }
+
+    fn one<'a>(&mut self, of: &[&'a str]) -> &'a str {
+        of[self.below(of.len())]
+    }
+}
+
+/// Writes a list of `size` customers as CSV.
+pub fn write_list(path: &Path, size: usize) -> Outcome<()> {
+    let mut seeded = Seeded::new(20_261_121);
+    let mut list = csv::Writer::from_path(path)?;
+    list.write_record(["First name", "Last name", "Phone", "E-mail", "City", "Notes"])?;
+    for number in 0..size {
+        let phone = format!("+98912{:07}", (number * 7919) % 10_000_000);
+        let email = format!("customer{number}@example{}.com", seeded.below(40));
+        let (given, family) = (seeded.one(&GIVEN), format!("{} {}", seeded.one(&FAMILY), seeded.below(size)));
+        list.write_record([given, &family, &phone, &email, seeded.one(&CITIES), seeded.one(&NOTES)])?;
+    }
+    list.flush()?;
+    Ok(())
+}
+
+/// What somebody types to find a customer: beginnings of names, words and phones, longer with every keystroke.
+pub fn keystrokes(count: usize) -> Vec<String> {
+    let mut seeded = Seeded::new(7);
+    let words = [
+        "mary lop",
+        "سارا احم",
+        "kazlausk",
+        "09121234",
+        "customer12",
+        "žydr",
+        "9876",
+        "رضا",
+        "example3",
+        "peter b",
+    ];
+    (0..count)
+        .map(|_| {
+            let word = seeded.one(&words);
+            let length = 1 + seeded.below(word.chars().count());
+            word.chars().take(length).collect()
+        })
+        .collect()
+}

@@ -1,0 +1,152 @@
+//! The jobs that are measured, each through the engine's border as the screens use it.
+
+use std::fs::File;
+use std::path::Path;
+use std::time::Instant;
+
+use daftar_engine::customers::list::{CustomerQuery, Filter, FilterOp, Sort};
+use daftar_engine::exports::{ExportFormat, ExportRequest};
+use daftar_engine::history::Origin;
+use daftar_engine::imports::ImportRequest;
+use daftar_engine::progress::unwatched;
+use daftar_engine::{Book, Opening};
+use serde_json::json;
+
+use crate::Outcome;
+use crate::data::{Seeded, keystrokes};
+use crate::floors::Floors;
+use crate::table::{Table, median, part};
+
+/// An import until the list is durable and somebody is found in it.
+pub fn import(folder: &Path, list: &Path, floors: &Floors, times: usize, table: &mut Table) -> Outcome<()> {
+    let mut round = 0;
+    let seconds = median(times, || {
+        round += 1;
+        let start = Instant::now();
+        let book = imported(&folder.join(format!("import-{round}.daftar")), list)?;
+        if book.count_customers(&typed("customer1"))? == 0 {
+            return Err("nobody is found after the import".into());
+        }
+        Ok(start.elapsed().as_secs_f64())
+    })?;
+    let target = if floors.insert > 1.0 { 6.0 } else { 4.0 };
+    table.ratio("CSV import to usable", seconds, ("insert", floors.insert), target);
+    table.ratio("… beside counting its records", seconds, ("count", floors.count), 60.0);
+    Ok(())
+}
+
+fn imported(path: &Path, list: &Path) -> Outcome<Book> {
+    let book = Book::open(path, Opening::by(Origin::Daftar))?;
+    let request = ImportRequest { path: list.to_owned(), ..ImportRequest::default() };
+    book.run_import(&request, &mut unwatched)?;
+    Ok(book)
+}
+
+fn typed(search: &str) -> CustomerQuery {
+    CustomerQuery { search: search.to_owned(), ..CustomerQuery::default() }
+}
+
+fn timed<T>(work: impl FnOnce() -> daftar_engine::Result<T>) -> Outcome<f64> {
+    let start = Instant::now();
+    work()?;
+    Ok(start.elapsed().as_secs_f64())
+}
+
+/// Everything that is done with a book that is there.
+pub fn with_book(folder: &Path, list: &Path, floors: &Floors, table: &mut Table) -> Outcome<()> {
+    let path = folder.join("book.daftar");
+    let size = imported(&path, list)?.count_customers(&CustomerQuery::default())?;
+    let large = size > 200_000;
+    let first = median(5, || {
+        timed(|| {
+            let book = Book::open(&path, Opening::by(Origin::Daftar))?;
+            book.list_customers(&CustomerQuery::default(), 0, 50)
+        })
+    })?;
+    table.at_most("open to the first page", first, if large { 0.4 } else { 0.1 });
+
+    let book = Book::open(&path, Opening::by(Origin::Daftar))?;
+    search(&book, large, table)?;
+    windows(&book, size, table)?;
+    edits(&book, size, floors, table)?;
+    table.at_most("pop-ups that are due", median(51, || timed(|| book.due_popups()))?, 0.0005);
+    leave(&book, folder, size, table)
+}
+
+fn search(book: &Book, large: bool, table: &mut Table) -> Outcome<()> {
+    book.list_customers(&typed("a"), 0, 50)?;
+    let mut seconds = keystrokes(300)
+        .iter()
+        .map(|text| timed(|| book.list_customers(&typed(text), 0, 50)))
+        .collect::<Outcome<Vec<f64>>>()?;
+    table.at_most("search, exact count, name order: median", part(&mut seconds, 0.5), 0.01);
+    table.at_most(
+        "search, exact count, name order: p95",
+        part(&mut seconds, 0.95),
+        if large { 0.02 } else { 0.005 },
+    );
+    table.at_most(
+        "search, exact count, name order: worst",
+        part(&mut seconds, 1.0),
+        if large { 0.06 } else { 0.02 },
+    );
+    let city = Filter { field: "city".into(), op: FilterOp::Is, value: "Kaunas".into(), values: vec![] };
+    let filtered = CustomerQuery {
+        filters: vec![city],
+        sort: Sort { field: "created_on".into(), descending: true },
+        ..CustomerQuery::default()
+    };
+    let seconds = timed(|| book.list_customers(&filtered, 0, 50))?;
+    table.at_most("filter and sort on fields without an index", seconds, if large { 1.2 } else { 0.12 });
+    Ok(())
+}
+
+fn windows(book: &Book, size: usize, table: &mut Table) -> Outcome<()> {
+    let all = CustomerQuery::default();
+    let mut seeded = Seeded::new(3);
+    book.list_customers(&all, 0, 50)?;
+    let first = median(51, || timed(|| book.list_customers(&all, 0, 50)))?;
+    let deep = median(51, || timed(|| book.list_customers(&all, size * 9 / 10, 50)))?;
+    let mut anywhere = (0..200)
+        .map(|_| timed(|| book.list_customers(&all, seeded.below(size), 50)))
+        .collect::<Outcome<Vec<f64>>>()?;
+    table.at_most("list window of 50 at any depth: p95", part(&mut anywhere, 0.95), 0.003);
+    table.ratio("list window at nine tenths of the depth", deep, ("first", first), 2.0);
+    Ok(())
+}
+
+fn edits(book: &Book, size: usize, floors: &Floors, table: &mut Table) -> Outcome<()> {
+    let ids = book.customer_ids(&CustomerQuery::default())?;
+    let mut seeded = Seeded::new(5);
+    let mut seconds = (0..500)
+        .map(|number| {
+            let id = ids[seeded.below(size)];
+            let changes = json!({ "note": format!("edited {number}") });
+            let changes = changes.as_object().cloned().unwrap_or_default();
+            timed(|| book.edit_customer(id, &changes))
+        })
+        .collect::<Outcome<Vec<f64>>>()?;
+    let typical = part(&mut seconds, 0.5);
+    table.ratio("single edit, journal and index included", typical, ("append", floors.append), 4.0);
+    table.at_most("single edit: worst of 500", part(&mut seconds, 1.0), 0.05);
+    Ok(())
+}
+
+fn leave(book: &Book, folder: &Path, size: usize, table: &mut Table) -> Outcome<()> {
+    let request = ExportRequest { format: Some(ExportFormat::Csv), ..ExportRequest::default() };
+    let path = folder.join("export.csv");
+    let seconds = median(3, || timed(|| book.export_customers(&path, &request, &mut unwatched)))?;
+    #[allow(clippy::cast_precision_loss)]
+    table.at_most("export to CSV", seconds, size as f64 / 600_000.0);
+    let copy = median(3, || copy(book.path(), &folder.join("copy.daftar")))?;
+    let backup = median(3, || timed(|| book.back_up(&mut unwatched)))?;
+    table.ratio("backup, checked", backup, ("copy + fsync", copy), 6.0);
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome<f64> {
+    let start = Instant::now();
+    std::fs::copy(from, to)?;
+    File::open(to)?.sync_all()?;
+    Ok(start.elapsed().as_secs_f64())
+}
