@@ -71,6 +71,18 @@ fn old_backups_are_thinned_out_to_days_weeks_and_months() {
 }
 
 #[test]
+fn a_backup_just_made_stays_even_when_the_clock_was_set_back() {
+    let scene = book();
+    add(&scene, "Sara");
+    scene.back_up(&mut unwatched).unwrap();
+    scene.clock.set("2026-11-21T08:00:00Z");
+
+    let made = scene.back_up(&mut unwatched).unwrap().backup;
+
+    assert!(scene.list_backups().unwrap().contains(&made));
+}
+
+#[test]
 fn the_copies_before_risky_acts_do_not_push_the_daily_ones_out() {
     let scene = book();
     add(&scene, "Sara");

@@ -1,6 +1,7 @@
 //! Which backups are kept: 14 days, 8 weeks and 12 months back, and the last few of each kind made before a risky act.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use chrono::{DateTime, Datelike};
 use chrono_tz::Tz;
@@ -13,10 +14,14 @@ const WEEKS: usize = 8;
 const MONTHS: usize = 12;
 const BEFORE_EACH_RISK: usize = 5;
 
-/// Deletes the backups that need not be kept; `backups` are newest first, and the newest always stays.
-pub(super) fn prune(backups: &[Backup], zone: Tz) -> Result<()> {
+/// Deletes the backups that need not be kept; `backups` are newest first. The one called `made` stays, even where an
+/// earlier one is dated later because the clock was set back.
+pub(super) fn prune(backups: &[Backup], zone: Tz, made: &Path) -> Result<()> {
     let kept = kept(backups, zone);
-    for (_, backup) in backups.iter().enumerate().filter(|(place, _)| !kept.contains(place)) {
+    let is_made = |backup: &Backup| backup.path.file_name() == made.file_name();
+    let surplus =
+        backups.iter().enumerate().filter(|(place, backup)| !kept.contains(place) && !is_made(backup));
+    for (_, backup) in surplus {
         std::fs::remove_file(&backup.path).map_err(|cause| Error::file(&backup.path, &cause))?;
     }
     Ok(())

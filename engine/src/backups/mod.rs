@@ -131,7 +131,7 @@ impl Book {
     fn back_up_for(&self, reason: BackupReason, watch: &mut Watch<'_>) -> Result<BackupMade> {
         let zone = self.clock().zone();
         let backup = make(self.path(), &folder_of(self.path()), reason, self.clock().now(), watch)?;
-        keep::prune(&self.list_backups()?, zone)?;
+        keep::prune(&self.list_backups()?, zone, &backup.path)?;
         let folder = self.settings()?.backup_folder;
         let outside = outside::copy(&backup, self.path(), &folder, zone);
         Ok(BackupMade { backup, outside })

@@ -44,7 +44,7 @@ fn copy_into(backup: &Backup, book: &Path, folder: &Path, zone: Tz) -> Result<Pa
         std::fs::remove_file(&partial).map_err(|cause| Error::file(&partial, &cause))?;
     }
     outcome?;
-    keep::prune(&names::list(folder, book)?, zone)?;
+    keep::prune(&names::list(folder, book)?, zone, &path)?;
     Ok(path)
 }
 
