@@ -1,4 +1,5 @@
 // What formats, encodings, delimiters, fields and reasons are called.
+import type { EncodingCandidate } from '../../engine/types/EncodingCandidate';
 import { t, texts } from '../../texts/texts.svelte';
 
 /** The delimiters that can be chosen, by the part of their key. */
@@ -13,6 +14,14 @@ export const DELIMITERS = [
 export function encodingName(label: string): string {
   const key = `import-encoding-${label}`;
   return texts.has(key) ? t(key) : label;
+}
+
+/** The candidates to offer: the likeliest few and the chosen one; for a file of plain Latin letters only that one. */
+export function offeredEncodings(all: readonly EncodingCandidate[], chosen: string | null, few: number): EncodingCandidate[] {
+  const now = all.find(({ encoding }) => encoding === chosen);
+  const plain = now !== undefined && /^[\x20-\x7e]*$/.test(now.samples.join(''));
+  const most = plain && few !== Infinity ? 0 : few;
+  return all.filter((candidate, place) => place < most || candidate === now);
 }
 
 /** A delimiter in the user's words; a rare one as it is. */

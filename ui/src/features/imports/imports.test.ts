@@ -1,0 +1,178 @@
+// The way of an import, its words, and its problems.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EngineError } from '../../engine/call';
+import type { ImportRecognition } from '../../engine/types/ImportRecognition';
+import type { ImportSummary } from '../../engine/types/ImportSummary';
+import { filtered, problemsOf, reasonsOf } from './problems';
+import { ImportWizard } from './wizard.svelte';
+import { delimiterName, encodingName, fieldName, fileName, offeredEncodings, rejectedFileName } from './words';
+
+const engine = vi.hoisted(() => ({ asked: [] as [string, unknown][], answers: {} as Record<string, unknown>, stopped: 0 }));
+vi.mock('../../engine/call', async (original) => {
+  const answer = (command: string, args: unknown) => {
+    engine.asked.push([command, args]);
+    const given = engine.answers[command];
+    return given instanceof Error ? Promise.reject(given) : Promise.resolve(given);
+  };
+  return {
+    ...(await original<typeof import('../../engine/call')>()),
+    call: answer,
+    begin: (command: string, args: unknown) => ({
+      answer: answer(command, args),
+      stop: () => Promise.resolve(void (engine.stopped += 1)),
+    }),
+  };
+});
+
+const column = (label: string, field: string | null) => ({ name: label, label, field, rule: 'fill', samples: [], dates: null }) as const;
+const recognition = {
+  format: 'csv',
+  encoding: 'utf-8',
+  encodings: [],
+  delimiter: ';',
+  sheet: null,
+  sheets: [],
+  header_row: 0,
+  columns: [column('Name', 'name'), column('Size', null)],
+  rows: 3,
+  preview: [],
+  remembered: false,
+} as unknown as ImportRecognition;
+const summary: ImportSummary = {
+  format: 'csv',
+  encoding: 'utf-8',
+  delimiter: ';',
+  sheet: null,
+  header_row: 0,
+  columns: [],
+  rows: 9,
+  created: 5,
+  updated: 1,
+  unchanged: 0,
+  skipped: 1,
+  rejected: [
+    { row: 8, column: '', value: '', reason: 'nothing_usable' },
+    { row: 3, column: '', value: '', reason: 'nothing_usable' },
+  ],
+  problems: [{ row: 5, column: 'Born', value: 'soon', reason: 'date_invalid' }],
+  problem_count: 1,
+  import_id: null,
+};
+const requests = (command: string) => engine.asked.filter(([name]) => name === command).map(([, args]) => args);
+
+beforeEach(() => {
+  engine.asked = [];
+  engine.stopped = 0;
+  engine.answers = {
+    list_custom_fields: [],
+    recognise_import: recognition,
+    plan_import: { summary, examples: [] },
+    run_import: summary,
+    add_custom_field: { id: 1, key: 'size', label: 'Size', kind: 'text', choices: [] },
+  };
+});
+
+describe('an import', () => {
+  it('reads the file, rehearses before it shows problems, and writes only when asked', async () => {
+    const wizard = new ImportWizard();
+    await wizard.open('/lists/shop.csv');
+    expect([wizard.step, wizard.somebody]).toEqual(['recognised', true]);
+    await wizard.go('columns');
+    expect(requests('plan_import')).toHaveLength(0);
+    await wizard.go('problems');
+    await wizard.go('summary');
+    expect(requests('plan_import')).toHaveLength(1);
+    expect(requests('run_import')).toHaveLength(0);
+    await wizard.run();
+    expect([wizard.step, wizard.done]).toEqual(['done', summary]);
+  });
+
+  it('sends only the columns chosen by hand, and rehearses again after a choice', async () => {
+    const wizard = new ImportWizard();
+    await wizard.open('/lists/shop.csv');
+    await wizard.go('problems');
+    wizard.choose('Name', 'nickname');
+    wizard.rule('Name', 'never');
+    expect(wizard.somebody).toBe(false);
+    await wizard.go('problems');
+    expect(requests('plan_import').at(-1)).toMatchObject({
+      request: { columns: [{ column: 'Name', field: 'nickname', rule: 'never' }] },
+    });
+  });
+
+  it('makes a field of the owner’s own for a column that has none', async () => {
+    const wizard = new ImportWizard();
+    await wizard.open('/lists/shop.csv');
+    await wizard.makeField('Size');
+    expect(wizard.columns[1]?.field).toBe('custom:size');
+    expect(wizard.own.map(({ key }) => key)).toEqual(['size']);
+  });
+
+  it('keeps the reading that worked when a correction is refused', async () => {
+    const wizard = new ImportWizard();
+    await wizard.open('/lists/shop.csv');
+    engine.answers.recognise_import = new EngineError('sheet_missing');
+    await wizard.correct({ sheet: 'Nowhere' });
+    expect(wizard.request.reading.sheet).toBeNull();
+    expect(wizard.failure?.code).toBe('sheet_missing');
+  });
+
+  it('stays where it was when it is stopped', async () => {
+    const wizard = new ImportWizard();
+    await wizard.open('/lists/shop.csv');
+    await wizard.go('summary');
+    engine.answers.run_import = new EngineError('stopped');
+    await wizard.run();
+    await wizard.stop();
+    expect([wizard.step, wizard.stopped, wizard.failure, wizard.working]).toEqual(['summary', true, null, null]);
+    expect(engine.stopped).toBe(1);
+  });
+});
+
+describe('problems', () => {
+  const problems = problemsOf(summary);
+
+  it('stand in the order of the rows', () => expect(problems.map(({ row }) => row)).toEqual([3, 5, 8]));
+
+  it('are filtered by kind and reason', () => {
+    expect(filtered(problems, 'cells', 'all').map(({ row }) => row)).toEqual([5]);
+    expect(filtered(problems, 'all', 'nothing_usable').map(({ row }) => row)).toEqual([3, 8]);
+    expect(filtered(problems, 'cells', 'nothing_usable')).toEqual([]);
+  });
+
+  it('are counted by reason, the most frequent first', () => {
+    expect(reasonsOf(problems)).toEqual([
+      { reason: 'nothing_usable', count: 2 },
+      { reason: 'date_invalid', count: 1 },
+    ]);
+  });
+});
+
+describe('the words of an import', () => {
+  it('name what is known and show the rest as it is', () => {
+    expect([encodingName('utf-8'), encodingName('koi8-r')]).toEqual(['Unicode (UTF-8)', 'koi8-r']);
+    expect([delimiterName('\t'), delimiterName('^'), delimiterName(null)]).toEqual(['Tab', '^', 'Nothing, one column']);
+    expect(fieldName('custom:size', [{ key: 'size', label: 'Shoe size' }])).toBe('Shoe size');
+    expect(fieldName('city', [])).toBe('City');
+  });
+
+  it('propose a file of the same kind for the rejected rows', () => {
+    expect(['shop.csv', 'shop.xls', 'phone.vcf', 'list'].map(rejectedFileName)).toEqual([
+      'rejected-shop.csv',
+      'rejected-shop.xlsx',
+      'rejected-phone.vcf',
+      'rejected-list.csv',
+    ]);
+    expect(fileName('C:\\lists\\shop.csv')).toBe('shop.csv');
+  });
+
+  it('offer the likeliest letters and the chosen ones, or only those where any would do', () => {
+    const candidate = (encoding: string, sample: string) => ({ encoding, samples: [sample] });
+    const all = [candidate('utf-8', 'Rūta'), candidate('windows-1252', 'RÅ«ta'), candidate('windows-1257', 'R?ta')];
+    const offered = (few: number, chosen = 'windows-1257') => offeredEncodings(all, chosen, few).map(({ encoding }) => encoding);
+    expect(offered(1, 'utf-8')).toEqual(['utf-8']);
+    expect(offered(1)).toEqual(['windows-1257']);
+    expect(offered(2, 'windows-1252')).toEqual(['utf-8', 'windows-1252']);
+    expect(offered(Infinity)).toHaveLength(3);
+  });
+});
