@@ -252,6 +252,9 @@ impl Run<'_, '_> {
         if record.is_abroad {
             store::set_e164(self.tx, customer.id, record)?;
         }
+        if fresh {
+            store::forget_changes(self.tx, customer.id)?;
+        }
         self.known.add_record(customer.id, record);
         Ok((RowOutcome::Updated, example))
     }

@@ -181,6 +181,13 @@ pub(super) fn set_e164(tx: &Tx<'_>, id: CustomerId, record: &Record) -> Result<(
     Ok(())
 }
 
+/// Drops what was journaled of a customer whom this import made: the import's id says all that an undo needs.
+pub(super) fn forget_changes(tx: &Tx<'_>, id: CustomerId) -> Result<()> {
+    tx.prepare_cached("DELETE FROM changes WHERE customer_id = ?1 AND action_id = ?2")?
+        .execute(params![id, tx.action()])?;
+    Ok(())
+}
+
 /// Writes a new customer with everything but tags and groups, which the caller links.
 pub(super) fn insert(
     tx: &Tx<'_>,

@@ -65,6 +65,8 @@ fn two_rows_of_one_person_become_one_customer() {
     let ona = customer(&scene, 1);
     assert_eq!((ona.phones.len(), ona.note.as_str()), (1, "first\nsecond"));
     assert_eq!(counts(&import(&scene, text)), (0, 0, 3, 0, 0));
+    assert_eq!(scene.undo(scene.imports().unwrap().last().unwrap().action_id).unwrap().kept, []);
+    assert!(scene.customer(CustomerId(1)).is_err());
 }
 
 #[test]
