@@ -17,7 +17,7 @@ const CARDS_CHANGED: &str = "cards_changed";
 /// Its width, and its distance from the edges of the screen, in logical pixels.
 const WIDTH: f64 = 400.0;
 const MARGIN: f64 = 16.0;
-/// The height it starts with; its page then asks for what the cards take.
+/// The height it is made with; its page then asks for what the cards take.
 const HEIGHT: f64 = 200.0;
 
 /// The cards in the window, oldest first.
@@ -73,13 +73,14 @@ impl OwnWindow {
     }
 }
 
-/// Makes the window as high as its page needs, in the lower corner at the end of the line, where desktops show theirs.
+/// Makes the window as high as its page needs, in the lower corner where desktops show theirs, and shows it.
 pub fn fit(app: &AppHandle, height: f64) -> tauri::Result<()> {
     let Some(window) = app.get_webview_window(LABEL) else { return Ok(()) };
     let room = room(&window)?;
     let height = height.min(room.1.height - 2.0 * MARGIN);
     window.set_size(LogicalSize::new(WIDTH, height))?;
-    window.set_position(corner(room, height))
+    window.set_position(corner(room, height))?;
+    window.show()
 }
 
 fn bring(app: &AppHandle) {
@@ -94,20 +95,19 @@ fn bring(app: &AppHandle) {
 
 fn open(app: &AppHandle) -> tauri::Result<()> {
     let title = app.state::<Desk>().texts().text("popup-window-title", &[]);
-    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html#/popup".into()))
+    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html#/popup".into()))
         .title(title)
         .inner_size(WIDTH, HEIGHT)
-        .resizable(false)
         .decorations(false)
         .always_on_top(true)
         .visible_on_all_workspaces(true)
         .skip_taskbar(true)
         // Whoever is typing goes on typing.
         .focused(false)
+        // Its page shows it once it knows how high its cards are.
         .visible(false)
-        .build()?;
-    window.set_position(corner(room(&window)?, HEIGHT))?;
-    window.show()
+        .build()
+        .map(drop)
 }
 
 /// The part of the screen that panels leave free.

@@ -1,7 +1,7 @@
 //! The words of a pop-up: what is due, with whom and when, as the user reads dates and digits.
 use chrono::{Datelike, NaiveDate};
 use daftar_engine::agenda::{Digest, DigestReason, PopUp, PopUpKey};
-use daftar_engine::dates::Calendar;
+use daftar_engine::dates::{Calendar, MonthDay, format_month_day};
 use daftar_engine::texts::{Texts, Value};
 
 use super::card::{Button, Card, CardId, Reply};
@@ -100,8 +100,8 @@ impl Speaker {
     }
 
     fn counts(&self, digest: &Digest) -> String {
-        let reminders = || self.say("popup-digest-reminders", &[("count", digest.reminders.into())]);
-        let birthdays = || self.say("popup-digest-birthdays", &[("count", digest.birthdays.into())]);
+        let reminders = || self.texts.plain("popup-digest-reminders", &[("count", digest.reminders.into())]);
+        let birthdays = || self.texts.plain("popup-digest-birthdays", &[("count", digest.birthdays.into())]);
         match (digest.reminders, digest.birthdays) {
             (_, 0) => reminders(),
             (0, _) => birthdays(),
@@ -124,14 +124,7 @@ impl Speaker {
 
     /// A day of this or a near year, in the user's calendar.
     fn day(&self, date: NaiveDate) -> String {
-        let (_, month, day) = self.calendar.fields(date);
-        let name = match self.calendar {
-            Calendar::Gregorian => "gregorian",
-            Calendar::Jalali => "jalali",
-        };
-        let month = self.say(&format!("month-{name}-{month}.of"), &[]);
-        let day = self.texts.digits().write(&day.to_string());
-        self.say("date-day-month", &[("day", day.into()), ("month", month.into())])
+        format_month_day(MonthDay::of(date, self.calendar), self.texts)
     }
 
     fn say(&self, key: &str, args: &[(&str, Value<'_>)]) -> String {
@@ -236,6 +229,11 @@ mod tests {
         let due = |language, time| said(&speaker(language).single(&call(yesterday, time)))[3].clone();
 
         assert_eq!(due(Language::Fa, Some("14:30")), "موعد: ۲۹ آبان، ساعت ۱۴:۳۰");
+        let exact = speaker(Language::Fa).single(&call(yesterday, None)).card.lines[2].clone();
+        assert_eq!(
+            exact, "موعد: \u{2068}۲۹ آبان\u{2069}",
+            "one isolate: nested ones would turn day and month round"
+        );
         assert_eq!(due(Language::Lt, None), "Terminas: lapkričio 20 d.");
     }
 
