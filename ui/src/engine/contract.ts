@@ -1,7 +1,5 @@
 // The shapes that cross the border to the engine, as the screens read them: generated from the engine's own types.
 import type { CustomerDraft } from './types/CustomerDraft';
-import type { CustomerRow as Line } from './types/CustomerRow';
-import type { FieldKind } from './types/FieldKind';
 
 export type { ActionKind } from './types/ActionKind';
 export type { Address } from './types/Address';
@@ -20,6 +18,9 @@ export type { CustomerDraft } from './types/CustomerDraft';
 export type { CustomerKind } from './types/CustomerKind';
 export type { CustomerLine } from './types/CustomerLine';
 export type { CustomerQuery } from './types/CustomerQuery';
+export type { CustomerField } from './types/CustomerField';
+export type { CustomerRow } from './types/CustomerRow';
+export type { PlannedStep } from './types/PlannedStep';
 export type { CustomerStatus } from './types/CustomerStatus';
 export type { Digits } from './types/Digits';
 export type { Direction } from './types/Direction';
@@ -67,23 +68,3 @@ export type CustomerChanges = Partial<
     consent_on: string | null;
   }
 >;
-
-/** A field that lists can be filtered by. */
-export interface CustomerField {
-  name: string;
-  kind: FieldKind;
-  choices: string[];
-}
-
-/** The nearest open reminder about a customer. */
-export interface PlannedStep {
-  occurrence_id: number;
-  reminder_id: number;
-  title: string;
-  due_on: string;
-  due_time: string | null;
-  overdue: boolean;
-}
-
-/** One line of the customer list. */
-export type CustomerRow = Omit<Line, 'next_step'> & { next_step: PlannedStep | null };
