@@ -79,7 +79,7 @@ fn request(order: ImportOrder) -> ImportRequest {
 }
 
 fn show(progress: Progress) -> std::io::Result<()> {
-    let share = if progress.total == 0 { 0 } else { progress.done * 100 / progress.total };
+    let share = (progress.done * 100).checked_div(progress.total).unwrap_or_default();
     write!(stderr(), "\r{share} %")
 }
 

@@ -263,8 +263,11 @@ fn what_goes_out_comes_back_unchanged() {
     for language in Language::ALL {
         for name in ["all.csv", "all.xlsx", "all.vcf"] {
             let (from, to) = (scene(), book());
-            let size =
-                CustomFieldDraft { label: "Shoe size".into(), kind: CustomFieldKind::Number, choices: vec![] };
+            let size = CustomFieldDraft {
+                label: "Shoe size".into(),
+                kind: CustomFieldKind::Number,
+                choices: vec![],
+            };
             to.add_custom_field(&size).unwrap();
             from.save_settings(&fields(json!({"default_country": "IR"}))).unwrap();
             to.save_settings(&fields(json!({"default_country": "IR"}))).unwrap();
