@@ -33,7 +33,7 @@ fn a_backup_is_a_book_of_its_own_that_holds_everybody() {
     assert_eq!(made.backup.made_at, scene.now());
     assert_eq!(made.backup.bytes, made.backup.path.metadata().unwrap().len());
     assert_eq!(names(&scene), ["book-20261121T090000Z-asked-2.daftar"], "one file, nothing beside it");
-    assert_eq!(scene.list_backups().unwrap(), [made.backup.clone()]);
+    assert_eq!(scene.list_backups().unwrap(), std::slice::from_ref(&made.backup));
     let copy = Book::open(&made.backup.path, opening(&scene.clock)).unwrap();
     assert_eq!(copy.customer(sara.id).unwrap(), sara);
 }
