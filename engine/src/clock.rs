@@ -21,6 +21,9 @@ impl Clock for SystemClock {
     }
 
     fn zone(&self) -> Tz {
-        iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
+        // As every program of the system does: the variable first, then the computer's setting.
+        let set = std::env::var("TZ").ok().and_then(|name| name.trim_start_matches(':').parse().ok());
+        let computers = || iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok());
+        set.or_else(computers).unwrap_or(Tz::UTC)
     }
 }

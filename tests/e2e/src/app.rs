@@ -36,11 +36,7 @@ impl Scene {
 
     /// A system in this language on which Daftar was never opened.
     pub fn first_start(language: &'static str) -> Self {
-        let zone = match language {
-            "fa" => "Asia/Tehran",
-            "lt" => "Europe/Vilnius",
-            _ => "Europe/London",
-        };
+        let zone = shop::zone(language);
         let (width, height) = (1280, 860);
         Self {
             language,

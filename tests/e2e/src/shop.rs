@@ -1,5 +1,5 @@
 //! Small shops to start a test with: one in each language.
-use chrono::{Days, Local};
+use chrono::{NaiveDateTime, Utc};
 use daftar_engine::Book;
 use daftar_engine::customers::CustomerDraft;
 use daftar_engine::settings::Settings;
@@ -10,8 +10,7 @@ use crate::App;
 
 /// Saves what a shop of this language expects, the first questions answered.
 pub fn settle(book: &Book, language: &str) {
-    let language = Language::from_locale(language).expect("a language that Daftar speaks");
-    let settings = Settings { welcomed: true, ..Settings::for_language(language) };
+    let settings = Settings { welcomed: true, ..Settings::for_language(spoken(language)) };
     let Ok(Value::Object(all)) = serde_json::to_value(settings) else { panic!("settings are an object") };
     book.save_settings(&all).expect("the settings are sound");
 }
@@ -24,45 +23,31 @@ pub fn add_customers(book: &Book, customers: &[Value]) {
     }
 }
 
-/// A shop at work: regular customers, what was said to the first of them, and what is due.
+/// The sample shop of the language: customers, what was said to them, what is due.
 pub fn fill(book: &Book, language: &str) {
-    add_customers(book, &regulars(language));
-    let (said, outcome, steps) = match language {
-        "fa" => (
-            "قیمت ده دست لباس کار را پرسید؛ تا آخر هفته خبر می‌دهیم.",
-            "پیش‌فاکتور می‌خواهد",
-            ["فرستادن پیش‌فاکتور", "پیگیری چک", "تماس برای سفارش نوروز", "تبریک تولد"],
-        ),
-        "lt" => (
-            "Teiravosi dešimties darbo drabužių komplektų kainos, pažadėjome atsakyti iki savaitės pabaigos.",
-            "Laukia pasiūlymo",
-            ["Išsiųsti pasiūlymą", "Priminti sąskaitą", "Paskambinti dėl kalėdinio užsakymo", "Pasveikinti"],
-        ),
-        _ => (
-            "Asked what ten sets of work clothes would cost; we answer by the end of the week.",
-            "Wants an offer",
-            [
-                "Send the offer",
-                "Ask about the unpaid invoice",
-                "Call about the Christmas order",
-                "Send wishes",
-            ],
-        ),
-    };
-    let call =
-        json!({ "customer_id": 1, "kind": "call", "direction": "in", "text": said, "outcome": outcome });
-    book.log_interaction(serde_json::from_value(call).expect("a sound call")).expect("a call is logged");
-    let today = Local::now().date_naive();
-    let days = [
-        Some(today),
-        today.checked_sub_days(Days::new(2)),
-        today.checked_add_days(Days::new(3)),
-        Some(today),
-    ];
-    for (customer, (title, day)) in (1..).zip(steps.iter().zip(days)) {
-        let reminder = json!({ "title": title, "customer_id": customer, "due_on": day });
-        book.add_reminder(serde_json::from_value(reminder).expect("a sound reminder")).expect("it is kept");
+    book.add_sample(spoken(language)).expect("the sample shop opens");
+}
+
+/// The wall clock of a shop of this language.
+pub fn now(language: &str) -> NaiveDateTime {
+    let zone: chrono_tz::Tz = zone(language).parse().expect("a time zone");
+    Utc::now().with_timezone(&zone).naive_local()
+}
+
+/// The time zone of a shop of this language.
+pub fn zone(language: &str) -> &'static str {
+    match language {
+        "fa" => "Asia/Tehran",
+        "lt" => "Europe/Vilnius",
+        _ => "Europe/London",
     }
+}
+
+/// Adds a reminder about a customer, due at this time on the shop's clock.
+pub fn remind(book: &Book, customer: i64, title: &str, due: NaiveDateTime) {
+    let time = due.format("%H:%M").to_string();
+    let reminder = json!({ "title": title, "customer_id": customer, "due_on": due.date(), "due_time": time });
+    book.add_reminder(serde_json::from_value(reminder).expect("a sound reminder")).expect("it is kept");
 }
 
 /// Names and addresses of all places to look at: every screen, and the page of the first customer.
@@ -103,4 +88,8 @@ pub fn regulars(language: &str) -> Vec<Value> {
                 "addresses": [{ "label": "", "street": "", "city": city, "region": "", "postal_code": "", "country": "" }] })
     };
     names.iter().map(customer).collect()
+}
+
+fn spoken(language: &str) -> Language {
+    Language::from_locale(language).expect("a language that Daftar speaks")
 }

@@ -4,6 +4,7 @@ use daftar_e2e::{App, Scene, shop};
 #[test]
 fn a_customer_is_added_by_keyboard_alone_and_taken_back() {
     let app = App::start("customer_added_by_keyboard", Scene::in_language("lt"));
+    app.go("/customers");
     app.see_role("heading", &app.say("nav-customers"));
 
     app.press("n");
@@ -27,6 +28,7 @@ fn a_customer_is_added_by_keyboard_alone_and_taken_back() {
 fn a_customer_is_found_by_a_phone_typed_in_persian_digits() {
     let app =
         App::start("found_by_persian_digits", Scene::in_language("fa").with_customers(shop::regulars("fa")));
+    app.go("/customers");
     app.see("مریم احمدی");
 
     app.press("/");

@@ -4,3 +4,4 @@
 mod accessibility;
 mod customers;
 mod first_start;
+mod import_to_reminder;
