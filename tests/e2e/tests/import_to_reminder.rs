@@ -7,7 +7,7 @@ const LIST: &str =
     "نام;موبایل;شهر\nمریم احمدی;09123456789;تهران\nعلی کریمی;09351234567;کرج\nسارا محمدی;09171112233;شیراز\n";
 
 #[test]
-fn a_persian_list_comes_in_reminds_and_is_taken_back() {
+fn a_persian_list_comes_in_reminds_and_is_taken_back_but_for_whom_was_spoken_with() {
     let mut file = tempfile::Builder::new().prefix("list-").suffix(".csv").tempfile().unwrap();
     file.write_all(LIST.as_bytes()).unwrap();
     let name = file.path().file_name().unwrap().to_string_lossy().into_owned();
@@ -35,21 +35,24 @@ fn a_persian_list_comes_in_reminds_and_is_taken_back() {
     app.press("2");
     app.type_into(&app.say("composer-text-call"), "قیمت لباس کار را پرسید");
     app.type_into(&app.say("reminder-title"), "فرستادن پیش‌فاکتور");
-    app.type_into(&app.say("reminder-day"), "امروز");
-    app.type_into(&app.say("reminder-time"), &shop::now("fa").format("%H:%M").to_string());
+    app.replace_in(&app.say("reminder-day"), "امروز");
+    app.replace_in(&app.say("reminder-time"), &shop::now("fa").format("%H:%M").to_string());
     app.click("button", &app.say("save"));
 
-    let popup = app.notifications().wait_for("فرستادن پیش‌فاکتور");
     app.go("/today");
     app.see("فرستادن پیش‌فاکتور");
+    let popup = app.notifications().wait_for("فرستادن پیش‌فاکتور");
     app.notifications().press(&popup, "done");
     app.see_no("فرستادن پیش‌فاکتور");
 
     app.go("/import");
-    app.click("button", &app.say_with("import-take-back-named", &[("name", &name)]));
-    app.see_no(&name);
+    app.click(
+        "button",
+        &app.say_with("act-named", &[("act", &app.say("import-take-back")), ("name", &name)]),
+    );
     app.go("/customers");
     app.see_no("سارا محمدی");
+    app.see("مریم احمدی");
 }
 
 #[test]
@@ -70,7 +73,10 @@ fn an_english_list_is_taken_back_until_the_book_is_empty() {
     app.click("link", &app.say("import-show-customers"));
     app.see("Amelia Hart");
     app.go("/import");
-    app.click("button", &app.say_with("import-take-back-named", &[("name", &name)]));
+    app.click(
+        "button",
+        &app.say_with("act-named", &[("act", &app.say("import-take-back")), ("name", &name)]),
+    );
     app.see_no(&name);
     app.go("/customers");
 
