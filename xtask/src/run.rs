@@ -30,7 +30,7 @@ fn open_here(options: &Options) -> Result {
 
 fn open_on_virtual_screen(options: &Options) -> Result {
     println!("There is no display here, so Daftar opens on a virtual one.");
-    let desktop = Desktop::start(1280, 800)?;
+    let desktop = Desktop::start(1200, 820)?;
     let mut window = command(program())
         .args(&options.passed_on)
         .envs(desktop.environment())

@@ -10,6 +10,10 @@ fn every_screen_keeps_to_wcag(language: &'static str) {
         for (name, address) in shop::places(&app) {
             app.go(&address);
             app.axe(&format!("{name}, {language}, {appearance}"));
+            assert!(
+                !app.text().contains(&app.say("error-failed")),
+                "{name} asks the engine for something it cannot do"
+            );
         }
         for (keys, what) in [("Control+k", "palette-title"), ("n", "quick-add"), ("?", "keys-title")] {
             app.press(keys);
