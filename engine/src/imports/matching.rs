@@ -175,7 +175,12 @@ impl Known {
         for (phone, e164) in draft.phones.iter().zip(&record.e164) {
             let Some(key) = phone_key(&phone.raw, e164.as_deref()) else { continue };
             for person in self.at(Key::Phone(&key).hash()) {
-                if nameless || agree(&folded, self.name(person), Strictness::Words) {
+                // A number that cannot be dialled from anywhere may be an extension of many: only the whole name will do.
+                let agrees = match e164 {
+                    Some(_) => agree(&folded, self.name(person), Strictness::Words),
+                    None => joined(&folded) == joined(self.name(person)),
+                };
+                if nameless || agrees {
                     push(&mut found, person.id, Sureness::Same);
                 }
             }
