@@ -219,7 +219,8 @@ pub(super) fn customer_name(tx: &Tx<'_>, id: i64) -> Result<Option<String>> {
         .optional()?)
 }
 
-/// Removes the rows that an import created, but for those changed since or needed by others; returns these.
+/// Removes the customers whom an import created, but for those edited since or needed by others; returns these.
+/// What was only logged or planned with them goes with them, and comes back with them when this is taken back.
 pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> Result<Vec<Kept>> {
     tx.execute_batch(
         "DROP TABLE IF EXISTS temp.kept; CREATE TEMP TABLE kept (id INTEGER PRIMARY KEY) STRICT;",
@@ -228,6 +229,7 @@ pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> 
         "INSERT INTO temp.kept SELECT DISTINCT c.customer_id
          FROM changes AS c JOIN actions AS a ON a.id = c.action_id JOIN customers AS p ON p.id = c.customer_id
          WHERE p.import_id = ?1 AND c.action_id > ?2 AND a.id <> ?3 AND a.reverts_id IS NULL
+           AND c.table_name NOT IN ('interactions', 'reminders', 'occurrences', 'birthdays')
            AND (a.reverted_by_id IS NULL
                 OR (SELECT u.kept FROM actions AS u WHERE u.id = a.reverted_by_id) <> '[]')",
         params![import_id, action, tx.action()],

@@ -7,7 +7,7 @@ const LIST: &str =
     "نام;موبایل;شهر\nمریم احمدی;09123456789;تهران\nعلی کریمی;09351234567;کرج\nسارا محمدی;09171112233;شیراز\n";
 
 #[test]
-fn a_persian_list_comes_in_reminds_and_is_taken_back_but_for_whom_was_spoken_with() {
+fn a_persian_list_comes_in_reminds_and_is_taken_back_until_the_book_is_empty() {
     let mut file = tempfile::Builder::new().prefix("list-").suffix(".csv").tempfile().unwrap();
     file.write_all(LIST.as_bytes()).unwrap();
     let name = file.path().file_name().unwrap().to_string_lossy().into_owned();
@@ -51,8 +51,8 @@ fn a_persian_list_comes_in_reminds_and_is_taken_back_but_for_whom_was_spoken_wit
         &app.say_with("act-named", &[("act", &app.say("import-take-back")), ("name", &name)]),
     );
     app.go("/customers");
-    app.see_no("سارا محمدی");
-    app.see("مریم احمدی");
+    app.see(&app.say("customers-empty-title"));
+    app.see_no("مریم احمدی");
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! Imports beside a book that knows some of the people already: rehearsed, repeated, stopped, taken back.
 
+use daftar_engine::customers::list::CustomerQuery;
+use daftar_engine::reminders::{ReminderDraft, ReminderQuery};
+
 use super::*;
+use crate::reminders::draft;
 
 #[test]
 fn the_repeat_of_a_file_changes_nothing() {
@@ -124,6 +128,26 @@ fn taking_an_import_back_keeps_who_was_edited_since() {
     assert!(scene.customer(CustomerId(1)).is_err());
     assert_eq!(customer(&scene, 2).role, "Baker");
     assert_eq!(undone.kept.iter().map(|kept| kept.name.as_str()).collect::<Vec<_>>(), ["Eglė"]);
+}
+
+#[test]
+fn taking_an_import_back_takes_what_was_logged_with_its_customers_and_gives_it_back_with_them() {
+    let scene = book();
+    import(&scene, "Name,Email\nOna,ona@example.com\nEglė,egle@example.com\n");
+    let ona = CustomerId(1);
+    scene
+        .add_reminder(ReminderDraft { customer_id: Some(ona), ..draft("Send the offer", "2026-11-25") })
+        .unwrap();
+    let planned = scene.reminders(&ReminderQuery::default()).unwrap();
+    scene.complete_reminder(planned[0].occurrence_id).unwrap();
+    let told = serde_json::to_value(scene.timeline(ona, None, 50).unwrap()).unwrap();
+
+    let undone = scene.undo(scene.imports().unwrap()[0].action_id).unwrap();
+
+    assert_eq!(undone.kept, []);
+    assert_eq!(scene.count_customers(&CustomerQuery::default()).unwrap(), 0);
+    scene.undo(undone.action_id).unwrap();
+    assert_eq!(serde_json::to_value(scene.timeline(ona, None, 50).unwrap()).unwrap(), told);
 }
 
 #[test]
