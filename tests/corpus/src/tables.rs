@@ -129,8 +129,9 @@ fn compare_named_rows(
         Some(Value::Array(it)) => it,
         // One object alone only names the columns.
         Some(Value::Object(it)) => {
-            let names: Vec<&String> = it.keys().collect();
+            let mut names: Vec<&String> = it.keys().collect();
             let mut got: Vec<&String> = columns.iter().map(|it| &it.label).collect();
+            names.sort();
             got.sort();
             return expect(found, "columns", &names, &got);
         }
