@@ -104,17 +104,6 @@ impl Tx<'_> {
             .execute(params![self.action, id])?;
         Ok(())
     }
-
-    /// Runs `work` without recording the rows that it creates; they must carry the import's id.
-    ///
-    /// # Errors
-    /// Those of `work`.
-    pub fn creating_in_bulk<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
-        journal::record_created_rows(self, false)?;
-        let outcome = work();
-        journal::record_created_rows(self, true)?;
-        outcome
-    }
 }
 
 impl Book {
@@ -214,7 +203,11 @@ impl Book {
         let value = work(&tx)?;
         let changed = finish(&tx, &action, self.opening.origin)?;
         lock(&self.watcher).own.insert(id.0);
-        transaction.commit()?;
+        if let Err(cause) = transaction.commit() {
+            // The number is free again: another process may take it, and that must be noticed.
+            lock(&self.watcher).own.remove(&id.0);
+            return Err(cause.into());
+        }
         drop(writer);
         if let Some((changed, touched)) = changed {
             self.catalogue.note(&touched);
