@@ -55,7 +55,9 @@ impl Book {
         self.transact(Action::new(ActionKind::EditCustomer).about(name), |tx| {
             let before = store::get(tx, id)?;
             let draft = checked(check::with(CustomerDraft::from(before.clone()), changes)?)?;
-            store::update(tx, &before, &draft, &country)?;
+            if draft != CustomerDraft::from(before) {
+                store::update(tx, id, &draft, &country)?;
+            }
             store::get(tx, id)
         })
     }

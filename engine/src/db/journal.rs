@@ -25,6 +25,20 @@ impl Table {
         format!("json_object({})", pairs.join(", "))
     }
 
+    fn insert_trigger(&self) -> String {
+        self.trigger("INSERT", "NEW", "NULL", &self.json_of("NEW"))
+    }
+
+    fn trigger(&self, verb: &str, row: &str, before: &str, after: &str) -> String {
+        let (name, customer) = (&self.name, self.customer_of(row));
+        format!(
+            "CREATE TEMP TRIGGER journal_{name}_{verb} AFTER {verb} ON main.{name} BEGIN
+                 INSERT INTO changes (action_id, table_name, row_id, customer_id, before, after)
+                 VALUES ((SELECT action_id FROM temp.recording), '{name}', {row}.id, {customer}, {before}, {after});
+             END;"
+        )
+    }
+
     /// The expression that names the customer whom a row of this table belongs to, `NULL` for none.
     fn customer_of(&self, row: &str) -> String {
         if self.name == "customers" {
@@ -64,25 +78,12 @@ pub fn tables(connection: &Connection) -> Result<Vec<Table>> {
 /// Puts the triggers on the writing connection. They refuse any write outside an action.
 pub(super) fn install(connection: &Connection) -> Result<()> {
     let mut sql = String::from(
-        "CREATE TEMP TABLE recording (action_id INTEGER, created_rows INTEGER NOT NULL) STRICT;
-         INSERT INTO temp.recording VALUES (NULL, 1);",
+        "CREATE TEMP TABLE recording (action_id INTEGER) STRICT; INSERT INTO temp.recording VALUES (NULL);",
     );
     for table in tables(connection)? {
-        let name = &table.name;
-        let cases = [
-            ("INSERT", "WHEN (SELECT created_rows FROM temp.recording)", "NEW", "NULL", table.json_of("NEW")),
-            ("UPDATE", "", "NEW", &*table.json_of("OLD"), table.json_of("NEW")),
-            ("DELETE", "", "OLD", &*table.json_of("OLD"), "NULL".to_owned()),
-        ];
-        for (verb, condition, row, before, after) in cases {
-            let customer = table.customer_of(row);
-            sql.push_str(&format!(
-                "CREATE TEMP TRIGGER journal_{name}_{verb} AFTER {verb} ON main.{name} {condition} BEGIN
-                     INSERT INTO changes (action_id, table_name, row_id, customer_id, before, after)
-                     VALUES ((SELECT action_id FROM temp.recording), '{name}', {row}.id, {customer}, {before}, {after});
-                 END;"
-            ));
-        }
+        sql.push_str(&table.insert_trigger());
+        sql.push_str(&table.trigger("UPDATE", "NEW", &table.json_of("OLD"), &table.json_of("NEW")));
+        sql.push_str(&table.trigger("DELETE", "OLD", &table.json_of("OLD"), "NULL"));
     }
     connection.execute_batch(&sql)?;
     Ok(())
@@ -90,21 +91,27 @@ pub(super) fn install(connection: &Connection) -> Result<()> {
 
 /// Names the action that the following changes belong to.
 pub(crate) fn begin(connection: &Connection, action_id: i64) -> Result<()> {
-    connection
-        .prepare_cached("UPDATE temp.recording SET action_id = ?1, created_rows = 1")?
-        .execute([action_id])?;
+    connection.prepare_cached("UPDATE temp.recording SET action_id = ?1")?.execute([action_id])?;
     Ok(())
 }
 
 /// No action is under way any more: a write now would be refused.
 pub(crate) fn end(connection: &Connection) -> Result<()> {
-    connection.prepare_cached("UPDATE temp.recording SET action_id = NULL, created_rows = 1")?.execute([])?;
+    connection.prepare_cached("UPDATE temp.recording SET action_id = NULL")?.execute([])?;
     Ok(())
 }
 
-/// Whether created rows are recorded one by one. An import switches it off: its rows carry the import's id.
-pub(crate) fn record_created_rows(connection: &Connection, recorded: bool) -> Result<()> {
-    connection.prepare_cached("UPDATE temp.recording SET created_rows = ?1")?.execute([recorded])?;
+/// Does `work` without recording the rows that it creates in these tables: those of an import carry the import's id. A transaction
+/// that fails in it must be rolled back, which brings the triggers back too.
+pub(crate) fn unrecorded<'t>(
+    connection: &Connection,
+    tables: impl Iterator<Item = &'t Table> + Clone,
+    work: impl FnOnce() -> Result<()>,
+) -> Result<()> {
+    let drop = |table: &Table| format!("DROP TRIGGER temp.journal_{}_INSERT;", table.name);
+    connection.execute_batch(&tables.clone().map(drop).collect::<String>())?;
+    work()?;
+    connection.execute_batch(&tables.map(Table::insert_trigger).collect::<String>())?;
     Ok(())
 }
 

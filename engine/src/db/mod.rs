@@ -1,8 +1,9 @@
 //! The one SQLite file: how it is opened, brought up to date and journaled.
 
+pub mod bulk;
 pub mod journal;
 mod migrate;
 mod open;
 
 pub use migrate::recognised_version as recognise;
-pub use open::{open_reader, open_writer};
+pub use open::{open_reader, open_writer, with_large_cache};

@@ -13,6 +13,22 @@ use crate::folding;
 /// How long one process waits for another's write before it says so.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// The writer's page cache, as SQLite takes it: KiB, negative.
+const USUAL_CACHE: i64 = -32_000;
+/// The same while much is written: pages that stay in memory are written once.
+const LARGE_CACHE: i64 = -128_000;
+
+/// Does `work`, which writes much, with a large page cache, and gives the memory back.
+///
+/// # Errors
+/// Those of `work`.
+pub fn with_large_cache<T>(connection: &Connection, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    connection.pragma_update(None, "cache_size", LARGE_CACHE)?;
+    let outcome = work();
+    connection.pragma_update(None, "cache_size", USUAL_CACHE)?;
+    outcome
+}
+
 /// Opens the book for writing; makes it, or brings it up to date, where needed.
 /// `back_up` is called before the first change to an older book.
 ///
@@ -28,7 +44,7 @@ pub fn open_writer(path: &Path, back_up: &dyn Fn(&Connection) -> Result<()>) -> 
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
-    connection.pragma_update(None, "cache_size", -32_000)?;
+    connection.pragma_update(None, "cache_size", USUAL_CACHE)?;
     connection.set_prepared_statement_cache_capacity(256);
     add_fold(&connection)?;
     journal::install(&connection)?;

@@ -87,17 +87,16 @@ pub(super) enum Sureness {
 impl Known {
     /// Adds a person; `folded` is the folded name.
     pub(super) fn add(&mut self, id: CustomerId, folded: &str, birthday: Option<&str>) -> u32 {
+        self.add_person(id, folded, Key::Name(&joined(folded)).hash(), birthday_key(birthday))
+    }
+
+    fn add_person(&mut self, id: CustomerId, folded: &str, name: u64, birthday: u64) -> u32 {
         let start = u32::try_from(self.names.len()).unwrap_or(NONE);
         self.names.push_str(folded);
         let end = u32::try_from(self.names.len()).unwrap_or(NONE);
         let place = u32::try_from(self.people.len()).unwrap_or(NONE);
-        self.people.push(Person {
-            id,
-            name: (start, end),
-            birthday: birthday_key(birthday),
-            reachable: false,
-        });
-        self.link(Key::Name(&joined(folded)).hash(), place);
+        self.people.push(Person { id, name: (start, end), birthday, reachable: false });
+        self.link(name, place);
         place
     }
 
@@ -124,19 +123,16 @@ impl Known {
     }
 
     /// Adds a row's customer, or what a row further down says of a known one.
-    pub(super) fn add_record(&mut self, id: CustomerId, record: &Record) {
-        let person = self.add(id, &folding::fold(&record.draft.name), record.draft.birthday.as_deref());
-        self.add_reach(person, record);
-    }
-
-    fn add_reach(&mut self, person: u32, record: &Record) {
-        for email in &record.draft.emails {
-            self.add_email(person, &email.address);
+    pub(super) fn add_traits(&mut self, id: CustomerId, traits: &Traits) {
+        let person = self.add_person(id, &traits.folded, traits.name, traits.birthday);
+        for key in &traits.emails {
+            self.link(*key, person);
         }
-        for (phone, e164) in record.draft.phones.iter().zip(&record.e164) {
-            if !matches!(phone.label.as_str(), "fax" | "pager") {
-                self.add_phone(person, &phone.raw, e164.as_deref());
-            }
+        for phone in traits.phones.iter().filter(|phone| phone.reaches) {
+            self.link(phone.key, person);
+        }
+        if !traits.emails.is_empty() || traits.phones.iter().any(|phone| phone.whole && phone.reaches) {
+            self.mark_reachable(person);
         }
     }
 
@@ -160,36 +156,33 @@ impl Known {
     }
 
     /// Everybody who may be the row's customer, the surest first.
-    pub(super) fn find(&self, record: &Record) -> Vec<Candidate> {
-        let draft = &record.draft;
-        let folded = folding::fold(&draft.name);
-        let nameless = is_made_of_reach(record);
+    pub(super) fn find(&self, traits: &Traits) -> Vec<Candidate> {
+        let Traits { folded, nameless, .. } = traits;
         let mut found = Vec::new();
-        for email in &draft.emails {
-            for person in self.at(Key::Email(&email.address).hash()) {
-                if nameless || agree(&folded, self.name(person), Strictness::Typos) {
+        for key in &traits.emails {
+            for person in self.at(*key) {
+                if *nameless || agree(folded, self.name(person), Strictness::Typos) {
                     push(&mut found, person.id, Sureness::Same);
                 }
             }
         }
-        for (phone, e164) in draft.phones.iter().zip(&record.e164) {
-            let Some(key) = phone_key(&phone.raw, e164.as_deref()) else { continue };
-            for person in self.at(Key::Phone(&key).hash()) {
+        for phone in &traits.phones {
+            for person in self.at(phone.key) {
                 // A number that cannot be dialled from anywhere may be an extension of many: only the whole name will do.
-                let agrees = match e164 {
-                    Some(_) => agree(&folded, self.name(person), Strictness::Words),
-                    None => joined(&folded) == joined(self.name(person)),
+                let agrees = if phone.dialled {
+                    agree(folded, self.name(person), Strictness::Words)
+                } else {
+                    joined(folded) == joined(self.name(person))
                 };
-                if nameless || agrees {
+                if *nameless || agrees {
                     push(&mut found, person.id, Sureness::Same);
                 }
             }
         }
         if !nameless {
-            let birthday = birthday_key(draft.birthday.as_deref());
-            let reachable = is_reachable(record);
-            for person in self.at(Key::Name(&joined(&folded)).hash()) {
-                if birthday != 0 && birthday == person.birthday {
+            let reachable = traits.is_reachable();
+            for person in self.at(traits.name) {
+                if traits.birthday != 0 && traits.birthday == person.birthday {
                     push(&mut found, person.id, Sureness::Same);
                 } else if !reachable || !person.reachable {
                     push(&mut found, person.id, Sureness::SameName);
@@ -200,12 +193,54 @@ impl Known {
     }
 }
 
-/// Whether anything tells the customer from another of the same name.
-fn is_reachable(record: &Record) -> bool {
-    let mut phones = record.draft.phones.iter().zip(&record.e164);
-    let whole = |key: Option<String>| key.is_some_and(|key| is_whole_number(&key));
-    !record.draft.emails.is_empty()
-        || phones.any(|(phone, e164)| whole(phone_key(&phone.raw, e164.as_deref())))
+/// What a row's customer is found by, worked out from the row alone.
+pub(super) struct Traits {
+    folded: String,
+    name: u64,
+    birthday: u64,
+    emails: Vec<u64>,
+    phones: Vec<PhoneTrait>,
+    /// The name is only a phone or email.
+    nameless: bool,
+}
+
+struct PhoneTrait {
+    key: u64,
+    /// It can be dialled from anywhere.
+    dialled: bool,
+    /// It has enough digits to be one customer's.
+    whole: bool,
+    /// It is no fax or pager.
+    reaches: bool,
+}
+
+impl Traits {
+    pub(super) fn of(record: &Record) -> Self {
+        let draft = &record.draft;
+        let folded = folding::fold(&draft.name);
+        let phones = draft.phones.iter().zip(&record.e164).filter_map(|(phone, e164)| {
+            let key = phone_key(&phone.raw, e164.as_deref())?;
+            Some(PhoneTrait {
+                key: Key::Phone(&key).hash(),
+                dialled: e164.is_some(),
+                whole: is_whole_number(&key),
+                reaches: !matches!(phone.label.as_str(), "fax" | "pager"),
+            })
+        });
+        Self {
+            name: Key::Name(&joined(&folded)).hash(),
+            birthday: birthday_key(draft.birthday.as_deref()),
+            emails: draft.emails.iter().map(|it| Key::Email(&it.address.to_lowercase()).hash()).collect(),
+            phones: phones.collect(),
+            nameless: is_made_of_reach(record),
+            folded,
+        }
+    }
+
+    /// Whether anything tells the customer from another of the same name.
+    fn is_reachable(&self) -> bool {
+        !self.emails.is_empty() || self.phones.iter().any(|phone| phone.whole)
+    }
 }
 
 fn push(found: &mut Vec<Candidate>, id: CustomerId, link: Sureness) {

@@ -4,6 +4,7 @@ use super::record::Record;
 use super::types::{FillRule, PlannedChange};
 use crate::customers::{AddressDraft, Consent, Customer, CustomerDraft, Gender};
 use crate::folding;
+use crate::ids::CustomerId;
 
 /// What a row may change of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +17,32 @@ pub(super) enum Standing {
     Fresh,
 }
 
+/// A customer who is known already: in the book, or from a row further up.
+pub(super) struct Known {
+    pub(super) id: CustomerId,
+    pub(super) draft: CustomerDraft,
+    /// Each phone as the whole world dials it.
+    pub(super) e164: Vec<Option<String>>,
+}
+
+impl From<Customer> for Known {
+    fn from(customer: Customer) -> Self {
+        let e164 = customer.phones.iter().map(|phone| phone.e164.clone()).collect();
+        Self { id: customer.id, draft: CustomerDraft::from(customer), e164 }
+    }
+}
+
+impl Known {
+    /// The dialled form of each phone of a draft that the record taught: known ones keep theirs.
+    pub(super) fn e164_of(&self, draft: &CustomerDraft, record: &Record) -> Vec<Option<String>> {
+        let known = self.draft.phones.iter().zip(&self.e164);
+        let all: Vec<_> = known.chain(record.draft.phones.iter().zip(&record.e164)).collect();
+        let of =
+            |raw: &str| all.iter().find(|(phone, _)| phone.raw == raw).and_then(|(_, e164)| (*e164).clone());
+        draft.phones.iter().map(|phone| of(&phone.raw)).collect()
+    }
+}
+
 /// The rules by field.
 pub(super) trait Rules {
     /// What the list does with this field of a known customer.
@@ -23,21 +50,16 @@ pub(super) trait Rules {
 }
 
 /// The customer after the row, as a draft; equal to the customer where the row teaches nothing.
-pub(super) fn merged(
-    customer: &Customer,
-    record: &Record,
-    standing: Standing,
-    rules: &dyn Rules,
-) -> CustomerDraft {
-    let mut draft = CustomerDraft::from(customer.clone());
+pub(super) fn merged(known: &Known, record: &Record, standing: Standing, rules: &dyn Rules) -> CustomerDraft {
+    let mut draft = known.draft.clone();
     let new = &record.draft;
     let replaces = |field: &str| match rules.rule(field) {
         FillRule::Overwrite => Some(true),
         FillRule::Fill => Some(standing == Standing::Untouched),
         FillRule::Never => None,
     };
-    let nameless = customer.phones.iter().any(|phone| phone.raw == customer.name)
-        || customer.emails.iter().any(|email| email.address == customer.name);
+    let nameless = draft.phones.iter().any(|phone| phone.raw == draft.name)
+        || draft.emails.iter().any(|email| email.address == draft.name);
     if nameless
         && !new.name.is_empty()
         && replaces("name").is_some()
@@ -103,7 +125,7 @@ pub(super) fn merged(
     if record.says_kind && replaces("kind") == Some(true) {
         draft.kind = new.kind;
     }
-    add_lists(&mut draft, customer, record, &replaces);
+    add_lists(&mut draft, known, record, &replaces);
     draft
 }
 
@@ -114,15 +136,14 @@ fn is_vaguer(birthday: Option<&str>) -> bool {
 
 fn add_lists(
     draft: &mut CustomerDraft,
-    customer: &Customer,
+    known: &Known,
     record: &Record,
     replaces: &dyn Fn(&str) -> Option<bool>,
 ) {
     let new = &record.draft;
     if replaces("phone").is_some() {
         for (phone, e164) in new.phones.iter().zip(&record.e164) {
-            let same_number = |known: &crate::customers::Phone| known.e164.is_some() && known.e164 == *e164;
-            let known = customer.phones.iter().any(same_number)
+            let known = e164.is_some() && known.e164.contains(e164)
                 || draft.phones.iter().any(|known| known.raw == phone.raw);
             if !known {
                 draft.phones.push(phone.clone());
@@ -207,8 +228,7 @@ fn differ(one: &AddressDraft, other: &AddressDraft) -> bool {
 }
 
 /// The facts that differ, for showing.
-pub(super) fn changes(before: &Customer, after: &CustomerDraft) -> Vec<PlannedChange> {
-    let old = CustomerDraft::from(before.clone());
+pub(super) fn changes(old: &CustomerDraft, after: &CustomerDraft) -> Vec<PlannedChange> {
     let list = |items: Vec<&str>| items.join(", ");
     let facts = |draft: &CustomerDraft| -> Vec<(&'static str, String)> {
         let address = |part: fn(&AddressDraft) -> &str| {
@@ -240,7 +260,7 @@ pub(super) fn changes(before: &Customer, after: &CustomerDraft) -> Vec<PlannedCh
             ("note", draft.note.clone()),
         ]
     };
-    let mut changes: Vec<PlannedChange> = facts(&old)
+    let mut changes: Vec<PlannedChange> = facts(old)
         .into_iter()
         .zip(facts(after))
         .filter(|((_, before), (_, after))| before != after)

@@ -8,6 +8,7 @@ mod mapping;
 mod matching;
 mod merging;
 mod names;
+mod reader;
 mod record;
 mod rejects;
 mod run;
@@ -16,6 +17,7 @@ mod target;
 mod types;
 mod values;
 mod words;
+mod writer;
 
 use std::path::Path;
 
@@ -31,10 +33,12 @@ use run::Job;
 
 use crate::book::{Book, Tx};
 use crate::custom_fields::CustomField;
+use crate::db;
 use crate::error::Result;
 use crate::history::{Action, ActionKind};
 use crate::ids::ImportId;
 use crate::progress::Watch;
+use crate::search::Keys;
 
 /// A list opened and mapped.
 struct Prepared {
@@ -173,15 +177,18 @@ impl Book {
         tx: &Tx<'_>,
         watch: &mut Watch<'_>,
     ) -> Result<(ImportSummary, Vec<PlannedRow>)> {
+        let settings = self.settings()?;
         let reading = Reading {
             country: prepared.country.clone(),
             today: tx.local().date(),
-            calendar: self.settings()?.calendar,
+            calendar: settings.calendar,
             orders: prepared.mapping.orders.clone(),
             fields: prepared.fields.clone(),
         };
-        let job = Job { list: &prepared.list, mapping: &prepared.mapping, request, reading: &reading };
-        run::carry_out(&job, tx, watch)
+        let Prepared { list, mapping, .. } = prepared;
+        let keys = Keys::of(settings.language)?;
+        let job = Job { list, mapping, request, reading: &reading, keys: &keys };
+        db::with_large_cache(tx, || run::carry_out(&job, tx, watch))
     }
 }
 

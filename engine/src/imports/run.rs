@@ -1,31 +1,30 @@
 //! Carrying out an import, or rehearsing it: the same code, row by row.
 
 use std::collections::{HashMap, HashSet};
-use std::ops::ControlFlow;
 
-use super::list::{Line, List, add_card};
+use super::list::List;
 use super::mapping::Mapping;
-use super::matching::{Known, Sureness};
-use super::merging::{self, Standing};
-use super::record::{Builder, Fault, Reading, Record};
+use super::matching::{self, Sureness, Traits};
+use super::merging::{self, Known, Standing};
+use super::reader::{self, Row, Usable};
+use super::record::{Fault, Reading, Record};
 use super::store;
 use super::types::{
     ImportRequest, ImportSummary, PlannedRow, Reason, RowOutcome, RowProblem, SummaryColumn, Taking,
 };
+use super::writer::{self, Writer};
 use crate::book::Tx;
-use crate::customers::{self, Customer, CustomerDraft};
-use crate::db::journal;
+use crate::customers::{self, CustomerDraft};
 use crate::error::Result;
 use crate::folding;
 use crate::ids::{CustomerId, ImportId};
 use crate::progress::{Watch, tell};
+use crate::search::{Entry, Keys};
 
 /// Problems in imported rows that are told one by one; the rest is only counted.
 const PROBLEMS: usize = 5000;
 /// Examples kept of each outcome.
 const EXAMPLES: usize = 100;
-/// Rows between two looks at the watch.
-const STRIDE: u32 = 256;
 
 /// What an import works with.
 pub(super) struct Job<'a> {
@@ -37,6 +36,8 @@ pub(super) struct Job<'a> {
     pub(super) request: &'a ImportRequest,
     /// How cells are read.
     pub(super) reading: &'a Reading,
+    /// The order of names.
+    pub(super) keys: &'a Keys,
 }
 
 /// An import under way.
@@ -44,13 +45,11 @@ struct Run<'a, 'tx> {
     job: &'a Job<'a>,
     tx: &'a Tx<'tx>,
     import: ImportId,
-    known: Known,
-    /// Customers of this import, and those met in it already.
-    created: HashSet<CustomerId>,
+    known: matching::Known,
+    writer: Writer<'a, 'tx>,
+    /// Customers of the book who were met in this import already.
     met: HashSet<CustomerId>,
     names: HashMap<(&'static str, String), i64>,
-    /// Whether created rows are journaled one by one at the moment.
-    recording: bool,
     summary: ImportSummary,
     examples: Vec<PlannedRow>,
     shown: HashMap<RowOutcome, usize>,
@@ -75,28 +74,22 @@ pub(super) fn carry_out(
         tx,
         import,
         known: store::known(tx)?,
-        created: HashSet::new(),
+        writer: Writer::new(tx, import, job)?,
         met: HashSet::new(),
         names: HashMap::new(),
-        recording: true,
         summary: blank_summary(job, import),
         examples: Vec::new(),
         shown: HashMap::new(),
     };
-    let mut count = 0_u32;
-    job.list.each(&mut |number, line, progress| {
-        if count.is_multiple_of(STRIDE) {
-            tell(watch, progress.total + progress.done, progress.total * 2)?;
-        }
-        count += 1;
-        run.take(number, &line)?;
-        Ok(ControlFlow::Continue(()))
+    reader::read_ahead(job, |batch| {
+        tell(watch, batch.progress.total + batch.progress.done, batch.progress.total * 2)?;
+        batch.rows.into_iter().try_for_each(|(number, row)| run.take(number, row))
     })?;
-    run.record(true)?;
-    run.summary.rows = count;
-    store::keep_summary(tx, import, &run.summary)?;
+    let Run { writer, summary, examples, .. } = run;
+    writer.finish()?;
+    store::keep_summary(tx, import, &summary)?;
     tx.belongs_to_import(import)?;
-    Ok((run.summary, run.examples))
+    Ok((summary, examples))
 }
 
 fn blank_summary(job: &Job<'_>, import: ImportId) -> ImportSummary {
@@ -125,26 +118,25 @@ fn blank_summary(job: &Job<'_>, import: ImportId) -> ImportSummary {
 }
 
 impl Run<'_, '_> {
-    fn take(&mut self, number: u32, line: &Line<'_>) -> Result<()> {
-        if self.job.request.leave_out.contains(&number) {
-            self.summary.skipped += 1;
-            return Ok(());
-        }
-        let mut record = self.read(line);
-        if !record.is_usable() {
-            return self.reject(number, line, &record);
-        }
-        self.note_problems(number, std::mem::take(&mut record.faults));
-        record.draft = customers::checked(std::mem::take(&mut record.draft))?;
-        let (outcome, example) = match self.find(&record)? {
-            Some(customer)
-                if self.job.request.taking == Taking::New && !self.created.contains(&customer.id) =>
-            {
-                (RowOutcome::Skipped, planned(&customer))
+    fn take(&mut self, number: u32, row: Row) -> Result<()> {
+        self.summary.rows += 1;
+        let usable = match row {
+            Row::LeftOut => {
+                self.summary.skipped += 1;
+                return Ok(());
             }
-            Some(customer) => self.teach(&customer, &record)?,
+            Row::Unusable(fault, cells) => return self.reject(number, fault, &cells),
+            Row::Usable(usable) => *usable,
+        };
+        let Usable { mut record, traits, entry } = usable;
+        self.note_problems(number, std::mem::take(&mut record.faults));
+        let (outcome, example) = match self.find(&record, &traits)? {
+            Some(known) if self.job.request.taking == Taking::New && !self.writer.creates(known.id) => {
+                (RowOutcome::Skipped, planned(&known))
+            }
+            Some(known) => self.teach(&known, &record, &traits)?,
             None if self.job.request.taking == Taking::Known => (RowOutcome::Skipped, planned_new(&record)),
-            None => self.create(&record)?,
+            None => self.create(record, &traits, entry)?,
         };
         match outcome {
             RowOutcome::Created => self.summary.created += 1,
@@ -160,45 +152,20 @@ impl Run<'_, '_> {
         Ok(())
     }
 
-    fn read(&self, line: &Line<'_>) -> Record {
-        let mapping = self.job.mapping;
-        let mut builder = Builder::new(self.job.reading);
-        match line {
-            Line::Cells(cells) => {
-                for (column, place) in mapping.places.iter().enumerate() {
-                    if let Some(place) = place {
-                        builder.add(column, place, cells.get(column));
-                    }
-                }
-            }
-            Line::Card(card, _) => {
-                add_card(&mut builder, card, &self.job.list.recognition.columns, &mapping.places);
-            }
-        }
-        builder.finish(mapping.only_companies)
-    }
-
     fn label(&self, column: usize) -> String {
         self.job.list.recognition.columns.get(column).map(|column| column.label.clone()).unwrap_or_default()
     }
 
-    fn reject(&mut self, row: u32, line: &Line<'_>, record: &Record) -> Result<()> {
-        let problem = match record.faults.first() {
-            Some(fault) => RowProblem {
-                row,
-                column: self.label(fault.column),
-                value: fault.value.clone(),
-                reason: fault.reason,
-            },
+    fn reject(&mut self, row: u32, fault: Option<Fault>, cells: &[String]) -> Result<()> {
+        let problem = match fault {
+            Some(fault) => {
+                RowProblem { row, column: self.label(fault.column), value: fault.value, reason: fault.reason }
+            }
             None => {
                 RowProblem { row, column: String::new(), value: String::new(), reason: Reason::NothingUsable }
             }
         };
-        let cells: Vec<String> = match line {
-            Line::Cells(cells) => cells.iter().map(str::to_owned).collect(),
-            Line::Card(_, text) => vec![(*text).to_owned()],
-        };
-        store::keep_reject(self.tx, self.import, &problem, &cells)?;
+        store::keep_reject(self.tx, self.import, &problem, cells)?;
         self.summary.rejected.push(problem);
         Ok(())
     }
@@ -219,62 +186,58 @@ impl Run<'_, '_> {
     }
 
     /// The row's customer, if the book or a row further up has them.
-    fn find(&self, record: &Record) -> Result<Option<Customer>> {
-        for candidate in self.known.find(record) {
-            let customer = customers::store::get(self.tx, candidate.id)?;
-            if candidate.link == Sureness::Same || shares_a_fact(&customer, &record.draft) {
-                return Ok(Some(customer));
+    fn find(&self, record: &Record, traits: &Traits) -> Result<Option<Known>> {
+        for candidate in self.known.find(traits) {
+            let known = self.writer.get(candidate.id)?;
+            if candidate.link == Sureness::Same || shares_a_fact(&known.draft, &record.draft) {
+                return Ok(Some(known));
             }
         }
         Ok(None)
     }
 
-    fn teach(&mut self, customer: &Customer, record: &Record) -> Result<(RowOutcome, PlannedRow)> {
-        let fresh = self.created.contains(&customer.id);
+    fn teach(&mut self, known: &Known, record: &Record, traits: &Traits) -> Result<(RowOutcome, PlannedRow)> {
+        let fresh = self.writer.creates(known.id);
         let standing = if fresh {
             Standing::Fresh
-        } else if self.met.insert(customer.id) && store::is_untouched(self.tx, customer.id)? {
+        } else if self.met.insert(known.id) && store::is_untouched(self.tx, known.id)? {
             Standing::Untouched
         } else {
             Standing::Kept
         };
-        let draft = merging::merged(customer, record, standing, self.job.mapping);
-        let mut example = planned(customer);
+        let draft = merging::merged(known, record, standing, self.job.mapping);
+        let mut example = planned(known);
         if fresh {
             example.customer_id = None;
         }
-        if draft == CustomerDraft::from(customer.clone()) {
+        if draft == known.draft {
             return Ok((if fresh { RowOutcome::Skipped } else { RowOutcome::Unchanged }, example));
         }
-        example.changes = merging::changes(customer, &draft);
-        self.record(!fresh)?;
-        customers::store::update(self.tx, customer, &draft, &self.job.reading.country)?;
-        if record.is_abroad {
-            store::set_e164(self.tx, customer.id, record)?;
-        }
+        example.changes = merging::changes(&known.draft, &draft);
         if fresh {
-            store::forget_changes(self.tx, customer.id)?;
+            let names = self.names_of(&draft)?;
+            self.writer.teach(known, draft, record, names)?;
+        } else {
+            customers::store::update(self.tx, known.id, &draft, &self.job.reading.country)?;
+            if record.is_abroad {
+                store::set_e164(self.tx, known.id, record)?;
+            }
         }
-        self.known.add_record(customer.id, record);
+        self.known.add_traits(known.id, traits);
         Ok((RowOutcome::Updated, example))
     }
 
-    fn create(&mut self, record: &Record) -> Result<(RowOutcome, PlannedRow)> {
-        let tags = self.ids_of(&customers::store::TAGS, &record.draft.tags)?;
-        let groups = self.ids_of(&customers::store::GROUPS, &record.draft.groups)?;
-        self.record(false)?;
-        let fields = &self.job.reading.fields;
-        let field_id = |key: &str| fields.iter().find(|field| field.key == key).map(|field| field.id.0);
-        let id = store::insert(self.tx, self.import, record, &field_id)?;
-        for tag in tags {
-            customers::store::link(self.tx, id, &customers::store::TAGS, tag)?;
-        }
-        for group in groups {
-            customers::store::link(self.tx, id, &customers::store::GROUPS, group)?;
-        }
-        self.created.insert(id);
-        self.known.add_record(id, record);
-        Ok((RowOutcome::Created, planned_new(record)))
+    fn create(&mut self, record: Record, traits: &Traits, entry: Entry) -> Result<(RowOutcome, PlannedRow)> {
+        let names = self.names_of(&record.draft)?;
+        let example = planned_new(&record);
+        let id = self.writer.add(record, names, entry)?;
+        self.known.add_traits(id, traits);
+        Ok((RowOutcome::Created, example))
+    }
+
+    fn names_of(&mut self, draft: &CustomerDraft) -> Result<writer::Names> {
+        let tags = self.ids_of(&customers::store::TAGS, &draft.tags)?;
+        Ok((tags, self.ids_of(&customers::store::GROUPS, &draft.groups)?))
     }
 
     /// The ids of tags or groups; new ones are made and journaled, so that taking the import back removes them.
@@ -285,7 +248,6 @@ impl Run<'_, '_> {
             let id = match self.names.get(&key) {
                 Some(id) => *id,
                 None => {
-                    self.record(true)?;
                     let id = customers::store::name_id(self.tx, names, name)?;
                     self.names.insert(key, id);
                     id
@@ -297,20 +259,11 @@ impl Run<'_, '_> {
         }
         Ok(ids)
     }
-
-    /// Journals created rows one by one, or leaves that to the import's id.
-    fn record(&mut self, each: bool) -> Result<()> {
-        if self.recording != each {
-            journal::record_created_rows(self.tx, each)?;
-            self.recording = each;
-        }
-        Ok(())
-    }
 }
 
 /// Whether a customer of the same name is the row's: they share a further fact, or none speaks against it and the name
 /// is a whole one (or nothing more is known of either).
-fn shares_a_fact(customer: &Customer, draft: &CustomerDraft) -> bool {
+fn shares_a_fact(customer: &CustomerDraft, draft: &CustomerDraft) -> bool {
     if let (Some(one), Some(other)) = (&customer.birthday, &draft.birthday) {
         return one == other;
     }
@@ -338,12 +291,12 @@ fn shares_a_fact(customer: &Customer, draft: &CustomerDraft) -> bool {
         || !draft.note.is_empty() && customer.note == draft.note
 }
 
-fn planned(customer: &Customer) -> PlannedRow {
+fn planned(known: &Known) -> PlannedRow {
     PlannedRow {
         row: 0,
         outcome: RowOutcome::Unchanged,
-        customer_id: Some(customer.id),
-        name: customer.name.clone(),
+        customer_id: Some(known.id),
+        name: known.draft.name.clone(),
         changes: Vec::new(),
     }
 }

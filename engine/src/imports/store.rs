@@ -6,8 +6,6 @@ use super::matching::Known;
 use super::record::Record;
 use super::types::{ColumnChoice, ImportSummary, PastImport, Reason, RowProblem};
 use crate::book::Tx;
-use crate::customers::birthday;
-use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
 use crate::folding;
 use crate::ids::{CustomerId, ImportId};
@@ -188,87 +186,8 @@ pub(super) fn forget_changes(tx: &Tx<'_>, id: CustomerId) -> Result<()> {
     Ok(())
 }
 
-/// Writes a new customer with everything but tags and groups, which the caller links.
-pub(super) fn insert(
-    tx: &Tx<'_>,
-    import: ImportId,
-    record: &Record,
-    field_id: &dyn Fn(&str) -> Option<i64>,
-) -> Result<CustomerId> {
-    let draft = &record.draft;
-    let month_day = draft
-        .birthday
-        .as_deref()
-        .and_then(|text| birthday::month_day(text, draft.birthday_calendar))
-        .map(|(month, day)| month * 100 + day);
-    let calendar = if draft.birthday_calendar == Calendar::Jalali { "jalali" } else { "gregorian" };
-    // Noon, so that the day is the same in nearly every zone.
-    let created_at = record
-        .created_on
-        .and_then(|day| day.and_hms_opt(12, 0, 0))
-        .map_or_else(|| tx.now(), |noon| noon.and_utc().timestamp_millis().min(tx.now()));
-    tx.prepare_cached(
-        "INSERT INTO customers (kind, name, given_name, family_name, nickname, company, role, website, birthday,
-             birthday_calendar, birthday_month_day, gender, source, status, consent, consent_on, note, import_id, created_at,
-             updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
-    )?
-    .execute(params![
-        draft.kind.name(),
-        draft.name,
-        draft.given_name,
-        draft.family_name,
-        draft.nickname,
-        draft.company,
-        draft.role,
-        draft.website,
-        draft.birthday,
-        calendar,
-        month_day,
-        draft.gender.name(),
-        draft.source,
-        draft.status.name(),
-        draft.consent.name(),
-        draft.consent_on,
-        draft.note,
-        import,
-        created_at,
-        tx.now(),
-    ])?;
-    let id = CustomerId(tx.last_insert_rowid());
-    for (position, (phone, e164)) in draft.phones.iter().zip(&record.e164).enumerate() {
-        tx.prepare_cached(
-            "INSERT INTO phones (customer_id, position, label, raw, e164) VALUES (?1, ?2, ?3, ?4, ?5)",
-        )?
-        .execute(params![id, position, phone.label, phone.raw, e164])?;
-    }
-    for (position, email) in draft.emails.iter().enumerate() {
-        tx.prepare_cached(
-            "INSERT INTO emails (customer_id, position, label, address) VALUES (?1, ?2, ?3, ?4)",
-        )?
-        .execute(params![id, position, email.label, email.address])?;
-    }
-    for (position, address) in draft.addresses.iter().enumerate() {
-        tx.prepare_cached(
-            "INSERT INTO addresses (customer_id, position, label, street, city, region, postal_code, country)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        )?
-        .execute(params![
-            id,
-            position,
-            address.label,
-            address.street,
-            address.city,
-            address.region,
-            address.postal_code,
-            address.country,
-        ])?;
-    }
-    for (field, value) in
-        draft.custom.iter().filter_map(|(key, value)| field_id(key).map(|field| (field, value)))
-    {
-        tx.prepare_cached("INSERT INTO custom_values (customer_id, field_id, value) VALUES (?1, ?2, ?3)")?
-            .execute(params![id, field, value])?;
-    }
-    Ok(id)
+/// The number that the next new customer gets.
+pub(super) fn next_customer(tx: &Tx<'_>) -> Result<i64> {
+    let last = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'customers'";
+    Ok(tx.query_row(last, [], |row| row.get::<_, i64>(0))? + 1)
 }

@@ -45,6 +45,8 @@ pub(crate) struct Entries {
     /// Which place each span of `text` belongs to, in the order of `text`; spans that were written anew stay behind.
     regions: Vec<(usize, u32)>,
     text: Vec<u8>,
+    /// Who is not in the bin.
+    live: Matches,
     /// Places in the order of names.
     order: Vec<u32>,
 }
@@ -119,10 +121,12 @@ impl Catalogue {
 
 impl Entries {
     /// Adds the customer of the next id with their text; for loading.
-    pub(super) fn push(&mut self, id: i64, folded: &str) {
+    pub(super) fn push(&mut self, id: i64, folded: &str, live: bool) {
+        let place = self.ids.len();
         self.ids.push(id);
         self.spans.push((0, 0));
-        self.write(self.ids.len() - 1, folded);
+        self.write(place, folded);
+        self.live.set(place, live);
     }
 
     /// Puts everybody in the order of names; for loading.
@@ -150,8 +154,8 @@ impl Entries {
 
     /// Reads one customer anew.
     fn replace(&mut self, connection: &Connection, id: i64) -> Result<()> {
-        let folded = store::folded(connection, id)?;
-        let place = match (self.ids.binary_search(&id), &folded) {
+        let found = store::folded(connection, id)?;
+        let place = match (self.ids.binary_search(&id), &found) {
             (Ok(place), _) => place,
             (Err(_), None) => return Ok(()),
             (Err(place), Some(_)) if place == self.ids.len() => {
@@ -167,21 +171,44 @@ impl Entries {
         };
         let moved = u32::try_from(place).unwrap_or(u32::MAX);
         self.order.retain(|other| *other != moved);
-        match folded {
-            Some(folded) => {
+        match found {
+            Some((folded, live)) => {
                 self.write(place, &folded);
+                self.live.set(place, live);
                 let next = store::next_in_order(connection, id)?.and_then(|next| self.place(next));
                 let at = next.and_then(|next| self.order.iter().position(|other| *other == next));
                 self.order.insert(at.unwrap_or(self.order.len()), moved);
             }
-            None => self.spans[place] = (0, 0),
+            None => {
+                self.spans[place] = (0, 0);
+                self.live.set(place, false);
+            }
         }
         Ok(())
     }
 
-    /// All customers, in the order of names.
-    pub fn in_order(&self) -> impl DoubleEndedIterator<Item = i64> + '_ {
-        self.order.iter().map(|place| self.ids[*place as usize])
+    /// The ids of these customers, in the order of names.
+    pub fn in_order(&self, of: &Matches) -> impl DoubleEndedIterator<Item = i64> {
+        self.order.iter().filter(|place| of.has(**place as usize)).map(|place| self.ids[*place as usize])
+    }
+
+    /// Who is not in the bin, and who is.
+    pub fn live(&self, in_bin: bool) -> Matches {
+        let mut live = self.live.clone();
+        live.fit(self.ids.len());
+        if in_bin {
+            live.0.iter_mut().for_each(|bits| *bits = !*bits);
+        }
+        live
+    }
+
+    /// The places of these ids.
+    pub fn places(&self, ids: &[i64]) -> Matches {
+        let mut places = Matches::none(self.ids.len());
+        for place in ids.iter().filter_map(|id| self.place(*id)) {
+            places.set(place as usize, true);
+        }
+        places
     }
 
     /// Who has every word in their name, phone, email or tags, or in the notes that `noted` looks up.
@@ -190,20 +217,23 @@ impl Entries {
         words: &[Word],
         noted: impl Fn(&[String]) -> Result<Vec<i64>>,
     ) -> Result<Matches> {
-        let mut matches = Matches::all(self.ids.len());
+        let mut matches: Option<Matches> = None;
         for word in words {
             let mut found = Matches::none(self.ids.len());
             for spelling in &word.spellings {
                 self.scan(spelling, &mut found);
                 for id in noted(spelling)? {
                     if let Some(place) = self.place(id) {
-                        found.add(place as usize);
+                        found.set(place as usize, true);
                     }
                 }
             }
-            matches.keep(&found);
+            match &mut matches {
+                Some(matches) => matches.keep(&found),
+                None => matches = Some(found),
+            }
         }
-        Ok(matches)
+        Ok(matches.unwrap_or_default())
     }
 
     /// Who has just this name; `words` is the name as the index keeps it.
@@ -229,13 +259,16 @@ impl Entries {
         let finder = memmem::Finder::new(rarest.as_bytes());
         let (mut from, mut region) = (0, 0);
         while let Some(at) = finder.find(&self.text[from..]).map(|at| at + from) {
-            region += self.regions[region..].partition_point(|(start, _)| *start <= at) - 1;
+            // The next match mostly stands a few customers on.
+            while self.regions.get(region + 1).is_some_and(|(start, _)| *start <= at) {
+                region += 1;
+            }
             let (start, place) = self.regions[region];
             let (current, end) = self.spans[place as usize];
             let whole = &self.text[current..end];
             if current == start && pieces.iter().all(|piece| memmem::find(whole, piece.as_bytes()).is_some())
             {
-                found.add(place as usize);
+                found.set(place as usize, true);
             }
             from = self.regions.get(region + 1).map_or(self.text.len(), |(next, _)| *next);
         }
@@ -243,6 +276,7 @@ impl Entries {
 }
 
 /// A set of customers by their place in the catalogue.
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Matches(Vec<u64>);
 
 impl Matches {
@@ -250,19 +284,28 @@ impl Matches {
         Self(vec![0; count.div_ceil(64)])
     }
 
-    fn all(count: usize) -> Self {
-        Self(vec![u64::MAX; count.div_ceil(64)])
+    fn fit(&mut self, count: usize) {
+        self.0.resize(count.div_ceil(64), 0);
     }
 
-    fn add(&mut self, place: usize) {
-        self.0[place / 64] |= 1 << (place % 64);
+    fn set(&mut self, place: usize, held: bool) {
+        if place / 64 >= self.0.len() {
+            self.fit(place + 1);
+        }
+        let bit = 1 << (place % 64);
+        if held {
+            self.0[place / 64] |= bit;
+        } else {
+            self.0[place / 64] &= !bit;
+        }
     }
 
     fn has(&self, place: usize) -> bool {
-        self.0[place / 64] & (1 << (place % 64)) != 0
+        self.0.get(place / 64).is_some_and(|bits| bits & (1 << (place % 64)) != 0)
     }
 
-    fn keep(&mut self, others: &Self) {
+    /// Leaves only those who are in the other set too.
+    pub fn keep(&mut self, others: &Self) {
         for (mine, theirs) in self.0.iter_mut().zip(&others.0) {
             *mine &= theirs;
         }

@@ -4,10 +4,11 @@ use std::ops::RangeInclusive;
 
 use rusqlite::{Rows, Statement, params};
 
+use super::entry::Entry;
 use super::order::Keys;
 use crate::book::Tx;
+use crate::db::bulk::Bulk;
 use crate::error::Result;
-use crate::{folding, phones};
 
 const CUSTOMERS: &str =
     "SELECT id, name, given_name, family_name, nickname, company, role, note FROM customers
@@ -25,6 +26,7 @@ const LOGGED: &str = "SELECT customer_id, text || ' ' || outcome, NULL FROM inte
     WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id";
 const WRITE: &str = "INSERT INTO customer_index (customer_id, folded, sort_key) VALUES (?1, ?2, ?3)
     ON CONFLICT (customer_id) DO UPDATE SET folded = excluded.folded, sort_key = excluded.sort_key";
+const WRITE_NOTES: &str = "INSERT INTO notes_index (rowid, words) VALUES (?1, ?2)";
 
 /// Makes the entries of the customers of these ids anew; whoever is gone loses theirs.
 pub(super) fn make(tx: &Tx<'_>, ids: RangeInclusive<i64>, keys: &Keys) -> Result<()> {
@@ -43,44 +45,41 @@ pub(super) fn make(tx: &Tx<'_>, ids: RangeInclusive<i64>, keys: &Keys) -> Result
     let mut logged = tx.prepare_cached(LOGGED)?;
     let mut logged = Follower::of(&mut logged, bounds)?;
     let mut write = tx.prepare_cached(WRITE)?;
-    let mut write_notes = tx.prepare_cached("INSERT INTO notes_index (rowid, words) VALUES (?1, ?2)")?;
+    let mut write_notes = tx.prepare_cached(WRITE_NOTES)?;
     let mut customers = tx.prepare_cached(CUSTOMERS)?;
     let mut customers = customers.query(bounds)?;
-    let (mut folded, mut notes) = (String::new(), String::new());
+    let mut entry = Entry::default();
     while let Some(row) = customers.next()? {
-        folded.clear();
-        notes.clear();
+        entry.clear();
         let id: i64 = row.get(0)?;
-        let name = row.get_ref(1)?.as_str().unwrap_or_default();
-        for column in 1..=6 {
-            let text = row.get_ref(column)?.as_str().unwrap_or_default();
-            // The parts of a name mostly stand in it already.
-            if !(text.is_empty() || (2..=3).contains(&column) && name.contains(text)) {
-                line(&mut folded, text);
-            }
-        }
-        phones.each(id, |raw, e164| {
-            for form in phones::search_forms(raw, e164) {
-                folded.push_str(&form);
-                folded.push('\n');
-            }
-        })?;
+        let text =
+            |column: usize| row.get_ref(column).ok().and_then(|it| it.as_str().ok()).unwrap_or_default();
+        entry.add_names(text(1), [text(2), text(3), text(4), text(5), text(6)]);
+        phones.each(id, |raw, e164| entry.add_phone(raw, e164))?;
         for names in &mut names {
-            names.each(id, |text, _| line(&mut folded, text))?;
+            names.each(id, |name, _| entry.add_line(name))?;
         }
-        write.execute(params![id, folded, keys.key(name)?])?;
-        folding::fold_words_into(row.get_ref(7)?.as_str().unwrap_or_default(), &mut notes);
-        logged.each(id, |text, _| folding::fold_words_into(text, &mut notes))?;
-        if !notes.is_empty() {
-            write_notes.execute(params![id, notes])?;
+        entry.add_note(text(7));
+        logged.each(id, |logged, _| entry.add_note(logged))?;
+        write.execute(params![id, entry.folded, keys.key(text(1))?])?;
+        if !entry.notes.is_empty() {
+            write_notes.execute(params![id, entry.notes])?;
         }
     }
     Ok(())
 }
 
-fn line(folded: &mut String, text: &str) {
-    folding::fold_words_into(text, folded);
-    folded.push('\n');
+/// Writes the entries of customers who have none yet.
+pub(crate) fn add<'e>(tx: &Tx<'_>, entries: impl Iterator<Item = (i64, &'e Entry)>) -> Result<()> {
+    let mut rows = Bulk::into("customer_index", vec!["customer_id", "folded", "sort_key"]);
+    let mut write_notes = tx.prepare_cached(WRITE_NOTES)?;
+    for (id, entry) in entries {
+        rows.push([id.into(), entry.folded.as_str().into(), entry.sort_key.as_slice().into()]);
+        if !entry.notes.is_empty() {
+            write_notes.execute(params![id, entry.notes])?;
+        }
+    }
+    rows.write(tx)
 }
 
 /// Rows of another table that keep step with the customers; both go by ascending id.

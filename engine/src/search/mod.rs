@@ -1,6 +1,7 @@
 //! Search: what each customer is found by and where they stand in the alphabet, kept beside the book's own tables.
 
 mod catalogue;
+mod entry;
 mod index;
 mod order;
 mod query;
@@ -12,9 +13,13 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 pub(crate) use catalogue::{Catalogue, Entries, Matches, Snapshot};
+pub(crate) use entry::Entry;
+pub(crate) use index::add as add_entries;
+pub(crate) use order::Keys;
 
 use crate::book::Tx;
 use crate::error::Result;
+use crate::ids::CustomerId;
 use crate::settings;
 use crate::texts::Language;
 
@@ -44,49 +49,58 @@ pub(crate) fn refresh(tx: &Tx<'_>, touched: &Touched) -> Result<()> {
     if touched.customers.is_empty() && touched.imports.is_empty() {
         return Ok(());
     }
-    let keys = order::Keys::of(settings::read(tx)?.language)?;
+    let keys = Keys::of(settings::read(tx)?.language)?;
     for id in &touched.customers {
         index::make(tx, *id..=*id, &keys)?;
     }
     for import in &touched.imports {
-        if let Some(created) = store::created_by(tx, *import)? {
-            index::make(tx, created, &keys)?;
+        if let Some(missing) = store::missing_of(tx, *import)? {
+            index::make(tx, missing, &keys)?;
         }
     }
     Ok(())
 }
 
+/// Makes one customer's index entry anew.
+pub(crate) fn refresh_one(tx: &Tx<'_>, id: CustomerId, keys: &Keys) -> Result<()> {
+    index::make(tx, id.0..=id.0, keys)
+}
+
 /// Puts all customers in the order of another language.
 pub(crate) fn reorder(tx: &Tx<'_>, language: Language) -> Result<()> {
-    store::reorder(tx, &order::Keys::of(language)?)
+    store::reorder(tx, &Keys::of(language)?)
 }
 
 /// Who is found by what was typed, and the catalogue that says it.
 pub(crate) struct Found {
     entries: Arc<Entries>,
-    matches: Option<Matches>,
+    matches: Matches,
 }
 
 impl Found {
-    /// Everybody whom `typed` finds; all of them where nothing was typed.
-    pub fn by(catalogue: &Catalogue, connection: &Connection, typed: &str) -> Result<Self> {
+    /// Everybody whom `typed` finds, all where nothing was typed: those outside the bin, or those in it.
+    pub fn by(catalogue: &Catalogue, connection: &Connection, typed: &str, in_bin: bool) -> Result<Self> {
         let entries = catalogue.entries(connection)?;
+        let mut matches = entries.live(in_bin);
         let words = query::words(typed);
-        let matches = if words.is_empty() {
-            None
-        } else {
-            Some(entries.matching(&words, |pieces| store::noted(connection, pieces))?)
-        };
+        if !words.is_empty() {
+            matches.keep(&entries.matching(&words, |pieces| store::noted(connection, pieces))?);
+        }
         Ok(Self { entries, matches })
+    }
+
+    /// Leaves only those of these ids.
+    pub fn keep(&mut self, ids: &[i64]) {
+        self.matches.keep(&self.entries.places(ids));
     }
 
     /// Whether this customer is found.
     pub fn has(&self, id: i64) -> bool {
-        self.matches.as_ref().is_none_or(|matches| self.entries.holds(matches, id))
+        self.entries.holds(&self.matches, id)
     }
 
-    /// Those found, in the order of names, those in the bin among them.
-    pub fn in_order(&self) -> impl DoubleEndedIterator<Item = i64> + '_ {
-        self.entries.in_order().filter(|id| self.has(*id))
+    /// Those found, in the order of names.
+    pub fn in_order(&self) -> impl DoubleEndedIterator<Item = i64> {
+        self.entries.in_order(&self.matches)
     }
 }

@@ -54,10 +54,13 @@ fn linked(connection: &Connection, table: &str, id: i64) -> Result<Vec<i64>> {
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The first and the last customer whom an import created; all between them are its own.
-pub(super) fn created_by(tx: &Tx<'_>, import: i64) -> Result<Option<RangeInclusive<i64>>> {
+/// The first and the last of an import's customers who have no entry; all between them are the import's own.
+pub(super) fn missing_of(tx: &Tx<'_>, import: i64) -> Result<Option<RangeInclusive<i64>>> {
     let ends: (Option<i64>, Option<i64>) = tx
-        .prepare_cached("SELECT min(id), max(id) FROM customers WHERE import_id = ?1")?
+        .prepare_cached(
+            "SELECT min(id), max(id) FROM customers AS c WHERE import_id = ?1
+               AND NOT EXISTS (SELECT 1 FROM customer_index WHERE customer_id = c.id)",
+        )?
         .query_row([import], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(ends.0.zip(ends.1).map(|(first, last)| first..=last))
 }
@@ -78,11 +81,13 @@ pub(super) fn reorder(tx: &Tx<'_>, keys: &Keys) -> Result<()> {
 /// The text of all customers and their order, from the disk.
 pub(super) fn entries(connection: &Connection) -> Result<Entries> {
     let mut entries = Entries::default();
-    let mut statement =
-        connection.prepare_cached("SELECT customer_id, folded FROM customer_index ORDER BY customer_id")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT i.customer_id, i.folded, c.deleted_at IS NULL
+             FROM customer_index AS i JOIN customers AS c ON c.id = i.customer_id ORDER BY i.customer_id",
+    )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        entries.push(row.get(0)?, row.get_ref(1)?.as_str().unwrap_or_default());
+        entries.push(row.get(0)?, row.get_ref(1)?.as_str().unwrap_or_default(), row.get(2)?);
     }
     let mut statement =
         connection.prepare_cached("SELECT customer_id FROM customer_index ORDER BY sort_key, customer_id")?;
@@ -91,11 +96,14 @@ pub(super) fn entries(connection: &Connection) -> Result<Entries> {
     Ok(entries)
 }
 
-/// The text of one customer; `None` where they are gone.
-pub(super) fn folded(connection: &Connection, id: i64) -> Result<Option<String>> {
+/// The text of one customer, and whether they are outside the bin; `None` where they are gone.
+pub(super) fn folded(connection: &Connection, id: i64) -> Result<Option<(String, bool)>> {
     Ok(connection
-        .prepare_cached("SELECT folded FROM customer_index WHERE customer_id = ?1")?
-        .query_row([id], |row| row.get(0))
+        .prepare_cached(
+            "SELECT i.folded, c.deleted_at IS NULL
+             FROM customer_index AS i JOIN customers AS c ON c.id = i.customer_id WHERE i.customer_id = ?1",
+        )?
+        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?)
 }
 

@@ -68,17 +68,15 @@ impl Book {
     }
 
     fn work_out(&self, connection: &Connection, query: &CustomerQuery) -> Result<Vec<i64>> {
-        let found = Found::by(&self.catalogue, connection, &query.search)?;
-        let mut allowed = filters::ids(connection, query, self.clock().zone())?;
+        let mut found = Found::by(&self.catalogue, connection, &query.search, query.bin)?;
         if query.sort.field != "name" {
-            allowed.retain(|id| found.has(*id));
-            return Ok(allowed);
+            let mut ids = filters::ids(connection, query, self.clock().zone())?;
+            ids.retain(|id| found.has(*id));
+            return Ok(ids);
         }
-        allowed.sort_unstable();
-        let mut listed: Vec<i64> = found.in_order().filter(|id| allowed.binary_search(id).is_ok()).collect();
-        if query.sort.descending {
-            listed.reverse();
+        if !query.filters.is_empty() {
+            found.keep(&filters::ids(connection, query, self.clock().zone())?);
         }
-        Ok(listed)
+        Ok(if query.sort.descending { found.in_order().rev().collect() } else { found.in_order().collect() })
     }
 }

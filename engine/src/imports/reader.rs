@@ -1,0 +1,111 @@
+//! Reading rows ahead of the writing, on a thread of its own: cells to records takes as long as records to the disk.
+
+use std::ops::ControlFlow;
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread;
+
+use super::list::{Line, add_card};
+use super::matching::Traits;
+use super::record::{Builder, Fault, Record};
+use super::run::Job;
+use crate::customers;
+use crate::error::Result;
+use crate::progress::Progress;
+use crate::search::Entry;
+
+/// Rows handed over together.
+const BATCH: usize = 256;
+/// Batches that may wait for the writer: what bounds the memory.
+const AHEAD: usize = 8;
+
+/// One row, read.
+pub(super) enum Row {
+    /// The owner left it out.
+    LeftOut,
+    /// It names nobody: why, and its cells.
+    Unusable(Option<Fault>, Vec<String>),
+    /// A customer to be.
+    Usable(Box<Usable>),
+}
+
+/// What a row says of a customer, and what follows from it alone.
+pub(super) struct Usable {
+    pub(super) record: Record,
+    /// What they are recognised by.
+    pub(super) traits: Traits,
+    /// What search finds them by, should they be new.
+    pub(super) entry: Entry,
+}
+
+/// Rows that follow each other, with their numbers, and how far the reading is.
+pub(super) struct Batch {
+    pub(super) rows: Vec<(u32, Row)>,
+    pub(super) progress: Progress,
+}
+
+/// Reads the whole list and hands it over batch by batch, in order.
+///
+/// # Errors
+/// The first of reading or of `take`; nothing is read on after it.
+pub(super) fn read_ahead(job: &Job<'_>, mut take: impl FnMut(Batch) -> Result<()>) -> Result<()> {
+    thread::scope(|scope| {
+        let (sender, batches) = sync_channel(AHEAD);
+        let reader = scope.spawn(move || read(job, &sender));
+        let taken = batches.iter().try_for_each(&mut take);
+        // Nobody listens any more: the reader ends at its next batch.
+        drop(batches);
+        let read = reader.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        taken.and(read)
+    })
+}
+
+fn read(job: &Job<'_>, sender: &SyncSender<Batch>) -> Result<()> {
+    let mut rows = Vec::with_capacity(BATCH);
+    let mut last = Progress { done: 0, total: 0 };
+    job.list.each(&mut |number, line, progress| {
+        rows.push((number, read_row(job, number, &line)?));
+        last = progress;
+        if rows.len() < BATCH {
+            return Ok(ControlFlow::Continue(()));
+        }
+        let rows = std::mem::replace(&mut rows, Vec::with_capacity(BATCH));
+        let refused = sender.send(Batch { rows, progress }).is_err();
+        Ok(if refused { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+    })?;
+    // A writer that stopped listening has its own reason to tell.
+    sender.send(Batch { rows, progress: last }).or(Ok(()))
+}
+
+fn read_row(job: &Job<'_>, number: u32, line: &Line<'_>) -> Result<Row> {
+    if job.request.leave_out.contains(&number) {
+        return Ok(Row::LeftOut);
+    }
+    let mut record = record(job, line);
+    if !record.is_usable() {
+        let cells = match line {
+            Line::Cells(cells) => cells.iter().map(str::to_owned).collect(),
+            Line::Card(_, text) => vec![(*text).to_owned()],
+        };
+        return Ok(Row::Unusable(record.faults.into_iter().next(), cells));
+    }
+    record.draft = customers::checked(std::mem::take(&mut record.draft))?;
+    let (traits, entry) = (Traits::of(&record), Entry::of(&record.draft, &record.e164, job.keys)?);
+    Ok(Row::Usable(Box::new(Usable { record, traits, entry })))
+}
+
+fn record(job: &Job<'_>, line: &Line<'_>) -> Record {
+    let mut builder = Builder::new(job.reading);
+    match line {
+        Line::Cells(cells) => {
+            for (column, place) in job.mapping.places.iter().enumerate() {
+                if let Some(place) = place {
+                    builder.add(column, place, cells.get(column));
+                }
+            }
+        }
+        Line::Card(card, _) => {
+            add_card(&mut builder, card, &job.list.recognition.columns, &job.mapping.places);
+        }
+    }
+    builder.finish(job.mapping.only_companies)
+}

@@ -1,0 +1,81 @@
+//! Lists longer than what is written at once.
+
+use std::fmt::Write;
+
+use daftar_engine::customers::list::CustomerQuery;
+use daftar_engine::tags::TagKind;
+
+use super::*;
+use crate::support::add;
+
+const PEOPLE: usize = 5_000;
+
+/// Everybody once, every third again right below with a second phone, and every fourth at the end of the list with a city.
+fn list() -> String {
+    let mut text = String::from("Name,Phone,Email,City,Tags\n");
+    for number in 0..PEOPLE {
+        let name = format!("Person {number} Example");
+        let _ = writeln!(text, "{name},+37060{number:06},p{number}@example.com,,group {}", number % 7);
+        if number % 3 == 0 {
+            let _ = writeln!(text, "{name},+37061{number:06},p{number}@example.com,,");
+        }
+    }
+    for number in (0..PEOPLE).step_by(4) {
+        let _ = writeln!(text, "Person {number} Example,+37060{number:06},,Kaunas,regular");
+    }
+    text
+}
+
+#[test]
+fn rows_of_one_person_become_one_however_far_apart_they_stand() {
+    let scene = book();
+    let summary = import(&scene, &list());
+    assert_eq!(summary.created as usize, PEOPLE);
+    assert_eq!(summary.updated as usize, PEOPLE / 3 + PEOPLE / 4);
+
+    // 12 stands in all three places, 8 in the first and the last, 3 in the first two.
+    for (number, phones, city) in [(12, 2, "Kaunas"), (8, 1, "Kaunas"), (3, 2, "")] {
+        let found = scene.list_customers(&searched(&format!("p{number}@example.com")), 0, 9).unwrap();
+        let whole = found.iter().map(|row| customer(&scene, row.id.0));
+        let person = whole.filter(|it| it.emails[0].address == format!("p{number}@example.com"));
+        let [person] = person.collect::<Vec<_>>().try_into().unwrap();
+        assert_eq!(person.phones.len(), phones, "{number}");
+        assert!(person.phones.iter().all(|phone| phone.e164.is_some()));
+        assert_eq!(person.addresses.first().map_or("", |it| it.city.as_str()), city);
+        assert!(person.tags.contains(&format!("group {}", number % 7)));
+        assert_eq!(person.tags.contains(&"regular".to_owned()), city == "Kaunas");
+    }
+    // What was learnt from a row far below is found too.
+    assert_eq!(scene.count_customers(&searched("regular")).unwrap(), PEOPLE / 4);
+    assert!(scene.check().unwrap().sound);
+    assert_eq!(counts(&import(&scene, &list())).0, 0);
+}
+
+#[test]
+fn a_long_list_is_taken_back_whole() {
+    let scene = book();
+    import(&scene, &list());
+    scene.undo_last().unwrap();
+    assert_eq!(scene.count_customers(&CustomerQuery::default()).unwrap(), 0);
+    assert!(scene.tags(TagKind::Tag).unwrap().is_empty());
+    assert!(scene.check().unwrap().sound);
+}
+
+#[test]
+fn after_an_import_that_was_stopped_everything_is_journaled_as_before() {
+    let scene = book();
+    let request = written(&scene, "list.csv", &list());
+    let stopped = scene.run_import(&request, &mut |progress: Progress| {
+        // Late enough that thousands are written already.
+        let late = progress.done * 10 > progress.total * 9;
+        if late { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    assert_eq!(stopped.unwrap_err().code(), &Code::Stopped);
+    let ona = add(&scene, "Ona Petraitė");
+    scene.undo_last().unwrap();
+    assert!(scene.customer(ona.id).is_err());
+}
+
+fn searched(text: &str) -> CustomerQuery {
+    CustomerQuery { search: text.to_owned(), ..CustomerQuery::default() }
+}
