@@ -51,13 +51,11 @@ impl Book {
     /// `customer_gone`; `field_unknown`, and those of [`Book::add_customer`].
     pub fn edit_customer(&self, id: CustomerId, changes: &Map<String, Value>) -> Result<Customer> {
         let country = self.settings()?.default_country;
-        let name = self.customer(id)?.name;
+        let name = self.read(|connection| store::name(connection, id))?;
         self.transact(Action::new(ActionKind::EditCustomer).about(name), |tx| {
-            let before = store::get(tx, id)?;
-            let draft = checked(check::with(CustomerDraft::from(before.clone()), changes)?)?;
-            if draft != CustomerDraft::from(before) {
-                store::update(tx, id, &draft, &country)?;
-            }
+            let before = CustomerDraft::from(store::get(tx, id)?);
+            let draft = checked(check::with(before.clone(), changes)?)?;
+            store::update(tx, id, &before, &draft, &country)?;
             store::get(tx, id)
         })
     }

@@ -218,7 +218,7 @@ impl Run<'_, '_> {
             let names = self.names_of(&draft)?;
             self.writer.teach(known, draft, record, names)?;
         } else {
-            customers::store::update(self.tx, known.id, &draft, &self.job.reading.country)?;
+            customers::store::update(self.tx, known.id, &known.draft, &draft, &self.job.reading.country)?;
             if record.is_abroad {
                 store::set_e164(self.tx, known.id, record)?;
             }

@@ -83,7 +83,7 @@ impl<'a, 'tx> Writer<'a, 'tx> {
             *entry = Entry::of(&newcomer.draft, &newcomer.e164, self.job.keys)?;
             return Ok(());
         }
-        store::update(self.tx, known.id, &draft, &self.job.reading.country)?;
+        store::update(self.tx, known.id, &known.draft, &draft, &self.job.reading.country)?;
         super::store::set_e164(self.tx, known.id, record)?;
         super::store::forget_changes(self.tx, known.id)?;
         self.changed.insert(known.id);

@@ -45,6 +45,15 @@ pub(crate) fn get(connection: &Connection, id: CustomerId) -> Result<Customer> {
     Ok(customer)
 }
 
+/// A customer's name.
+pub(crate) fn name(connection: &Connection, id: CustomerId) -> Result<String> {
+    connection
+        .prepare_cached("SELECT name FROM customers WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .ok_or(Error::Gone(Code::CustomerGone))
+}
+
 /// A customer without phones, emails, addresses and whatever else is kept in tables of its own.
 pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Customer> {
     let text = |place: usize| row.get::<_, String>(place);

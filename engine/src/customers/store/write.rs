@@ -73,15 +73,24 @@ pub(crate) fn insert(tx: &Tx<'_>, draft: &CustomerDraft, country: &str) -> Resul
     let values = facts(draft)?.into_iter().chain([tx.now().into(), tx.now().into()]);
     tx.prepare_cached(&INSERT)?.execute(params_from_iter(values))?;
     let id = CustomerId(tx.last_insert_rowid());
-    write_lists(tx, id, draft, country)?;
+    write_lists(tx, id, &CustomerDraft::default(), draft, country)?;
     Ok(id)
 }
 
-/// Writes a checked draft over a customer.
-pub(crate) fn update(tx: &Tx<'_>, id: CustomerId, draft: &CustomerDraft, country: &str) -> Result<()> {
+/// Writes what differs between a customer as they are and a checked draft.
+pub(crate) fn update(
+    tx: &Tx<'_>,
+    id: CustomerId,
+    before: &CustomerDraft,
+    draft: &CustomerDraft,
+    country: &str,
+) -> Result<()> {
+    if before == draft {
+        return Ok(());
+    }
     let values = facts(draft)?.into_iter().chain([tx.now().into(), id.0.into()]);
     tx.prepare_cached(&UPDATE)?.execute(params_from_iter(values))?;
-    write_lists(tx, id, draft, country)
+    write_lists(tx, id, before, draft, country)
 }
 
 fn calendar_name(calendar: Calendar) -> &'static str {
@@ -96,13 +105,29 @@ fn month_day(draft: &CustomerDraft) -> Option<i64> {
     Some(i64::from(month * 100 + day))
 }
 
-fn write_lists(tx: &Tx<'_>, id: CustomerId, draft: &CustomerDraft, country: &str) -> Result<()> {
-    write_phones(tx, id, &draft.phones, country)?;
-    write_emails(tx, id, &draft.emails)?;
-    write_addresses(tx, id, &draft.addresses)?;
-    set_names(tx, id, &TAGS, &draft.tags)?;
-    set_names(tx, id, &GROUPS, &draft.groups)?;
-    custom_fields::set_values(tx, id, &draft.custom)
+fn write_lists(
+    tx: &Tx<'_>,
+    id: CustomerId,
+    before: &CustomerDraft,
+    draft: &CustomerDraft,
+    country: &str,
+) -> Result<()> {
+    if before.phones != draft.phones {
+        write_phones(tx, id, &draft.phones, country)?;
+    }
+    if before.emails != draft.emails {
+        write_emails(tx, id, &draft.emails)?;
+    }
+    if before.addresses != draft.addresses {
+        write_addresses(tx, id, &draft.addresses)?;
+    }
+    if before.tags != draft.tags {
+        set_names(tx, id, &TAGS, &draft.tags)?;
+    }
+    if before.groups != draft.groups {
+        set_names(tx, id, &GROUPS, &draft.groups)?;
+    }
+    if before.custom == draft.custom { Ok(()) } else { custom_fields::set_values(tx, id, &draft.custom) }
 }
 
 /// Row `n` of a list stays row `n`, so that the history shows a changed phone as changed and not as another.
