@@ -31,7 +31,7 @@ fn rows_of_one_person_become_one_however_far_apart_they_stand() {
     let scene = book();
     let summary = import(&scene, &list());
     assert_eq!(summary.created as usize, PEOPLE);
-    assert_eq!(summary.updated as usize, PEOPLE / 3 + PEOPLE / 4);
+    assert_eq!(summary.updated as usize, PEOPLE.div_ceil(3) + PEOPLE.div_ceil(4));
 
     // 12 stands in all three places, 8 in the first and the last, 3 in the first two.
     for (number, phones, city) in [(12, 2, "Kaunas"), (8, 1, "Kaunas"), (3, 2, "")] {
@@ -46,7 +46,7 @@ fn rows_of_one_person_become_one_however_far_apart_they_stand() {
         assert_eq!(person.tags.contains(&"regular".to_owned()), city == "Kaunas");
     }
     // What was learnt from a row far below is found too.
-    assert_eq!(scene.count_customers(&searched("regular")).unwrap(), PEOPLE / 4);
+    assert_eq!(scene.count_customers(&searched("regular")).unwrap(), PEOPLE.div_ceil(4));
     assert!(scene.check().unwrap().sound);
     assert_eq!(counts(&import(&scene, &list())).0, 0);
 }
