@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use daftar_engine::interactions::{Direction, InteractionKind};
+use daftar_engine::reminders::ReminderKind;
 use daftar_engine::texts::Language;
 
 #[derive(Debug, Parser)]
@@ -203,6 +204,8 @@ pub struct LogOrder {
     pub next: Option<String>,
     #[arg(long, value_name = "DATE", requires = "next")]
     pub next_on: Option<String>,
+    #[arg(long, value_name = "call|visit|message|task", value_parser = reminder, requires = "next")]
+    pub next_kind: Option<ReminderKind>,
 }
 
 #[derive(Debug, Args)]
@@ -211,6 +214,8 @@ pub struct RemindOrder {
     pub title: Vec<String>,
     #[arg(long, alias = "at", value_name = "DATE")]
     pub on: String,
+    #[arg(long, value_name = "call|visit|message|task", value_parser = reminder)]
+    pub kind: Option<ReminderKind>,
     #[arg(long, value_name = "HH:MM")]
     pub time: Option<String>,
     #[arg(long, value_name = "ID")]
@@ -235,6 +240,10 @@ fn language(text: &str) -> Result<Language, String> {
 
 fn interaction(text: &str) -> Result<InteractionKind, String> {
     InteractionKind::of_name(text).ok_or_else(|| text.to_owned())
+}
+
+fn reminder(text: &str) -> Result<ReminderKind, String> {
+    ReminderKind::of_name(text).ok_or_else(|| text.to_owned())
 }
 
 fn direction(text: &str) -> Result<Direction, String> {

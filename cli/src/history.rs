@@ -6,6 +6,7 @@ use daftar_engine::ids::{ActionId, CustomerId};
 use daftar_engine::texts::Value;
 use daftar_engine::timeline::TimelineEntry;
 
+use crate::facts;
 use crate::failing::Done;
 use crate::screen::Screen;
 use crate::session::Session;
@@ -52,18 +53,13 @@ pub fn show(session: &mut Session, customer: Option<i64>, limit: usize) -> Done 
         return Ok(screen.json(&changes)?);
     }
     screen.line(&name)?;
+    let own = book.custom_fields()?;
     for change in &changes {
         let text = row(screen, &change.entry).join("  ");
         screen.line(&text)?;
         for field in &change.fields {
-            let plain = |value: &serde_json::Value| match value {
-                serde_json::Value::Null => String::new(),
-                value => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
-            };
-            let label = format!("field-{}", field.field);
-            let label =
-                if screen.texts.has(&label) { screen.texts.text(&label, &[]) } else { field.field.clone() };
-            screen.line(&format!("    {label}: {} → {}", plain(&field.before), plain(&field.after)))?;
+            let line = facts::line(screen, field, &own);
+            screen.line(&format!("    {line}"))?;
         }
     }
     Ok(())
@@ -93,7 +89,7 @@ fn named(screen: &Screen, kind: ActionKind, subject: &Subject) -> String {
 pub fn happened(screen: &Screen, entry: &TimelineEntry) -> String {
     match entry {
         TimelineEntry::Interaction { interaction, .. } => {
-            let kind = screen.texts.text(&format!("cli-kind-{}", interaction.kind.name()), &[]);
+            let kind = screen.texts.text(&format!("interaction-{}", interaction.kind.name()), &[]);
             let outcome = if interaction.outcome.is_empty() {
                 String::new()
             } else {

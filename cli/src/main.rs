@@ -4,6 +4,7 @@ mod arguments;
 mod backups;
 mod customers;
 mod exports;
+mod facts;
 mod failing;
 mod filters;
 mod help;

@@ -20,7 +20,8 @@ pub fn log(session: &mut Session, order: LogOrder) -> Done {
         (Some(title), Some(on)) => {
             let (due_on, time) = moments::day_and_time(&on, book.local().date(), book.settings()?.calendar)?;
             let due_time = time.map(|time| time.format("%H:%M").to_string());
-            Some(NextStepDraft { title, note: String::new(), due_on, due_time, repeat: None })
+            let (kind, note) = (order.next_kind, String::new());
+            Some(NextStepDraft { kind, title, note, due_on, due_time, repeat: None })
         }
         _ => None,
     };
@@ -47,6 +48,7 @@ pub fn remind(session: &mut Session, order: RemindOrder) -> Done {
     let (due_on, time) = moments::day_and_time(&order.on, book.local().date(), calendar)?;
     let due_time = order.time.or_else(|| time.map(|time| time.format("%H:%M").to_string()));
     let reminder = book.add_reminder(ReminderDraft {
+        kind: order.kind.unwrap_or_default(),
         title: order.title.join(" "),
         note: order.note.unwrap_or_default(),
         customer_id: order.customer.map(CustomerId),
@@ -88,17 +90,15 @@ pub fn due(session: &mut Session) -> Done {
         .filter(|birthday| birthday.handled_at.is_none())
         .collect();
     if *json {
-        let value = |kind: &str, mut value: serde_json::Value| {
-            value["kind"] = json!(kind);
-            value
+        // The `kind` of a reminder is its own; a birthday has none but that.
+        let birthday = |birthday: &Birthday| {
+            let mut value = serde_json::to_value(birthday)?;
+            value["kind"] = json!("birthday");
+            Ok(value)
         };
-        let reminders = reminders
-            .iter()
-            .map(|reminder| Ok(value("reminder", serde_json::to_value(reminder).map_err(Error::from)?)));
-        let birthdays = birthdays
-            .iter()
-            .map(|birthday| Ok(value("birthday", serde_json::to_value(birthday).map_err(Error::from)?)));
-        return screen.json_array::<_, Failing>(reminders.chain(birthdays));
+        let values = reminders.iter().map(serde_json::to_value).chain(birthdays.iter().map(birthday));
+        return screen
+            .json_array(values.map(|value| value.map_err(|cause| Failing::from(Error::from(cause)))));
     }
     if reminders.is_empty() && birthdays.is_empty() {
         return Ok(screen.say("cli-nothing-due", &[])?);
@@ -128,7 +128,7 @@ pub fn done(session: &mut Session, id: i64) -> Done {
     completed.next.iter().try_for_each(|reminder| line(screen, reminder)).map_err(Failing::from)
 }
 
-/// One reminder on a line: number, day, title, whom about.
+/// One reminder on a line: number, day, kind, title, whom about.
 pub fn line(screen: &mut Screen, reminder: &Reminder) -> std::io::Result<()> {
     let mut when = screen.day(reminder.due_on);
     if let Some(time) = &reminder.due_time {
@@ -138,5 +138,6 @@ pub fn line(screen: &mut Screen, reminder: &Reminder) -> std::io::Result<()> {
     let whom =
         reminder.customer.as_ref().map_or_else(String::new, |customer| format!(" – {}", customer.name));
     let number = screen.number(reminder.id);
-    screen.line(&format!("{number}  {when}  {}{whom}", reminder.title))
+    let kind = screen.texts.text(&format!("reminder-kind-{}", reminder.kind.name()), &[]);
+    screen.line(&format!("{number}  {when}  {kind}  {}{whom}", reminder.title))
 }

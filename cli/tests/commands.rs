@@ -179,6 +179,7 @@ fn a_reminder_is_due_at_its_time_and_done_once() {
     let ona = scene.json(&["add-customer", "Ona"])["id"].to_string();
     let reminder = scene.json(&["remind", "Call", "Ona", "--on", "2030-03-05 10:30", "--customer", &ona]);
     assert_eq!((&reminder["due_on"], &reminder["due_time"]), (&json!("2030-03-05"), &json!("10:30")));
+    assert_eq!(reminder["kind"], "task");
 
     assert_eq!(scene.json(&["due", "--at", "2030-03-05T10:29:00Z"]), json!([]));
     let due = scene.json(&["due", "--at", "2030-03-05 10:31"]);
@@ -190,6 +191,37 @@ fn a_reminder_is_due_at_its_time_and_done_once() {
     assert_eq!(scene.json(&["due", "--at", "2030-03-06"]), json!([]));
     assert_eq!(scene.fail(&["due", "--at", "soon"]).0, 2);
     assert_eq!(scene.fail(&["remind", "x", "--on", "2030-02-31"]).0, 2);
+}
+
+#[test]
+fn a_reminder_has_a_kind_wherever_it_is_listed() {
+    let scene = Scene::new();
+    let ona = scene.json(&["add-customer", "Ona", "--birthday", "--03-05"])["id"].to_string();
+    let call = ["remind", "Ask", "about", "it", "--on", "2030-03-05", "--kind", "call", "--customer", &ona];
+    assert_eq!(scene.json(&call)["kind"], "call");
+    let due = scene.json(&["due", "--at", "2030-03-05 12:00"]);
+    assert_eq!((&due[0]["kind"], &due[1]["kind"]), (&json!("call"), &json!("birthday")));
+    assert_eq!(scene.json(&["customer", &ona])["reminders"][0]["kind"], "call");
+    assert!(
+        scene.say(&["--lang", "lt", "due", "--at", "2030-03-05 12:00"]).contains("Skambutis  Ask about it")
+    );
+
+    let log = |words: &[&str]| {
+        let next = ["--next", "Again", "--next-on", "2030-04-01"];
+        scene.json(&[&["log", &ona], words, &next].concat())["next_step"]["kind"].clone()
+    };
+    assert_eq!((log(&["call", "x"]), log(&["visit", "x"])), (json!("call"), json!("task")));
+    assert_eq!(log(&["call", "x", "--next-kind", "message"]), "message");
+    assert_eq!(scene.fail(&["remind", "x", "--on", "2030-03-05", "--kind", "party"]).0, 2);
+
+    let history = scene.say(&["--lang", "en", "history", &ona]);
+    for line in ["Kind: Call", "Due on: 5 Mar 2030", "State: Open", "What was said: x", "Name: Ona"] {
+        assert!(history.contains(line), "{line} in {history}");
+    }
+    let history = scene.say(&["--lang", "fa", "history", &ona]);
+    for word in ["due_on", "reminder_kind", "open", "call", "null"] {
+        assert!(!history.contains(word), "{word} in {history}");
+    }
 }
 
 #[test]

@@ -29,8 +29,10 @@ locale_files![
     "fields",
     "formats",
     "history",
+    "interactions",
     "popups",
     "problems",
+    "reminders",
     "shell"
 ];
 

@@ -2,9 +2,11 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use daftar_engine::agenda::{DigestReason, PopUpKey, PopUps, Shown};
+use daftar_engine::agenda::{Digest, DigestReason, PopUpKey, PopUps, Shown};
 use daftar_engine::customers::{Customer, CustomerDraft};
-use daftar_engine::reminders::{ReminderDraft, ReminderQuery, ReminderState, Repeat, RepeatUnit, Snooze};
+use daftar_engine::reminders::{
+    ReminderDraft, ReminderKind, ReminderQuery, ReminderState, Repeat, RepeatUnit, Snooze,
+};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -33,6 +35,11 @@ fn show(scene: &Scene) -> PopUps {
     let popups = scene.due_popups().unwrap();
     scene.record_delivery(&keys(&popups)).unwrap();
     popups
+}
+
+/// How many of each kind a digest tells of.
+fn counted(digest: &Digest) -> Vec<(&'static str, usize)> {
+    digest.reminders.iter().map(|of| (of.kind.name(), of.count)).collect()
 }
 
 fn nothing() -> PopUps {
@@ -178,8 +185,9 @@ fn what_is_entered_for_a_day_that_began_does_not_pop_up() {
 #[test]
 fn after_days_off_one_digest_tells_of_everything() {
     let book = book();
-    for title in ["a", "b", "c", "d"] {
-        book.add_reminder(at(title, "2026-11-23", "10:00")).unwrap();
+    let calls = ["a", "b", "c", "d"].map(|title| (title, ReminderKind::Call));
+    for (title, kind) in calls.into_iter().chain([("e", ReminderKind::Message)]) {
+        book.add_reminder(ReminderDraft { kind, ..at(title, "2026-11-23", "10:00") }).unwrap();
     }
     born(&book, "Jonas", "1990-11-22");
     born(&book, "Ona", "--11-24");
@@ -190,8 +198,10 @@ fn after_days_off_one_digest_tells_of_everything() {
 
     let digest = popups.digest.unwrap();
     assert_eq!(popups.single, []);
-    assert_eq!((digest.reason, digest.reminders, digest.birthdays), (DigestReason::WhileOff, 5, 2));
-    assert_eq!((digest.first.len(), digest.shown.len()), (5, 7));
+    assert_eq!((digest.reason, digest.birthdays), (DigestReason::WhileOff, 2));
+    assert_eq!(counted(&digest), [("call", 4), ("message", 1), ("task", 1)], "and no visit");
+    assert_eq!((digest.first.len(), digest.shown.len()), (5, 8));
+    assert_eq!((digest.first[0].kind, digest.first[1].kind), (None, Some(ReminderKind::Call)));
     assert_eq!(digest.first[0].customer.as_ref().unwrap().name, "Jonas", "the earliest first");
     assert_eq!(show(&book), nothing());
 }
@@ -217,7 +227,7 @@ fn too_many_at_once_are_told_in_one() {
     assert_eq!(single(&show(&book)), ["a", "b", "c"]);
     book.clock.set("2026-11-23T05:30:00Z");
     let digest = show(&book).digest.unwrap();
-    assert_eq!((digest.reason, digest.reminders), (DigestReason::Many, 4));
+    assert_eq!((digest.reason, counted(&digest)), (DigestReason::Many, vec![("task", 4)]));
 }
 
 #[test]
@@ -236,7 +246,7 @@ fn quiet_hours_hold_back_and_then_show() {
 
     book.clock.set("2026-11-22T04:30:00Z");
     let digest = show(&book).digest.unwrap();
-    assert_eq!((digest.reason, digest.reminders), (DigestReason::Quiet, 2));
+    assert_eq!((digest.reason, counted(&digest)), (DigestReason::Quiet, vec![("task", 2)]));
 }
 
 #[test]

@@ -42,17 +42,6 @@ fn a_database_of_another_program_is_refused() {
 }
 
 #[test]
-fn a_book_of_a_newer_daftar_is_refused_and_left_as_it_is() {
-    let scene = book();
-    add(&scene, "Sara");
-    rusqlite::Connection::open(scene.path()).unwrap().pragma_update(None, "user_version", 900).unwrap();
-
-    let refusal = Book::open(scene.path(), opening(&scene.clock)).err().unwrap();
-
-    assert_eq!(refusal.code(), &Code::BookNewer);
-}
-
-#[test]
 fn a_refused_action_changes_nothing_and_announces_nothing() {
     let scene = book();
     let told = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));

@@ -25,6 +25,7 @@ fn a_call_is_logged_with_its_next_step_in_one_action() {
     let book = book();
     let sara = add(&book, "Sara");
     let next = NextStepDraft {
+        kind: None,
         title: "Call back".into(),
         note: String::new(),
         due_on: day("2026-11-24"),

@@ -5,18 +5,22 @@ fn say(language: Language, key: &str, count: i64) -> String {
     Texts::for_language(language).text(key, &[("count", count.into())])
 }
 
+/// Without the invisible marks of direction.
+fn bare(text: String) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 #[test]
 fn a_count_takes_the_plural_form_of_its_language() {
-    let reminders = |language| [1, 2, 10, 21].map(|count| say(language, "popup-digest-reminders", count));
+    let calls = |language| [1, 2, 10, 21].map(|count| say(language, "popup-count-call", count));
 
-    assert_eq!(reminders(Language::En), ["1 reminder", "2 reminders", "10 reminders", "21 reminders"]);
-    assert_eq!(reminders(Language::Lt), ["1 priminimas", "2 priminimai", "10 priminimų", "21 priminimas"]);
+    assert_eq!(calls(Language::En), ["1 call", "2 calls", "10 calls", "21 calls"]);
+    assert_eq!(calls(Language::Fa).map(bare), ["۱ تماس", "۲ تماس", "۱۰ تماس", "۲۱ تماس"]);
+    assert_eq!(calls(Language::Lt), ["1 skambutis", "2 skambučiai", "10 skambučių", "21 skambutis"]);
 }
 
 #[test]
 fn numbers_are_written_as_the_reader_writes_them() {
-    let bare = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
-
     assert_eq!(say(Language::En, "popup-digest-more", 1_234_567), "and 1,234,567 more");
     assert_eq!(say(Language::Lt, "popup-digest-more", 1234), "ir dar 1\u{a0}234");
     assert_eq!(bare(say(Language::Fa, "popup-digest-more", 1234)), "و ۱٬۲۳۴ مورد دیگر");

@@ -21,7 +21,6 @@ label-colon = :
 
 ## Between the members of a list.
 list-or = {" or "}
-list-comma = {", "}
 
 date-pick = { $field }: pick from the calendar
 date-choose-today = Today

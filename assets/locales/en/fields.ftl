@@ -27,3 +27,21 @@ field-created_on = In the book since
 field-last_contact_on = Last contact
 field-next_step_on = Next step
 field-birthday_month = Month of birth
+
+## Further facts that the history tells of.
+field-interaction = Kind
+field-direction = Who reached whom
+field-at = When
+field-said = What was said
+field-outcome = Outcome
+field-reminder_kind = Kind
+field-title = What to do
+field-repeat = Repeat
+field-due_on = Due on
+field-due_time = Time
+field-state = State
+field-snoozed_until_at = Put off to
+field-handled_at = Dealt with
+field-falls_on = Birthday on
+field-consent_on = In force since
+field-deleted_at = In the bin since

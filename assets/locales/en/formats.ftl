@@ -131,3 +131,6 @@ size-bytes = { $size } B
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
 size-gigabytes = { $size } GB
+
+## Between the members of a list.
+list-comma = {", "}

@@ -57,3 +57,13 @@ repeat-year = every year
 snooze-ten-minutes = in { 10 } minutes
 snooze-one-hour = in an hour
 snooze-tomorrow = tomorrow
+
+## What was done, in the list and in the history.
+interaction-call = Call
+interaction-visit = Visit
+interaction-message = Message
+interaction-note = Note
+
+## Who reached whom, in the history.
+direction-in = They reached us
+direction-out = We reached them

@@ -13,7 +13,10 @@ popup-birthday = { $name } has a birthday today
 popup-birthday-on = { $name } has a birthday on { $date }
 # $age: the age reached that day
 popup-birthday-turns = Turns { $age }
-popup-with-customer = With { $name }
+popup-with-call = Call: { $name }
+popup-with-visit = Visit: { $name }
+popup-with-message = Message: { $name }
+popup-with-task = With { $name }
 # $time: a clock time
 popup-due-at = Due at { $time }
 # $date: a day in the user's calendar
@@ -28,17 +31,33 @@ popup-digest-quiet = During your quiet hours
 popup-digest-many = Due now
 # $title: what to do; $name: with whom
 popup-digest-line = { $title } – { $name }
-popup-digest-reminders =
+# $count: how many of that kind
+popup-count-call =
     { $count ->
-        [one] { $count } reminder
-       *[other] { $count } reminders
+        [one] { $count } call
+       *[other] { $count } calls
     }
-popup-digest-birthdays =
+popup-count-visit =
+    { $count ->
+        [one] { $count } visit
+       *[other] { $count } visits
+    }
+popup-count-message =
+    { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+popup-count-task =
+    { $count ->
+        [one] { $count } task
+       *[other] { $count } tasks
+    }
+popup-count-birthday =
     { $count ->
         [one] { $count } birthday
        *[other] { $count } birthdays
     }
-# $first, $second: the two texts above
+# $first: counts with commas between them; $second: the last count
 popup-digest-both = { $first }, { $second }
 popup-digest-more = and { $count } more
 

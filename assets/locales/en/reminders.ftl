@@ -79,3 +79,14 @@ reminder-was-reopened = Open again: { $title }
 reminder-was-skipped = Left out this time: { $title }
 reminder-was-deleted = Deleted: { $title }
 reminders-more = More
+
+## What the reminder is for.
+reminder-kind-call = Call
+reminder-kind-visit = Visit
+reminder-kind-message = Message
+reminder-kind-task = Task
+
+## Where a reminder stands, in the history.
+state-open = Open
+state-done = Done
+state-skipped = Left out

@@ -59,10 +59,6 @@ today-backup-none = There is no backup yet.
 today-backup-now = Back up now
 today-backup-done = A backup was made and checked.
 
-interaction-call = Call
-interaction-visit = Visit
-interaction-message = Message
-interaction-note = Note
 today-repeats = Comes again
 today-in-10-minutes = in 10 minutes
 today-in-1-hour = in an hour

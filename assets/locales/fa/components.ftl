@@ -21,7 +21,6 @@ label-colon = :
 
 ## Between the members of a list.
 list-or = {" یا "}
-list-comma = {"، "}
 
 date-pick = { $field }: انتخاب از تقویم
 date-choose-today = امروز

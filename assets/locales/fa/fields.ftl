@@ -27,3 +27,21 @@ field-created_on = تاریخ ثبت
 field-last_contact_on = آخرین تماس
 field-next_step_on = قدم بعدی
 field-birthday_month = ماه تولد
+
+## آنچه تاریخچه بیش از این می‌گوید.
+field-interaction = نوع
+field-direction = از کدام طرف
+field-at = زمان
+field-said = گفت‌وگو
+field-outcome = نتیجه
+field-reminder_kind = نوع
+field-title = چه باید کرد
+field-repeat = تکرار
+field-due_on = موعد
+field-due_time = ساعت
+field-state = وضعیت
+field-snoozed_until_at = موکول به
+field-handled_at = زمان رسیدگی
+field-falls_on = روز تولد
+field-consent_on = از تاریخ
+field-deleted_at = در سطل از

@@ -131,3 +131,6 @@ size-bytes = { $size } بایت
 size-kilobytes = { $size } کیلوبایت
 size-megabytes = { $size } مگابایت
 size-gigabytes = { $size } گیگابایت
+
+## میان اعضای یک فهرست.
+list-comma = {"، "}

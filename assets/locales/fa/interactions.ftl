@@ -57,3 +57,13 @@ repeat-year = هر سال
 snooze-ten-minutes = { 10 } دقیقهٔ دیگر
 snooze-one-hour = یک ساعت دیگر
 snooze-tomorrow = فردا
+
+## چه بود، در فهرست‌ها و تاریخچه.
+interaction-call = تماس
+interaction-visit = مراجعه
+interaction-message = پیام
+interaction-note = یادداشت
+
+## چه کسی آغاز کرد، در تاریخچه.
+direction-in = از مشتری
+direction-out = از ما

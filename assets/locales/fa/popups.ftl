@@ -10,7 +10,10 @@ popup-close = بستن
 popup-birthday = امروز تولد { $name } است
 popup-birthday-on = تولد { $name }: { $date }
 popup-birthday-turns = { $age } ساله می‌شود
-popup-with-customer = مشتری: { $name }
+popup-with-call = تماس: { $name }
+popup-with-visit = مراجعه: { $name }
+popup-with-message = پیام: { $name }
+popup-with-task = مشتری: { $name }
 popup-due-at = موعد: ساعت { $time }
 popup-due-on = موعد: { $date }
 popup-due-on-at = موعد: { $date }، ساعت { $time }
@@ -20,12 +23,27 @@ popup-digest = وقتی کامپیوتر خاموش بود
 popup-digest-quiet = در ساعت‌های سکوت
 popup-digest-many = موعدشان رسیده
 popup-digest-line = { $title } – { $name }
-popup-digest-reminders =
+popup-count-call =
     { $count ->
-        [one] { $count } یادآوری
-       *[other] { $count } یادآوری
+        [one] { $count } تماس
+       *[other] { $count } تماس
     }
-popup-digest-birthdays =
+popup-count-visit =
+    { $count ->
+        [one] { $count } مراجعه
+       *[other] { $count } مراجعه
+    }
+popup-count-message =
+    { $count ->
+        [one] { $count } پیام
+       *[other] { $count } پیام
+    }
+popup-count-task =
+    { $count ->
+        [one] { $count } کار
+       *[other] { $count } کار
+    }
+popup-count-birthday =
     { $count ->
         [one] { $count } تولد
        *[other] { $count } تولد

@@ -83,3 +83,14 @@ reminder-was-reopened = دوباره باز شد: { $title }
 reminder-was-skipped = این بار رد شد: { $title }
 reminder-was-deleted = حذف شد: { $title }
 reminders-more = بیشتر
+
+## یادآور برای چه کاری است.
+reminder-kind-call = تماس
+reminder-kind-visit = مراجعه
+reminder-kind-message = پیام
+reminder-kind-task = کار
+
+## وضعیت یادآور، در تاریخچه.
+state-open = باز
+state-done = انجام شد
+state-skipped = رد شد

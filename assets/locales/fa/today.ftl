@@ -54,10 +54,6 @@ today-backup-none = هنوز پشتیبانی گرفته نشده است.
 today-backup-now = همین حالا پشتیبان بگیر
 today-backup-done = پشتیبان گرفته و درستی‌اش بررسی شد.
 
-interaction-call = تماس
-interaction-visit = مراجعه
-interaction-message = پیام
-interaction-note = یادداشت
 today-repeats = تکرار می‌شود
 today-in-10-minutes = ۱۰ دقیقهٔ دیگر
 today-in-1-hour = یک ساعت دیگر

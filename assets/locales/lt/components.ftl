@@ -21,7 +21,6 @@ label-colon = :
 
 ## Between the members of a list.
 list-or = {" arba "}
-list-comma = {", "}
 
 date-pick = { $field }: pasirinkti kalendoriuje
 date-choose-today = Šiandien

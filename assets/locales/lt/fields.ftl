@@ -27,3 +27,21 @@ field-created_on = Įrašytas
 field-last_contact_on = Paskutinį kartą bendrauta
 field-next_step_on = Kitas žingsnis
 field-birthday_month = Gimimo mėnuo
+
+## Apie ką dar pasakoja istorija.
+field-interaction = Rūšis
+field-direction = Kas kreipėsi
+field-at = Kada
+field-said = Apie ką kalbėta
+field-outcome = Rezultatas
+field-reminder_kind = Rūšis
+field-title = Ką padaryti
+field-repeat = Kartojimas
+field-due_on = Terminas
+field-due_time = Laikas
+field-state = Būsena
+field-snoozed_until_at = Atidėta iki
+field-handled_at = Sutvarkyta
+field-falls_on = Gimtadienio diena
+field-consent_on = Galioja nuo
+field-deleted_at = Šiukšlinėje nuo

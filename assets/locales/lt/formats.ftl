@@ -135,3 +135,6 @@ size-bytes = { $size } B
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
 size-gigabytes = { $size } GB
+
+## Tarp sąrašo narių.
+list-comma = {", "}

@@ -57,3 +57,13 @@ repeat-year = kasmet
 snooze-ten-minutes = po { 10 } minučių
 snooze-one-hour = po valandos
 snooze-tomorrow = rytoj
+
+## Kas tai buvo, sąrašuose ir istorijoje.
+interaction-call = Skambutis
+interaction-visit = Vizitas
+interaction-message = Žinutė
+interaction-note = Pastaba
+
+## Kas kreipėsi, istorijoje.
+direction-in = Klientas
+direction-out = Mes

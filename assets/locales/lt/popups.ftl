@@ -16,7 +16,10 @@ popup-birthday-turns =
         [many] Sukanka { $age } metų
        *[other] Sukanka { $age } metų
     }
-popup-with-customer = Klientas: { $name }
+popup-with-call = Skambutis: { $name }
+popup-with-visit = Vizitas: { $name }
+popup-with-message = Žinutė: { $name }
+popup-with-task = Klientas: { $name }
 popup-due-at = Laikas: { $time }
 popup-due-on = Terminas: { $date }
 popup-due-on-at = Terminas: { $date }, { $time }
@@ -26,14 +29,35 @@ popup-digest = Kol kompiuteris buvo išjungtas
 popup-digest-quiet = Ramybės valandomis
 popup-digest-many = Atėjo laikas
 popup-digest-line = { $title } – { $name }
-popup-digest-reminders =
+popup-count-call =
     { $count ->
-        [one] { $count } priminimas
-        [few] { $count } priminimai
-        [many] { $count } priminimo
-       *[other] { $count } priminimų
+        [one] { $count } skambutis
+        [few] { $count } skambučiai
+        [many] { $count } skambučio
+       *[other] { $count } skambučių
     }
-popup-digest-birthdays =
+popup-count-visit =
+    { $count ->
+        [one] { $count } vizitas
+        [few] { $count } vizitai
+        [many] { $count } vizito
+       *[other] { $count } vizitų
+    }
+popup-count-message =
+    { $count ->
+        [one] { $count } žinutė
+        [few] { $count } žinutės
+        [many] { $count } žinutės
+       *[other] { $count } žinučių
+    }
+popup-count-task =
+    { $count ->
+        [one] { $count } užduotis
+        [few] { $count } užduotys
+        [many] { $count } užduoties
+       *[other] { $count } užduočių
+    }
+popup-count-birthday =
     { $count ->
         [one] { $count } gimtadienis
         [few] { $count } gimtadieniai

@@ -91,3 +91,14 @@ reminder-was-reopened = Vėl laukia: { $title }
 reminder-was-skipped = Šį kartą praleista: { $title }
 reminder-was-deleted = Ištrinta: { $title }
 reminders-more = Daugiau
+
+## Kam skirtas priminimas.
+reminder-kind-call = Skambutis
+reminder-kind-visit = Vizitas
+reminder-kind-message = Žinutė
+reminder-kind-task = Užduotis
+
+## Priminimo būsena istorijoje.
+state-open = Laukia
+state-done = Atlikta
+state-skipped = Praleista

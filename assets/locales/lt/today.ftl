@@ -68,10 +68,6 @@ today-backup-none = Atsarginės kopijos dar nėra.
 today-backup-now = Sukurti kopiją dabar
 today-backup-done = Atsarginė kopija sukurta ir patikrinta.
 
-interaction-call = Skambutis
-interaction-visit = Apsilankymas
-interaction-message = Žinutė
-interaction-note = Pastaba
 today-repeats = Kartojasi
 today-in-10-minutes = po 10 minučių
 today-in-1-hour = po valandos

@@ -9,16 +9,18 @@ pub(crate) mod moments;
 mod store;
 mod types;
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use rusqlite::Connection;
 
-pub use types::{Digest, DigestReason, Due, PopUp, PopUpKey, PopUps, Shown, Wake};
+pub use types::{Digest, DigestReason, Due, KindCount, PopUp, PopUpKey, PopUps, Shown, Wake};
 
 use crate::book::Book;
 use crate::error::Result;
 use crate::history::{Action, ActionKind};
-use crate::reminders;
 use crate::reminders::birthdays::{BELATED_DAYS, MOST as MOST_BIRTHDAYS, store as birthdays};
+use crate::reminders::{self, ReminderKind};
 use crate::settings;
 use alarms::{Agenda, Alarm};
 
@@ -135,11 +137,16 @@ fn arranged(connection: &Connection, agenda: &Agenda, due: Vec<Alarm>, now: Date
 }
 
 fn digest(connection: &Connection, reason: DigestReason, alarms: &[Alarm]) -> Result<Digest> {
-    let birthdays = alarms.iter().filter(|alarm| alarm.birthday.is_some()).count();
+    let mut reminders: BTreeMap<ReminderKind, usize> = BTreeMap::new();
+    for alarm in alarms {
+        if let PopUpKey::Reminder { occurrence_id } = alarm.shown.key {
+            *reminders.entry(reminders::store::kind(connection, occurrence_id)?).or_default() += 1;
+        }
+    }
     Ok(Digest {
         reason,
-        reminders: alarms.len() - birthdays,
-        birthdays,
+        birthdays: alarms.len() - reminders.values().sum::<usize>(),
+        reminders: reminders.into_iter().map(|(kind, count)| KindCount { kind, count }).collect(),
         first: alarms.iter().take(NAMED).map(|alarm| popup(connection, alarm)).collect::<Result<_>>()?,
         shown: alarms.iter().map(|alarm| alarm.shown.clone()).collect(),
     })
@@ -151,6 +158,7 @@ fn popup(connection: &Connection, alarm: &Alarm) -> Result<PopUp> {
             let reminder = reminders::store::get(connection, *occurrence_id)?;
             Ok(PopUp {
                 shown: alarm.shown.clone(),
+                kind: Some(reminder.kind),
                 title: reminder.title,
                 note: reminder.note,
                 customer: reminder.customer,
@@ -166,6 +174,7 @@ fn popup(connection: &Connection, alarm: &Alarm) -> Result<PopUp> {
             };
             Ok(PopUp {
                 shown: alarm.shown.clone(),
+                kind: None,
                 title: String::new(),
                 note: String::new(),
                 customer: Some(reminders::store::line(connection, *customer_id)?),

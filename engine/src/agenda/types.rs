@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{CustomerId, OccurrenceId};
-use crate::reminders::{Birthday, CustomerLine, Reminder};
+use crate::reminders::{Birthday, CustomerLine, Reminder, ReminderKind};
 
 /// What a pop-up is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -43,6 +43,8 @@ pub struct Shown {
 pub struct PopUp {
     /// What to record once it is shown.
     pub shown: Shown,
+    /// What kind of thing to do; `null` for a birthday.
+    pub kind: Option<ReminderKind>,
     /// What to do; empty for a birthday.
     pub title: String,
     /// More about it.
@@ -77,14 +79,24 @@ pub enum DigestReason {
 pub struct Digest {
     /// Why.
     pub reason: DigestReason,
-    /// How many reminders.
-    pub reminders: usize,
+    /// How many reminders of each kind that there are any of, in the order of the kinds.
+    pub reminders: Vec<KindCount>,
     /// How many birthdays.
     pub birthdays: usize,
     /// The first few, earliest first.
     pub first: Vec<PopUp>,
     /// What to record once it is shown: all of them.
     pub shown: Vec<Shown>,
+}
+
+/// How many reminders of a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct KindCount {
+    /// The kind.
+    pub kind: ReminderKind,
+    /// How many; never 0.
+    pub count: usize,
 }
 
 /// What to show now.

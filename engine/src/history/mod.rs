@@ -1,9 +1,11 @@
 //! History: what was done, by whom and when, and how it is taken back.
 
+pub mod facts;
 mod revert;
 mod store;
 mod types;
 
+pub use facts::FactKind;
 pub(crate) use store::{changes_of_customer, replaced_since};
 pub use types::{
     Action, ActionKind, Change, Changed, FieldChange, HistoryEntry, Kept, Noun, Origin, Subject, Undone,

@@ -1,16 +1,22 @@
 //! The SQL of the history.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::Value;
 
+use super::facts::{FACTS, Fact, FactKind, OWN};
 use super::{ActionKind, Change, FieldChange, HistoryEntry, Kept, Origin};
 use crate::book::Tx;
 use crate::error::{Code, Error, Result};
 use crate::ids::{ActionId, CustomerId};
+use crate::reminders::Repeat;
+
+/// A row as the journal keeps it.
+type Row = serde_json::Map<String, Value>;
 
 const ENTRY: &str =
     "a.id, a.kind, a.at, a.staff, a.origin, a.subject, a.import_id, a.reverts_id, a.reverted_by_id, a.kept";
 
-fn read_entry(row: &Row<'_>) -> Result<HistoryEntry> {
+fn read_entry(row: &rusqlite::Row<'_>) -> Result<HistoryEntry> {
     let unknown = |what: String| Error::failed(Code::BookDamaged, format!("unknown in the journal: {what}"));
     let kind: String = row.get(1)?;
     let origin: String = row.get(4)?;
@@ -82,50 +88,77 @@ pub(crate) fn changes_of_customer(
     let mut changes = Vec::new();
     while let Some(row) = rows.next()? {
         let (before, after): (Option<String>, Option<String>) = (row.get(11)?, row.get(12)?);
-        let fields = differences(before.as_deref(), after.as_deref())?;
-        changes.push(Change { entry: read_entry(row)?, record: row.get(10)?, fields });
+        let record: String = row.get(10)?;
+        let fields = differences(connection, &record, before.as_deref(), after.as_deref())?;
+        changes.push(Change { entry: read_entry(row)?, record, fields });
     }
     Ok(changes)
 }
 
-/// The fields that differ, without those that only the program cares for.
-fn differences(before: Option<&str>, after: Option<&str>) -> Result<Vec<FieldChange>> {
-    const SILENT: [&str; 12] = [
-        "id",
-        "customer_id",
-        "reminder_id",
-        "first_on",
-        "due",
-        "set_at",
-        "created_at",
-        "updated_at",
-        "birthday_month_day",
-        "position",
-        "import_id",
-        "folded",
-    ];
-    let parse = |text: Option<&str>| -> Result<serde_json::Map<String, serde_json::Value>> {
+/// The facts that differ.
+fn differences(
+    connection: &Connection,
+    record: &str,
+    before: Option<&str>,
+    after: Option<&str>,
+) -> Result<Vec<FieldChange>> {
+    let parse = |text: Option<&str>| -> Result<Row> {
         Ok(text.map(serde_json::from_str).transpose()?.unwrap_or_default())
     };
     let (before, after) = (parse(before)?, parse(after)?);
-    let names: Vec<&String> =
-        before.keys().chain(after.keys().filter(|key| !before.contains_key(*key))).collect();
-    let value = |map: &serde_json::Map<_, _>, name: &String| map.get(name).cloned().unwrap_or_default();
-    Ok(names
-        .into_iter()
-        .filter(|name| !SILENT.contains(&name.as_str()))
-        .map(|name| FieldChange {
-            field: name.clone(),
-            before: value(&before, name),
-            after: value(&after, name),
-        })
-        .filter(|change| {
-            change.before != change.after && !(is_blank(&change.before) && is_blank(&change.after))
-        })
-        .collect())
+    let mut changes = Vec::new();
+    for fact in FACTS.iter().filter(|fact| fact.record == record) {
+        let value = |row: &Row| row.get(fact.column).cloned().unwrap_or_default();
+        let (from, to) = (value(&before), value(&after));
+        if from == to || (is_blank(&from) && is_blank(&to)) {
+            continue;
+        }
+        let row = if after.is_empty() { &before } else { &after };
+        changes.push(FieldChange {
+            field: field_of(connection, fact, row)?,
+            kind: fact.kind,
+            before: readable(connection, fact, from)?,
+            after: readable(connection, fact, to)?,
+        });
+    }
+    Ok(changes)
 }
 
-fn is_blank(value: &serde_json::Value) -> bool {
+/// What a fact is called; one of the owner's own fields by its key.
+fn field_of(connection: &Connection, fact: &Fact, row: &Row) -> Result<String> {
+    if fact.field != OWN {
+        return Ok(fact.field.to_owned());
+    }
+    let key = name_of(connection, "custom_fields", "key", row.get("field_id"))?;
+    Ok(format!("{OWN}:{}", key.unwrap_or_default()))
+}
+
+/// A kept value as the border gives it: a tag by its name, a repeat rule in its parts.
+fn readable(connection: &Connection, fact: &Fact, value: Value) -> Result<Value> {
+    let named = |table| Ok(name_of(connection, table, "name", Some(&value))?.into());
+    match (fact.record, fact.kind) {
+        ("customer_tags", _) => named("tags"),
+        ("customer_groups", _) => named("groups"),
+        (_, FactKind::Repeat) => match value.as_str().map(Repeat::from_rrule) {
+            Some(Ok(repeat)) => Ok(serde_json::to_value(repeat)?),
+            _ => Ok(value),
+        },
+        _ => Ok(value),
+    }
+}
+
+/// The name of a row, also of one that is gone.
+fn name_of(connection: &Connection, table: &str, column: &str, id: Option<&Value>) -> Result<Option<String>> {
+    let Some(id) = id.and_then(Value::as_i64) else { return Ok(None) };
+    let sql = format!(
+        "SELECT coalesce((SELECT {column} FROM {table} WHERE id = ?1),
+             (SELECT json_extract(coalesce(after, before), '$.{column}') FROM changes
+              WHERE table_name = '{table}' AND row_id = ?1 ORDER BY seq DESC LIMIT 1))"
+    );
+    Ok(connection.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
+}
+
+fn is_blank(value: &Value) -> bool {
     value.is_null() || value.as_str() == Some("")
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::FactKind;
 use crate::ids::{ActionId, CustomerId, ImportId};
 use crate::names::names;
 
@@ -314,8 +315,10 @@ pub struct Change {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct FieldChange {
-    /// The column's name.
+    /// What it is called: its label in the locales is `field-<field>`; one of the owner's own fields is `custom:<key>`.
     pub field: String,
+    /// How its values are written.
+    pub kind: FactKind,
     /// Before.
     pub before: serde_json::Value,
     /// After.

@@ -24,7 +24,7 @@ impl Book {
             let id = store::insert(tx, &draft)?;
             let next_step = match draft.next_step {
                 Some(next) => {
-                    let draft = ReminderDraft::for_customer(draft.customer_id, next);
+                    let draft = ReminderDraft::after(draft.kind, draft.customer_id, next);
                     Some(reminders::add(tx, &draft)?)
                 }
                 None => None,

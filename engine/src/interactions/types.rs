@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::ids::{CustomerId, InteractionId};
 use crate::names::names;
-use crate::reminders::{Reminder, ReminderDraft, Repeat};
+use crate::reminders::{Reminder, ReminderDraft, ReminderKind, Repeat};
 
 names! {
     /// What happened.
@@ -89,6 +89,9 @@ pub struct InteractionDraft {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[ts(export)]
 pub struct NextStepDraft {
+    /// What kind of thing to do; what usually follows the interaction where it is left out ([`ReminderKind::after`]).
+    #[serde(default)]
+    pub kind: Option<ReminderKind>,
     /// What to do; needed.
     pub title: String,
     /// More about it.
@@ -106,9 +109,10 @@ pub struct NextStepDraft {
 }
 
 impl ReminderDraft {
-    /// A next step as a reminder of its customer.
-    pub(super) fn for_customer(customer_id: CustomerId, next: NextStepDraft) -> Self {
+    /// The next step after an interaction, as a reminder of its customer.
+    pub(super) fn after(interaction: InteractionKind, customer_id: CustomerId, next: NextStepDraft) -> Self {
         Self {
+            kind: next.kind.unwrap_or(ReminderKind::after(interaction)),
             title: next.title,
             note: next.note,
             customer_id: Some(customer_id),

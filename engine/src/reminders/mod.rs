@@ -10,7 +10,8 @@ use chrono_tz::Tz;
 
 pub use repeat::{Repeat, RepeatUnit};
 pub use types::{
-    Birthday, Completed, CustomerLine, Reminder, ReminderDraft, ReminderQuery, ReminderState, Snooze,
+    Birthday, Completed, CustomerLine, Reminder, ReminderDraft, ReminderKind, ReminderQuery, ReminderState,
+    Snooze,
 };
 
 use crate::agenda::moments;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params, params_from_iter};
 
-use super::{CustomerLine, Reminder, ReminderDraft, ReminderQuery, ReminderState, Repeat};
+use super::{CustomerLine, Reminder, ReminderDraft, ReminderKind, ReminderQuery, ReminderState, Repeat};
 use crate::book::Tx;
 use crate::error::{Code, Error, Result};
 use crate::ids::{CustomerId, OccurrenceId, ReminderId};
@@ -12,7 +12,7 @@ use crate::interactions;
 /// An occurrence `o` with its reminder `r`; those of customers in the bin are left out by [`LIVE`].
 const COLUMNS: &str =
     "r.id, o.id, o.customer_id, r.title, r.note, o.due_on, o.due_time, o.snoozed_until_at, r.repeat,
-    o.state, o.handled_at, r.created_at";
+    o.state, o.handled_at, r.created_at, r.kind";
 const FROM: &str = "occurrences AS o JOIN reminders AS r ON r.id = o.reminder_id";
 const LIVE: &str =
     "NOT EXISTS (SELECT 1 FROM customers AS c WHERE c.id = o.customer_id AND c.deleted_at IS NOT NULL)";
@@ -21,10 +21,12 @@ fn read(connection: &Connection, row: &Row<'_>) -> Result<Reminder> {
     let customer: Option<CustomerId> = row.get(2)?;
     let repeat: String = row.get(8)?;
     let state: String = row.get(9)?;
+    let kind: String = row.get(12)?;
     Ok(Reminder {
         id: row.get(0)?,
         occurrence_id: row.get(1)?,
         customer: customer.map(|id| line(connection, id)).transpose()?,
+        kind: ReminderKind::of_name(&kind).unwrap_or_default(),
         title: row.get(3)?,
         note: row.get(4)?,
         due_on: date(&row.get::<_, String>(5)?)?,
@@ -66,6 +68,14 @@ fn select(connection: &Connection, rest: &str, values: &[&dyn ToSql]) -> Result<
 
 pub(crate) fn get(connection: &Connection, id: OccurrenceId) -> Result<Reminder> {
     select(connection, "o.id = ?1", &[&id])?.pop().ok_or(Error::Gone(Code::RecordGone))
+}
+
+/// The kind of the reminder that an occurrence is one of.
+pub(crate) fn kind(connection: &Connection, id: OccurrenceId) -> Result<ReminderKind> {
+    let name: String = connection
+        .prepare_cached(&format!("SELECT r.kind FROM {FROM} WHERE o.id = ?1"))?
+        .query_row([id], |row| row.get(0))?;
+    Ok(ReminderKind::of_name(&name).unwrap_or_default())
 }
 
 /// The open occurrence of a reminder, or else its last one.
@@ -189,11 +199,12 @@ pub(crate) fn place(on: NaiveDate, time: Option<&str>) -> String {
 
 pub(super) fn insert(tx: &Tx<'_>, draft: &ReminderDraft) -> Result<OccurrenceId> {
     tx.prepare_cached(
-        "INSERT INTO reminders (customer_id, title, note, first_on, due_time, repeat, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO reminders (customer_id, kind, title, note, first_on, due_time, repeat, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
     .execute(params![
         draft.customer_id,
+        draft.kind.name(),
         draft.title,
         draft.note,
         draft.due_on.to_string(),
@@ -228,11 +239,13 @@ pub(super) fn update(tx: &Tx<'_>, before: &Reminder, draft: &ReminderDraft) -> R
     let moved = before.due_on != draft.due_on || before.due_time != draft.due_time;
     let first_on = if moved { draft.due_on } else { rule(tx, before.id)?.first_on };
     tx.prepare_cached(
-        "UPDATE reminders SET customer_id = ?2, title = ?3, note = ?4, first_on = ?5, due_time = ?6, repeat = ?7 WHERE id = ?1",
+        "UPDATE reminders SET customer_id = ?2, kind = ?3, title = ?4, note = ?5, first_on = ?6, due_time = ?7, repeat = ?8
+         WHERE id = ?1",
     )?
     .execute(params![
         before.id,
         draft.customer_id,
+        draft.kind.name(),
         draft.title,
         draft.note,
         first_on.to_string(),

@@ -7,8 +7,35 @@ use ts_rs::TS;
 use super::Repeat;
 use crate::dates::Calendar;
 use crate::ids::{CustomerId, OccurrenceId, ReminderId};
-use crate::interactions::Interaction;
+use crate::interactions::{Interaction, InteractionKind};
 use crate::names::names;
+
+names! {
+    /// What is to be done.
+    #[derive(Default, PartialOrd, Ord)]
+    ReminderKind {
+        /// A call.
+        Call = "call",
+        /// A visit, to the customer or by them.
+        Visit = "visit",
+        /// A message by any means.
+        Message = "message",
+        /// Anything else.
+        #[default]
+        Task = "task",
+    }
+}
+
+impl ReminderKind {
+    /// What usually comes next: a call is followed up by a call.
+    #[must_use]
+    pub fn after(interaction: InteractionKind) -> Self {
+        match interaction {
+            InteractionKind::Call => Self::Call,
+            InteractionKind::Visit | InteractionKind::Message | InteractionKind::Note => Self::Task,
+        }
+    }
+}
 
 names! {
     /// Where an occurrence stands.
@@ -48,6 +75,8 @@ pub struct Reminder {
     pub occurrence_id: OccurrenceId,
     /// Whom it is about.
     pub customer: Option<CustomerLine>,
+    /// What kind of thing to do.
+    pub kind: ReminderKind,
     /// What to do.
     pub title: String,
     /// More about it.
@@ -73,6 +102,9 @@ pub struct Reminder {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[ts(export)]
 pub struct ReminderDraft {
+    /// What kind of thing to do; a task where it is left out.
+    #[serde(default)]
+    pub kind: ReminderKind,
     /// What to do; needed.
     pub title: String,
     /// More about it.

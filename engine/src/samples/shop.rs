@@ -12,7 +12,7 @@ use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
 use crate::ids::CustomerId;
 use crate::interactions::{Direction, InteractionKind};
-use crate::reminders::{ReminderDraft, Repeat};
+use crate::reminders::{ReminderDraft, ReminderKind, Repeat};
 use crate::texts::Language;
 
 /// Where and when the sample is added.
@@ -108,6 +108,8 @@ pub(super) struct Talk {
 pub(super) struct Errand {
     in_days: i64,
     #[serde(default)]
+    kind: ReminderKind,
+    #[serde(default)]
     time: Option<String>,
     title: String,
     #[serde(default)]
@@ -181,6 +183,7 @@ impl Talk {
 impl Errand {
     pub(super) fn draft(&self, customer_id: Option<CustomerId>, place: &Place) -> Result<ReminderDraft> {
         Ok(ReminderDraft {
+            kind: self.kind,
             title: self.title.clone(),
             note: self.note.clone(),
             customer_id,

@@ -72,10 +72,10 @@ impl Speaker {
             lines.push(self.say("popup-birthday-turns", &[("age", turns.into())]));
         }
         if let Some(customer) = &popup.customer {
-            lines.extend(
-                (!is_birthday(popup))
-                    .then(|| self.say("popup-with-customer", &[("name", (&*customer.name).into())])),
-            );
+            lines.extend(popup.kind.map(|kind| {
+                let name = ("name", (&*customer.name).into());
+                self.say(&format!("popup-with-{}", kind.name()), &[name])
+            }));
             lines.extend(customer.phone.as_deref().map(left_to_right));
         }
         if !is_birthday(popup) {
@@ -99,15 +99,19 @@ impl Speaker {
         }
     }
 
+    /// How many of each kind there are, birthdays last: "4 calls, 1 visit, 2 birthdays".
     fn counts(&self, digest: &Digest) -> String {
-        let reminders = || self.texts.plain("popup-digest-reminders", &[("count", digest.reminders.into())]);
-        let birthdays = || self.texts.plain("popup-digest-birthdays", &[("count", digest.birthdays.into())]);
-        match (digest.reminders, digest.birthdays) {
-            (_, 0) => reminders(),
-            (0, _) => birthdays(),
-            _ => self
-                .say("popup-digest-both", &[("first", reminders().into()), ("second", birthdays().into())]),
+        let reminders = digest.reminders.iter().map(|of| (of.kind.name(), of.count));
+        let mut counts: Vec<String> = reminders
+            .chain((digest.birthdays > 0).then_some(("birthday", digest.birthdays)))
+            .map(|(kind, count)| self.texts.plain(&format!("popup-count-{kind}"), &[("count", count.into())]))
+            .collect();
+        let Some(last) = counts.pop() else { return String::new() };
+        if counts.is_empty() {
+            return last;
         }
+        let first = counts.join(&self.texts.plain("list-comma", &[]));
+        self.texts.plain("popup-digest-both", &[("first", first.into()), ("second", last.into())])
     }
 
     fn due(&self, popup: &PopUp) -> String {
@@ -157,9 +161,9 @@ fn left_to_right(phone: &str) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use daftar_engine::agenda::Shown;
+    use daftar_engine::agenda::{KindCount, Shown};
     use daftar_engine::ids::{CustomerId, OccurrenceId};
-    use daftar_engine::reminders::CustomerLine;
+    use daftar_engine::reminders::{CustomerLine, ReminderKind};
     use daftar_engine::texts::Language;
 
     use super::*;
@@ -180,6 +184,7 @@ mod tests {
         let key = PopUpKey::Reminder { occurrence_id: OccurrenceId(3) };
         PopUp {
             shown: Shown { key, ring: "1".to_owned() },
+            kind: Some(ReminderKind::Call),
             title: "Call about the invoice".to_owned(),
             note: "second floor\nask for the manager".to_owned(),
             customer: customer("Jonas"),
@@ -194,6 +199,7 @@ mod tests {
         let title = String::new();
         PopUp {
             shown: Shown { key, ring: "1".to_owned() },
+            kind: None,
             title: title.clone(),
             note: title,
             customer: customer(name),
@@ -201,6 +207,14 @@ mod tests {
             due_time: None,
             turns: Some(40),
         }
+    }
+
+    fn digest(reminders: &[(ReminderKind, usize)], birthdays: usize) -> Digest {
+        let first = vec![call(TODAY, Some("09:00")), birthday("Ona", TODAY)];
+        let all = reminders.iter().map(|(_, count)| count).sum::<usize>() + birthdays;
+        let shown = vec![first[0].shown.clone(); all];
+        let reminders = reminders.iter().map(|&(kind, count)| KindCount { kind, count }).collect();
+        Digest { reason: DigestReason::WhileOff, reminders, birthdays, first, shown }
     }
 
     fn bare(text: &str) -> String {
@@ -216,7 +230,7 @@ mod tests {
         let notice = speaker(Language::En).single(&call(TODAY, Some("14:30")));
 
         let expected =
-            ["Call about the invoice", "With Jonas", "+370 612 34567", "Due at 14:30", "second floor"];
+            ["Call about the invoice", "Call: Jonas", "+370 612 34567", "Due at 14:30", "second floor"];
         assert_eq!(said(&notice), expected);
         assert_eq!(notice.page, "/customers/7");
         let buttons: Vec<_> = notice.card.buttons.iter().map(|button| &*button.text).collect();
@@ -247,16 +261,33 @@ mod tests {
     }
 
     #[test]
+    fn a_digest_counts_each_kind_in_its_language_and_birthdays_last() {
+        let counts = |language, reminders: &[(ReminderKind, usize)], birthdays| {
+            said(&speaker(language).digest(&digest(reminders, birthdays)))[1].clone()
+        };
+        use ReminderKind::{Call, Message, Task, Visit};
+        let all = [(Call, 4), (Visit, 1), (Message, 10), (Task, 2)];
+
+        assert_eq!(counts(Language::En, &all, 2), "4 calls, 1 visit, 10 messages, 2 tasks, 2 birthdays");
+        assert_eq!(counts(Language::Fa, &all, 2), "۴ تماس، ۱ مراجعه، ۱۰ پیام، ۲ کار و ۲ تولد");
+        assert_eq!(
+            counts(Language::Lt, &all, 2),
+            "4 skambučiai, 1 vizitas, 10 žinučių, 2 užduotys ir 2 gimtadieniai"
+        );
+        assert_eq!(counts(Language::Lt, &[(Call, 21)], 0), "21 skambutis");
+        assert_eq!(counts(Language::Fa, &[], 3), "۳ تولد");
+        assert_eq!(counts(Language::En, &[(Visit, 1), (Task, 1)], 0), "1 visit, 1 task");
+    }
+
+    #[test]
     fn a_digest_counts_and_names_the_first_few() {
-        let first = vec![call(TODAY, Some("09:00")), birthday("Ona", TODAY)];
-        let shown = vec![first[0].shown.clone(); 5];
-        let digest = Digest { reason: DigestReason::WhileOff, reminders: 4, birthdays: 1, first, shown };
+        let digest = digest(&[(ReminderKind::Call, 4)], 1);
 
         let notice = speaker(Language::En).digest(&digest);
 
         let expected = [
             "While the computer was off",
-            "4 reminders, 1 birthday",
+            "4 calls, 1 birthday",
             "Call about the invoice – Jonas",
             "Ona has a birthday today",
             "and 3 more",

@@ -45,8 +45,13 @@ pub fn zone(language: &str) -> &'static str {
 
 /// Adds a reminder about a customer, due at this time on the shop's clock.
 pub fn remind(book: &Book, customer: i64, title: &str, due: NaiveDateTime) {
+    remind_to(book, "task", customer, title, due);
+}
+
+/// The same, of a kind: `call`, `visit`, `message` or `task`.
+pub fn remind_to(book: &Book, kind: &str, customer: i64, title: &str, due: NaiveDateTime) {
     let time = due.format("%H:%M").to_string();
-    let reminder = json!({ "title": title, "customer_id": customer, "due_on": due.date(), "due_time": time });
+    let reminder = json!({ "kind": kind, "title": title, "customer_id": customer, "due_on": due.date(), "due_time": time });
     book.add_reminder(serde_json::from_value(reminder).expect("a sound reminder")).expect("it is kept");
 }
 

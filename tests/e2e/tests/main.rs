@@ -5,3 +5,4 @@ mod accessibility;
 mod customers;
 mod first_start;
 mod import_to_reminder;
+mod reminder_kinds;

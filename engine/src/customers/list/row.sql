@@ -12,8 +12,8 @@ SELECT c.id, c.kind, c.name, c.company, c.role, c.status, c.birthday, c.birthday
        (SELECT group_concat(f.key || '=' || replace(v.value, char(10), ' '), char(10))
         FROM custom_values AS v JOIN custom_fields AS f ON f.id = v.field_id WHERE v.customer_id = c.id) AS custom,
        (SELECT max(at) FROM interactions WHERE customer_id = c.id) AS last_contact_at,
-       n.id AS next_occurrence, n.reminder_id AS next_reminder, r.title AS next_title, n.due_on AS next_on,
-       n.due_time AS next_time, n.due AS next_due
+       n.id AS next_occurrence, n.reminder_id AS next_reminder, r.kind AS next_kind, r.title AS next_title,
+       n.due_on AS next_on, n.due_time AS next_time, n.due AS next_due
 FROM customers AS c
 LEFT JOIN phones AS p ON p.id = (SELECT id FROM phones WHERE customer_id = c.id ORDER BY position, id LIMIT 1)
 LEFT JOIN occurrences AS n ON n.id = (

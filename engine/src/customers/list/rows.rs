@@ -9,6 +9,7 @@ use super::{CustomerRow, PlannedStep};
 use crate::customers::{CustomerKind, CustomerStatus};
 use crate::dates::Calendar;
 use crate::error::Result;
+use crate::reminders::ReminderKind;
 
 const ROW: &str = include_str!("row.sql");
 
@@ -72,6 +73,7 @@ fn next_step(row: &Row<'_>, now: NaiveDateTime) -> rusqlite::Result<Option<Plann
     Ok(Some(PlannedStep {
         occurrence_id,
         reminder_id: row.get("next_reminder")?,
+        kind: ReminderKind::of_name(&row.get::<_, String>("next_kind")?).unwrap_or_default(),
         title: row.get("next_title")?,
         due_on: row.get("next_on")?,
         due_time: row.get("next_time")?,

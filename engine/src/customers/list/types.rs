@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::customers::{CustomerKind, CustomerStatus};
 use crate::ids::{CustomerId, OccurrenceId, ReminderId};
+use crate::reminders::ReminderKind;
 
 /// Which customers, in which order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -163,6 +164,8 @@ pub struct PlannedStep {
     pub occurrence_id: OccurrenceId,
     /// The reminder.
     pub reminder_id: ReminderId,
+    /// What kind of thing is to be done.
+    pub kind: ReminderKind,
     /// What is to be done.
     pub title: String,
     /// On which day, `YYYY-MM-DD`.

@@ -15,6 +15,15 @@ const LANGUAGES: [&str; 3] = ["en", "fa", "lt"];
 const DIALOGS: [(&str, &str, &str); 3] =
     [("palette", "Control+k", "palette-title"), ("quick-add", "n", "quick-add"), ("keys", "?", "keys-title")];
 
+/// A form within a screen: its name, the address, and the keys that open and fill it, each with a text that it brings up.
+type Form = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+const FORMS: [Form; 4] = [
+    ("new-reminder", "/reminders?new", &[("Tab", "reminder-note")]),
+    ("log-call", "/customers/2", &[("2", "composer-next")]),
+    ("log-reminder", "/customers/2", &[("5", "reminder-repeat")]),
+    ("next-step", "/today", &[("d", "next-title"), ("ArrowDown", "next-what")]),
+];
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (folder, languages) = arguments.split_first().expect("the folder for the pictures is named");
@@ -45,6 +54,25 @@ fn main() {
                     app.see_role("dialog", &app.say(title));
                     take(name);
                     app.close_dialog(&app.say(title));
+                }
+            }
+        }
+        // Apart from the screens, since the last of them says in a corner what it did.
+        for (name, address, keys) in FORMS {
+            for (width, pixels) in WIDTHS {
+                app.resize(pixels, 780);
+                for appearance in APPEARANCES {
+                    app.set(&json!({ "appearance": appearance }));
+                    app.go(address);
+                    for (key, brings) in keys {
+                        app.wait_until_still();
+                        app.press(key);
+                        app.see(&app.say(brings));
+                    }
+                    let path = folder.join(format!("{name}-{language}-{appearance}-{width}.png"));
+                    sheets.entry(name.to_owned()).or_default().push(save(&app, &path));
+                    app.press("Escape");
+                    app.go("/history");
                 }
             }
         }

@@ -2,6 +2,7 @@
 import type { CustomerLine } from "./CustomerLine";
 import type { OccurrenceId } from "./OccurrenceId";
 import type { ReminderId } from "./ReminderId";
+import type { ReminderKind } from "./ReminderKind";
 import type { ReminderState } from "./ReminderState";
 import type { Repeat } from "./Repeat";
 
@@ -21,6 +22,10 @@ occurrence_id: OccurrenceId,
  * Whom it is about.
  */
 customer: CustomerLine | null, 
+/**
+ * What kind of thing to do.
+ */
+kind: ReminderKind, 
 /**
  * What to do.
  */

@@ -143,22 +143,53 @@ describe('the list', () => {
 });
 
 describe('a change in the history', () => {
-  it('says which fact, from what, to what, and hides what only serves the book', async () => {
+  it('says which fact, from what, to what', async () => {
     const changes = [
       {
         record: 'customers',
         fields: [
-          { field: 'status', before: 'lead', after: 'customer' },
-          { field: 'updated_at', before: 1, after: 2 },
+          { field: 'status', kind: 'choice', before: 'lead', after: 'customer' },
+          { field: 'birthday', kind: 'date', before: '--05-14', after: '1990-05-14' },
         ],
       },
-      { record: 'phones', fields: [{ field: 'raw', before: null, after: '0912' }] },
-      { record: 'addresses', fields: [{ field: 'city', before: 'York', after: '' }] },
+      { record: 'phones', fields: [{ field: 'phone', kind: 'text', before: null, after: '0912' }] },
+      { record: 'addresses', fields: [{ field: 'city', kind: 'text', before: 'York', after: '' }] },
+      { record: 'custom_values', fields: [{ field: 'custom:size', kind: 'text', before: null, after: '42' }] },
     ] as unknown as Change[];
     expect(changeLines(changes, await fields()).map(lineText).map(plainly)).toEqual([
       'Status: Lead → Customer',
+      'Birthday: 05-14 → 14 May 1990',
       'Phone: 0912',
       'City: York removed',
+      'Shoe size: 42',
+    ]);
+  });
+
+  it('says of a reminder what, when, how often and where it stands', async () => {
+    const repeat = { unit: 'week', interval: 2, weekdays: [], calendar: 'gregorian', until_on: null, count: null, rule: '' };
+    const changes = [
+      {
+        record: 'reminders',
+        fields: [
+          { field: 'reminder_kind', kind: 'choice', before: 'task', after: 'call' },
+          { field: 'repeat', kind: 'repeat', before: '', after: repeat },
+        ],
+      },
+      {
+        record: 'occurrences',
+        fields: [
+          { field: 'due_on', kind: 'date', before: '2026-12-01', after: '2026-12-02' },
+          { field: 'due_time', kind: 'time', before: null, after: '16:30' },
+          { field: 'state', kind: 'choice', before: 'open', after: 'skipped' },
+        ],
+      },
+    ] as unknown as Change[];
+    expect(changeLines(changes, await fields()).map(lineText).map(plainly)).toEqual([
+      'Kind: Task → Call',
+      'Repeat: Every 2 weeks',
+      'Due on: 1 Dec 2026 → 2 Dec 2026',
+      'Time: 16:30',
+      'State: Open → Left out',
     ]);
   });
 });
@@ -181,7 +212,21 @@ describe('what is written down', () => {
     draft.stepDay = '2026-11-25';
     const { at, next_step } = draft.interaction(7);
     expect(new Date(at ?? 0).getHours()).toBe(9);
-    expect(next_step).toMatchObject({ title: 'Send the offer', due_on: '2026-11-25', due_time: null });
+    expect(next_step).toMatchObject({ kind: 'task', title: 'Send the offer', due_on: '2026-11-25', due_time: null });
+  });
+
+  it('plans a call after a call, until another kind is chosen', () => {
+    const draft = new ConversationDraft();
+    expect(draft.stepKind).toBe('task');
+    draft.kind = 'call';
+    expect(draft.stepKind).toBe('call');
+    draft.stepKind = 'visit';
+    draft.stepTitle = 'See the shop';
+    expect(draft.interaction(7).next_step).toMatchObject({ kind: 'visit' });
+    draft.kind = 'reminder';
+    expect(draft.reminder(7, 'gregorian').kind).toBe('visit');
+    draft.clear();
+    expect(draft.stepKind).toBe('task');
   });
 
   it('as a reminder repeats in the calendar of the owner', () => {

@@ -56,6 +56,10 @@ const CHOICES: Record<string, (value: string) => string> = {
   kind: (value) => t(`kind-${value}`),
   gender: (value) => t(`gender-${value || 'unknown'}`),
   consent: (value) => t(`consent-${value}`),
+  interaction: (value) => t(`interaction-${value}`),
+  direction: (value) => t(`direction-${value}`),
+  reminder_kind: (value) => t(`reminder-kind-${value}`),
+  state: (value) => t(`state-${value}`),
 };
 
 /** A choice in words: those of the program are in the locales, the owner's own are as written. */

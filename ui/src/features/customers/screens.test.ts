@@ -210,15 +210,16 @@ describe('the customer page', () => {
   });
 
   it('offers the next step when the last one is done', async () => {
-    const reminder = { id: 5, occurrence_id: 50, title: 'Call back', note: '', due_on: '2026-11-21', due_time: null, repeat: null };
+    const reminder = { id: 5, occurrence_id: 50, kind: 'call', title: 'Call back', note: '', due_on: '2026-11-21', due_time: null, repeat: null };
     const asked = engine({
       ...ANSWERS,
       list_reminders: () => [reminder],
-      complete_reminder: () => ({ done: reminder, next: null, offers_next_step: true }),
+      complete_reminder: () => ({ done: { ...reminder, state: 'done' }, next: null, offers_next_step: true }),
     });
     render(CustomerScreen, { id: '1', query: new URLSearchParams() });
     (await screen.findByRole('button', { name: 'Done' })).click();
     await screen.findByLabelText('What is to be done?');
+    expect((screen.getByRole('radio', { name: 'Call' }) as HTMLInputElement).checked).toBe(true);
     expect(last(asked, 'complete_reminder')).toEqual({ id: 50 });
   });
 

@@ -1,9 +1,13 @@
 // Repeat rules as the form holds them, and reminders under their days.
+import { render, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { engine } from '../../../tests/engine';
 import type { Reminder } from '../../engine/types/Reminder';
 import type { Repeat } from '../../engine/types/Repeat';
+import { repeatText } from '../../format/repeat';
 import { daysOf } from './days';
-import { entryOf, repeatOf, repeatText, shortNote } from './repeat';
+import ReminderDialog from './ReminderDialog.svelte';
+import { entryOf, repeatOf, shortNote } from './repeat';
 
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 const rule = (given: Partial<Repeat>): Repeat => ({
@@ -65,6 +69,7 @@ describe('reminders', () => {
     id: occurrence_id,
     occurrence_id,
     customer: null,
+    kind: 'call',
     title: 'Call',
     note: '',
     due_on,
@@ -90,5 +95,42 @@ describe('reminders', () => {
   it('that are done stand under the day they were done', () => {
     const done = new Date(2026, 10, 20, 15).getTime();
     expect(daysOf([reminder(1, '2026-11-01', done)], '2026-11-21')[0]?.key).toBe('2026-11-20');
+  });
+});
+
+describe('the form of a reminder', () => {
+  const open = async () => {
+    const asked = engine({ add_reminder: () => ({}) });
+    render(ReminderDialog, { reminder: null, onclose: () => undefined });
+    const title = await screen.findByLabelText<HTMLInputElement>('What is to be done');
+    title.value = 'Ask about the offer';
+    title.dispatchEvent(new Event('input', { bubbles: true }));
+    const press = (init: KeyboardEventInit) => title.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+    const kept = async () => {
+      press({ key: 'Enter', ctrlKey: true });
+      await waitFor(() => expect(asked.map(({ command }) => command)).toContain('add_reminder'));
+      return asked.at(-1)?.args;
+    };
+    return { press, kept };
+  };
+
+  it('is a task unless another kind is chosen', async () => {
+    const { kept } = await open();
+    expect(await kept()).toMatchObject({ draft: { kind: 'task', title: 'Ask about the offer' } });
+  });
+
+  it('takes the kind by one key while one writes', async () => {
+    const { press, kept } = await open();
+    press({ key: '1', code: 'Digit1', altKey: true });
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Call' }).checked).toBe(true));
+    press({ key: '9', code: 'Digit9', altKey: true });
+    press({ key: '2', code: 'Digit2' });
+    expect(await kept()).toMatchObject({ draft: { kind: 'call' } });
+  });
+
+  it('takes the kind by one click', async () => {
+    const { kept } = await open();
+    screen.getByRole('radio', { name: 'Visit' }).click();
+    expect(await kept()).toMatchObject({ draft: { kind: 'visit' } });
   });
 });

@@ -1,9 +1,8 @@
-// How a reminder repeats: the usual choices, any other interval, and what is said of it.
+// How a reminder repeats: the usual choices and any other interval, as the form holds them.
 import type { Calendar } from '../../engine/contract';
 import type { Repeat } from '../../engine/types/Repeat';
 import type { RepeatUnit } from '../../engine/types/RepeatUnit';
 import { dayOf } from '../../format/calendar';
-import { show } from '../../format/show.svelte';
 import { t } from '../../texts/texts.svelte';
 
 export const PRESETS = ['never', 'daily', 'weekly', 'fortnightly', 'monthly', 'yearly', 'custom'] as const;
@@ -59,12 +58,6 @@ export function repeatOf(entry: RepeatEntry, before: Repeat | null): Repeat | nu
     count: same && entry.until === null ? before.count : null,
     rule: same ? before.rule : '',
   };
-}
-
-/** “Every two weeks, until 5 March 2027”. */
-export function repeatText({ unit, interval, until_on }: Pick<Repeat, 'unit' | 'interval' | 'until_on'>): string {
-  const every = t(`reminder-every-${unit}s`, { count: interval });
-  return until_on === null ? every : t('reminder-every-until', { every, date: show.date(until_on) });
 }
 
 /** What happens where a month or year lacks the day of the first time; empty where none does. */

@@ -1,6 +1,8 @@
 // What comes after something is done: when the next reminder is due, and what is written into the book.
+import { kindAfter } from '../../components/reminder-kinds';
 import type { Calendar } from '../../engine/contract';
 import type { InteractionKind } from '../../engine/types/InteractionKind';
+import type { ReminderKind } from '../../engine/types/ReminderKind';
 import { addDays, dayOf, isoOf } from '../../format/calendar';
 
 export const WHENS = ['none', 'tomorrow', 'week', 'month', 'pick'] as const;
@@ -13,9 +15,18 @@ export interface NextEntry {
   when: When;
   /** The day chosen by hand, for `pick`. */
   picked: string | null;
+  /** What kind of thing to do then; `null` for what usually follows. */
+  nextKind: ReminderKind | null;
   /** What to do then. */
   title: string;
 }
+
+/** How something was done, to begin with: a call by calling, a task however it was. */
+export const talkOf = (done: ReminderKind): InteractionKind => (done === 'task' ? 'note' : done);
+
+/** The kind of the next reminder. */
+export const nextKindOf = ({ kind, nextKind }: Pick<NextEntry, 'kind' | 'nextKind'>): ReminderKind =>
+  nextKind ?? kindAfter(kind);
 
 /** The choice a number of steps further, stopping at the ends. */
 export const whenAfter = (when: When, step: number): When =>
@@ -40,9 +51,13 @@ type Writing =
 /** What is to be written: the talk with its next step, the next step alone, or nothing. */
 export function writingOf(entry: NextEntry, customerId: number, dueOn: string | null): Writing | null {
   const text = entry.said.trim();
-  const next = dueOn === null ? null : { title: entry.title.trim(), note: '', due_on: dueOn, due_time: null, repeat: null };
+  const next =
+    dueOn === null
+      ? null
+      : { kind: nextKindOf(entry), title: entry.title.trim(), note: '', due_on: dueOn, due_time: null, repeat: null };
   if (text !== '') {
-    const draft = { customer_id: customerId, kind: entry.kind, direction: 'out', at: null, text, outcome: '', next_step: next };
+    const direction = entry.kind === 'note' ? '' : 'out';
+    const draft = { customer_id: customerId, kind: entry.kind, direction, at: null, text, outcome: '', next_step: next };
     return { command: 'log_interaction', args: { draft } };
   }
   return next && { command: 'add_reminder', args: { draft: { ...next, customer_id: customerId } } };

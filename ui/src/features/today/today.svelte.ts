@@ -3,6 +3,7 @@ import { perform, attempt } from '../../components/undo';
 import { call } from '../../engine/call';
 import type { Completed } from '../../engine/types/Completed';
 import type { CustomerLine } from '../../engine/types/CustomerLine';
+import type { ReminderKind } from '../../engine/types/ReminderKind';
 import type { Snooze } from '../../engine/types/Snooze';
 import type { Today } from '../../engine/types/Today';
 import { clock, show } from '../../format/show.svelte';
@@ -14,6 +15,7 @@ import { dueCount, linesOf, partsOf, type Line } from './lines';
 /** What was just finished with a customer, so that the next step can be asked for. */
 export interface Finished {
   customer: CustomerLine;
+  kind: ReminderKind;
   title: string;
 }
 
@@ -46,9 +48,9 @@ export class TodayWork {
 
   async complete(line: Line): Promise<void> {
     if (line.kind === 'birthday') return this.#congratulate(line);
-    const { occurrence_id, title } = line.reminder;
+    const { occurrence_id, kind, title } = line.reminder;
     const well = await perform(t('today-was-done', { title }), () => call<Completed>('complete_reminder', { id: occurrence_id }));
-    if (well && line.customer) this.finished = { customer: line.customer, title };
+    if (well && line.customer) this.finished = { customer: line.customer, kind, title };
   }
 
   async snooze(line: Line, snooze: Snooze): Promise<void> {

@@ -5,13 +5,14 @@ import type { CustomerLine } from '../../engine/types/CustomerLine';
 import type { Reminder } from '../../engine/types/Reminder';
 import type { Today } from '../../engine/types/Today';
 import { dueCount, linesOf, partsOf } from './lines';
-import { dayOfNext, whenAfter, writingOf, type NextEntry } from './next-step';
+import { dayOfNext, nextKindOf, talkOf, whenAfter, writingOf, type NextEntry } from './next-step';
 
 const ona: CustomerLine = { id: 7, name: 'Ona', phone: '+37061234567', last_interaction: null };
 const reminder = (id: number, due_on: string): Reminder => ({
   id,
   occurrence_id: id * 10,
   customer: ona,
+  kind: 'call',
   title: 'Call',
   note: '',
   due_on,
@@ -65,7 +66,7 @@ describe("today's work", () => {
 });
 
 describe('the next step', () => {
-  const entry: NextEntry = { kind: 'call', said: '', when: 'none', picked: null, title: 'Call again' };
+  const entry: NextEntry = { kind: 'call', said: '', when: 'none', picked: null, nextKind: null, title: 'Call again' };
 
   it('is a day of the calendar in use', () => {
     const on = (when: NextEntry['when'], calendar: 'gregorian' | 'jalali' = 'gregorian') =>
@@ -85,6 +86,18 @@ describe('the next step', () => {
     expect([whenAfter('none', 1), whenAfter('none', -1), whenAfter('pick', 1)]).toEqual(['tomorrow', 'none', 'pick']);
   });
 
+  it('is a call after a call and a task after anything else, unless chosen otherwise', () => {
+    const after = (given: Partial<NextEntry>) => nextKindOf({ ...entry, ...given });
+    expect([after({}), after({ kind: 'visit' }), after({ kind: 'note' })]).toEqual(['call', 'task', 'task']);
+    expect(after({ kind: 'call', nextKind: 'visit' })).toBe('visit');
+    expect((['call', 'visit', 'message', 'task'] as const).map(talkOf)).toEqual(['call', 'visit', 'message', 'note']);
+  });
+
+  it('of a note says nothing of who reached whom', () => {
+    const writing = writingOf({ ...entry, kind: 'note', said: 'put aside' }, 7, null);
+    expect(writing).toMatchObject({ args: { draft: { kind: 'note', direction: '', next_step: null } } });
+  });
+
   it('is written with what was said, alone where nothing was, and not at all without either', () => {
     expect(writingOf({ ...entry, said: ' will think ' }, 7, '2026-11-28')).toEqual({
       command: 'log_interaction',
@@ -96,7 +109,7 @@ describe('the next step', () => {
           at: null,
           text: 'will think',
           outcome: '',
-          next_step: { title: 'Call again', note: '', due_on: '2026-11-28', due_time: null, repeat: null },
+          next_step: { kind: 'call', title: 'Call again', note: '', due_on: '2026-11-28', due_time: null, repeat: null },
         },
       },
     });

@@ -1,8 +1,10 @@
 // Changed rows of the journal as lines a person reads: which fact, from what, to what.
-import type { Change } from '../../../engine/contract';
+import type { Change, FieldChange } from '../../../engine/contract';
+import type { Repeat } from '../../../engine/types/Repeat';
+import { repeatText } from '../../../format/repeat';
 import { show } from '../../../format/show.svelte';
 import { t } from '../../../texts/texts.svelte';
-import type { Fields } from '../fields.svelte';
+import { choiceLabel, type Fields } from '../fields.svelte';
 
 export interface ChangeLine {
   label: string;
@@ -10,51 +12,33 @@ export interface ChangeLine {
   after: string;
 }
 
-/** The field behind a column of a table; columns that only serve the book have none. */
-function fieldOf(record: string, column: string): string | null {
-  if (record === 'customers') return SHOWN.has(column) ? column : null;
-  if (record === 'phones') return column === 'raw' ? 'phone' : null;
-  if (record === 'emails') return column === 'address' ? 'email' : null;
-  if (record === 'addresses') return ADDRESS.has(column) ? column : null;
-  if (record === 'customer_tags') return column === 'name' ? 'tags' : null;
-  if (record === 'customer_groups') return column === 'name' ? 'groups' : null;
-  return record === 'custom_values' && column.startsWith('custom:') ? column : null;
-}
-
-const SHOWN = new Set([
-  'kind',
-  'name',
-  'given_name',
-  'family_name',
-  'nickname',
-  'company',
-  'role',
-  'website',
-  'birthday',
-  'gender',
-  'source',
-  'status',
-  'consent',
-  'note',
-]);
-const ADDRESS = new Set(['street', 'city', 'region', 'postal_code', 'country']);
-
-function valueText(field: string, value: unknown, fields: Fields): string {
+function valueText({ field, kind }: FieldChange, value: unknown, fields: Fields): string {
   if (value === null || value === undefined || value === '') return '';
-  const text = String(value);
-  if (field === 'birthday') return text.startsWith('--') ? show.digits(text.slice(2)) : show.date(text);
-  return fields.shown(field, text);
+  const text = typeof value === 'string' ? value : '';
+  switch (kind) {
+    case 'date':
+      return text.startsWith('--') ? show.digits(text.slice(2)) : show.date(text);
+    case 'time':
+      return show.time(text);
+    case 'instant':
+      return show.instant(Number(value));
+    case 'choice':
+      return choiceLabel(field, text);
+    case 'repeat':
+      return typeof value === 'string' ? text : repeatText(value as Repeat);
+    case 'text':
+      return fields.shown(field, text);
+  }
 }
 
 /** The lines of changed rows, in the order in which they were changed. */
 export function changeLines(changes: readonly Change[], fields: Fields): ChangeLine[] {
-  return changes.flatMap(({ record, fields: changed }) =>
-    changed.flatMap(({ field: column, before, after }) => {
-      const field = fieldOf(record, column);
-      if (field === null) return [];
-      const [from, to] = [valueText(field, before, fields), valueText(field, after, fields)];
-      return from === to ? [] : [{ label: fields.label(field), before: from, after: to }];
-    }),
+  return changes.flatMap(({ fields: changed }) =>
+    changed.map((change) => ({
+      label: fields.label(change.field),
+      before: valueText(change, change.before, fields),
+      after: valueText(change, change.after, fields),
+    })),
   );
 }
 

@@ -1,5 +1,6 @@
 // What is being written down about a conversation, before it is saved.
-import type { Direction, InteractionDraft, ReminderDraft } from '../../../engine/contract';
+import { kindAfter } from '../../../components/reminder-kinds';
+import type { Direction, InteractionDraft, ReminderDraft, ReminderKind } from '../../../engine/contract';
 import { addDays } from '../../../format/calendar';
 import { clock } from '../../../format/show.svelte';
 import type { ComposerKind } from './kinds';
@@ -13,7 +14,8 @@ export class ConversationDraft {
   /** Wall-clock day and time; `null` for now. */
   day = $state<string | null>(null);
   time = $state<string | null>(null);
-  /** The next step that is set with it. */
+  /** The next step that is set with it; its kind follows what happened until one is chosen. */
+  chosenKind = $state<ReminderKind | null>(null);
   stepTitle = $state('');
   stepDay = $state<string | null>(addDays(clock.today, 1));
   stepTime = $state<string | null>(null);
@@ -26,12 +28,21 @@ export class ConversationDraft {
       : this.kind !== 'note' || this.text.trim() !== '',
   );
 
+  get stepKind(): ReminderKind {
+    return this.chosenKind ?? (this.kind === 'reminder' ? 'task' : kindAfter(this.kind));
+  }
+
+  set stepKind(kind: ReminderKind) {
+    this.chosenKind = kind;
+  }
+
   /** Begins anew, with the same kind. */
   clear(): void {
     this.text = '';
     this.outcome = '';
     this.day = null;
     this.time = null;
+    this.chosenKind = null;
     this.stepTitle = '';
     this.stepDay = addDays(clock.today, 1);
     this.stepTime = null;
@@ -48,13 +59,21 @@ export class ConversationDraft {
       text: this.text.trim(),
       outcome: this.outcome.trim(),
       next_step: step
-        ? { title: this.stepTitle.trim(), note: '', due_on: this.stepDay ?? '', due_time: this.stepTime, repeat: null }
+        ? {
+            kind: this.stepKind,
+            title: this.stepTitle.trim(),
+            note: '',
+            due_on: this.stepDay ?? '',
+            due_time: this.stepTime,
+            repeat: null,
+          }
         : null,
     };
   }
 
   reminder(customerId: number, calendar: 'gregorian' | 'jalali'): ReminderDraft {
     return {
+      kind: this.stepKind,
       title: this.text.trim(),
       note: '',
       customer_id: customerId,
