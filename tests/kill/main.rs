@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use daftar_engine::customers::list::CustomerQuery;
 use daftar_engine::customers::{CustomerDraft, PhoneDraft};
@@ -15,12 +15,18 @@ use daftar_engine::history::Origin;
 use daftar_engine::ids::CustomerId;
 use daftar_engine::imports::ImportRequest;
 use daftar_engine::progress::unwatched;
-use daftar_engine::{Book, Opening};
+use daftar_engine::reminders::{ReminderKind, ReminderQuery};
+use daftar_engine::{Book, Opening, backups};
+
+#[path = "../engine/old_books.rs"]
+mod old_books;
 
 /// Kills of each kind of work.
 const ROUNDS: u64 = 50;
 /// Rows of the list that is imported.
 const ROWS: usize = 150;
+/// Customers of the older book that is brought up to date, each with a phone and a reminder.
+const OLD: usize = 2_500;
 /// Says to this program that it is the one to be killed: which work, on which book.
 const WORK: &str = "DAFTAR_KILLED_WORK";
 const BOOK: &str = "DAFTAR_KILLED_BOOK";
@@ -51,10 +57,15 @@ fn be_killed(work: &str, path: &Path) {
         let mut out = std::io::stdout();
         writeln!(out, "saved {text}").and_then(|()| out.flush()).expect("somebody listens");
     };
+    tell("start".to_owned());
     let book = open(path);
     tell("open".to_owned());
     match work {
         "open" => {}
+        // Opening was the work; the book stays open until the end.
+        "migrate" => loop {
+            std::thread::park();
+        },
         "edit" => {
             for number in 0.. {
                 let customer = book.add_customer(draft(&format!("Edited {number}"))).unwrap();
@@ -96,11 +107,14 @@ fn kill_after(work: &str, path: &Path, wait: Duration) -> Vec<String> {
         .unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap());
     let mut told = String::new();
-    if work != "open" {
-        // The moments are spread over the work, not over the start of the program.
-        while !told.contains("saved open") {
-            assert_ne!(lines.read_line(&mut told).unwrap(), 0, "it began: {told}");
-        }
+    // The moments are spread over the work, not over the start of the program.
+    let began = match work {
+        "open" => None,
+        "migrate" => Some("saved start"),
+        _ => Some("saved open"),
+    };
+    while began.is_some_and(|began| !told.contains(began)) {
+        assert_ne!(lines.read_line(&mut told).unwrap(), 0, "it began: {told}");
     }
     std::thread::sleep(wait);
     child.kill().unwrap();
@@ -184,5 +198,71 @@ fn a_backup_is_sound_and_a_restore_is_in_whole_or_not_at_all() {
         if let Some(backup) = last.map(Path::new).filter(|backup| backup.exists()) {
             assert!(open(backup).check().unwrap().sound, "the backup of round {round}");
         }
+    }
+}
+
+/// Makes a book of schema 1 with some thousands of rows.
+fn make_old_book(path: &Path) {
+    old_books::schema_1(path);
+    let row = "WITH RECURSIVE n (i) AS (VALUES (100) UNION ALL SELECT i + 1 FROM n WHERE i < 99 + ?1)";
+    let book = rusqlite::Connection::open(path).unwrap();
+    for statement in [
+        "INSERT INTO customers (id, name, created_at, updated_at) SELECT i, 'Kept ' || i, 1, 1 FROM n",
+        "INSERT INTO customer_index (customer_id, folded, sort_key) SELECT i, 'kept ' || i, CAST(i AS BLOB) FROM n",
+        "INSERT INTO phones (customer_id, position, raw) SELECT i, 0, '+370 6' || (1000000 + i) FROM n",
+        "INSERT INTO reminders (id, customer_id, title, first_on, created_at)
+         SELECT i, i, 'Ring ' || i, '2026-12-01', 1 FROM n",
+        "INSERT INTO occurrences (reminder_id, customer_id, due_on, due, set_at)
+         SELECT i, i, '2026-12-01', '2026-12-01', 1 FROM n",
+        "INSERT INTO changes (action_id, table_name, row_id, customer_id, after)
+         SELECT 7, 'reminders', i, i, json_object('id', i, 'customer_id', i, 'title', 'Ring ' || i) FROM n",
+    ] {
+        assert_eq!(book.execute(&format!("{row} {statement}"), [OLD]).unwrap(), OLD);
+    }
+    book.pragma_update(None, "wal_checkpoint", "TRUNCATE").unwrap();
+}
+
+#[test]
+fn an_older_book_is_brought_up_to_date_in_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = folder.path().join("old.daftar");
+    make_old_book(&old);
+    let unhurt = folder.path().join("unhurt.daftar");
+    std::fs::copy(&old, &unhurt).unwrap();
+    let start = Instant::now();
+    let rows = open(&unhurt).check().unwrap().rows;
+    // Spread over the whole of it: the copy before, its check, the migration, and a little after.
+    let most = u64::try_from(start.elapsed().as_millis()).unwrap().max(20);
+    for round in 0..ROUNDS {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("book.daftar");
+        std::fs::copy(&old, &path).unwrap();
+
+        let told = kill_after("migrate", &path, moment(round, most));
+
+        let version = old_books::version(&path);
+        let columns = old_books::columns(&rusqlite::Connection::open(&path).unwrap(), "reminders");
+        assert_eq!(
+            version > 1,
+            columns.contains(&"kind".to_owned()),
+            "the schema is what the file says it is"
+        );
+        assert!(version > 1 || !told.contains(&"open".to_owned()), "it was told of as open");
+        let copies = backups::list(&path).unwrap();
+        assert!(version == 1 || !copies.is_empty(), "a copy was made first");
+        for copy in &copies {
+            assert_eq!((old_books::version(&copy.path), copy.customers), (1, Some(OLD as u64 + 4)));
+            let raw = rusqlite::Connection::open(&copy.path).unwrap();
+            let sound: String = raw.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+            assert_eq!(sound, "ok", "a copy that has its name is whole");
+        }
+        let book = open(&path);
+        let report = book.check().unwrap();
+        assert!(report.sound, "after round {round}: {report:?}");
+        assert_eq!(report.rows, rows, "after round {round}");
+        let query = ReminderQuery { limit: 5_000, ..ReminderQuery::default() };
+        let reminders = book.reminders(&query).unwrap();
+        assert_eq!(reminders.len(), OLD + 3);
+        assert!(reminders.iter().all(|reminder| reminder.kind == ReminderKind::Task));
     }
 }
