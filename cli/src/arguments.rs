@@ -1,4 +1,5 @@
-//! What can be typed. The words of the help are in the locales: `cli-<command>` and `cli-<command>-<argument>`.
+//! What can be typed. The words of the help are in the locales: `cli-<command>`, `cli-<command>-<argument>`, and for what
+//! stands in the place of a value `cli-value-<name>`.
 
 use std::path::PathBuf;
 
@@ -79,7 +80,7 @@ pub enum Command {
         limit: usize,
     },
     Settings {
-        #[arg(value_name = "KEY")]
+        #[arg(value_name = "SETTING")]
         key: Option<String>,
         #[arg(value_name = "VALUE", requires = "key", allow_hyphen_values = true)]
         value: Option<String>,
@@ -100,13 +101,13 @@ impl Command {
 pub struct ImportOrder {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "SHEET")]
     pub sheet: Option<String>,
-    #[arg(long, value_name = "N|none", value_parser = header_row)]
+    #[arg(long, value_name = "ROW|none", value_parser = header_row)]
     pub header_row: Option<HeaderRow>,
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "ENCODING")]
     pub encoding: Option<String>,
-    #[arg(long, value_name = "C", value_parser = delimiter, allow_hyphen_values = true)]
+    #[arg(long, value_name = "CHARACTER", value_parser = delimiter, allow_hyphen_values = true)]
     pub delimiter: Option<char>,
     #[arg(long, value_name = "COLUMN=FIELD", value_parser = pair)]
     pub map: Vec<(String, String)>,
@@ -168,7 +169,7 @@ pub struct AddOrder {
     pub given_name: Option<String>,
     #[arg(long, alias = "last-name", value_name = "NAME")]
     pub family_name: Option<String>,
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "COMPANY")]
     pub company: Option<String>,
     #[arg(long, value_name = "NUMBER", allow_hyphen_values = true)]
     pub phone: Vec<String>,
@@ -216,7 +217,7 @@ pub struct RemindOrder {
     pub on: String,
     #[arg(long, value_name = "call|visit|message|task", value_parser = reminder)]
     pub kind: Option<ReminderKind>,
-    #[arg(long, value_name = "HH:MM")]
+    #[arg(long, value_name = "HOUR")]
     pub time: Option<String>,
     #[arg(long, value_name = "ID")]
     pub customer: Option<i64>,

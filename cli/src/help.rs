@@ -5,7 +5,7 @@ use std::io::{Write, stdout};
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, FromArgMatches};
+use clap::{Arg, Command, CommandFactory, FromArgMatches};
 use daftar_engine::texts::{Language, Texts, Value};
 
 use crate::arguments::Arguments;
@@ -51,32 +51,82 @@ pub fn read(words: &[OsString], language: Language) -> Result<Arguments, ExitCod
 }
 
 /// The command with its help from the locales.
-fn worded(command: clap::Command, texts: &Texts) -> clap::Command {
+fn worded(command: Command, texts: &Texts) -> Command {
     let heading = |key: &str| texts.text(key, &[]);
     let (usage, commands, options) = (heading("cli-usage"), heading("cli-commands"), heading("cli-options"));
     let root = format!(
-        "{{about}}\n\n{usage} {{usage}}\n\n{commands}\n{{subcommands}}\n\n{options}\n{{options}}\n\n{{after-help}}\n"
+        "{{about}}\n\n{usage} {{usage}}\n\n{commands}\n{{subcommands}}\n\n{options}\n{{options}}{{after-help}}\n"
     );
-    let page = format!("{{about}}\n\n{usage} {{usage}}\n\n{{positionals}}\n\n{options}\n{{options}}\n");
+    let page = |positionals: &str| {
+        format!("{{about}}\n\n{usage} {{usage}}\n\n{positionals}{options}\n{{options}}\n")
+    };
     let mut command = command
         .about(heading("cli-about"))
         .after_help(heading("cli-exit-codes"))
         .help_template(root)
-        .mut_args(|arg| {
-            let id = arg.get_id().as_str().replace('_', "-");
-            arg.help(heading(&format!("cli-option-{id}")))
-        });
+        .subcommand_value_name(placeholder("COMMAND", texts))
+        .mut_args(|arg| explained(arg, "cli-option", texts));
     let names: Vec<String> =
         command.get_subcommands().map(|subcommand| subcommand.get_name().to_owned()).collect();
     for name in names {
         command = command.mut_subcommand(&name, |subcommand| {
-            subcommand.about(heading(&format!("cli-{name}"))).help_template(page.clone()).mut_args(|arg| {
-                let id = arg.get_id().as_str().replace('_', "-");
-                arg.help(heading(&format!("cli-{name}-{id}")))
-            })
+            let key = format!("cli-{name}");
+            let positionals =
+                if subcommand.get_positionals().next().is_some() { "{positionals}\n\n" } else { "" };
+            let subcommand = subcommand.about(heading(&key)).help_template(page(positionals));
+            subcommand.mut_args(|arg| explained(arg, &key, texts))
         });
     }
-    command
+    with_usage(command, texts)
+}
+
+/// An argument with what it is for, what stands in the place of its value, and what holds without it.
+fn explained(arg: Arg, command: &str, texts: &Texts) -> Arg {
+    let id = arg.get_id().as_str().replace('_', "-");
+    let help = texts.text(&format!("{command}-{id}"), &[]);
+    let arg = match arg.get_default_values().first() {
+        Some(default) => {
+            let args = [("help", Value::from(help)), ("value", Value::from(default.to_string_lossy()))];
+            let help = texts.plain("cli-default", &args);
+            arg.help(help).hide_default_value(true)
+        }
+        None => arg.help(help),
+    };
+    let names: Vec<String> =
+        arg.get_value_names().unwrap_or_default().iter().map(|name| placeholder(name, texts)).collect();
+    if names.is_empty() { arg } else { arg.value_names(names) }
+}
+
+/// What stands in the place of a value: its capitals are a text of the locales (`cli-value-file`), words in small letters
+/// are typed as they are.
+fn placeholder(name: &str, texts: &Texts) -> String {
+    let mut words = String::new();
+    for part in name.split_inclusive(|letter: char| !letter.is_ascii_uppercase()) {
+        let word = part.trim_end_matches(|letter: char| !letter.is_ascii_uppercase());
+        if !word.is_empty() {
+            words.push_str(&texts.text(&format!("cli-value-{}", word.to_ascii_lowercase()), &[]));
+        }
+        words.push_str(&part[word.len()..]);
+    }
+    words
+}
+
+/// The command with the lines that say how it is written. Only clap knows what is needed and what may be left out, and it
+/// has one English word of its own there.
+fn with_usage(mut command: Command, texts: &Texts) -> Command {
+    let options = format!("[{}]", placeholder("OPTIONS", texts));
+    let usage = |command: &mut Command| -> String {
+        let usage = command.render_usage().to_string();
+        usage.trim_start_matches("Usage:").trim().replace("[OPTIONS]", &options)
+    };
+    let mut built = command.clone();
+    built.build();
+    for subcommand in built.get_subcommands_mut() {
+        let written = usage(subcommand);
+        command =
+            command.mut_subcommand(subcommand.get_name(), |subcommand| subcommand.override_usage(written));
+    }
+    command.override_usage(usage(&mut built))
 }
 
 /// What is wrong with what was typed, and how it goes.

@@ -360,8 +360,72 @@ fn the_help_speaks_three_languages_and_names_the_exit_codes() {
         ] {
             let help = scene.say(&["--lang", lang, command, "--help"]);
             assert!(!help.contains("cli-"), "a text is missing: {help}");
+            assert!(lang == "en" || foreign(&help).is_none(), "{lang}: {:?} in {help}", foreign(&help));
         }
     }
+}
+
+/// A word of clap's own, or a placeholder with English capitals, in a help that is not English.
+fn foreign(help: &str) -> Option<&str> {
+    let own = ["Usage", "OPTIONS", "COMMAND", "default:", "possible", "aliases", "Print", "required"];
+    let names = [
+        "FILE",
+        "DIR",
+        "SHEET",
+        "ROW",
+        "ENCODING",
+        "CHARACTER",
+        "COLUMN",
+        "FIELD",
+        "VALUE",
+        "SETTING",
+        "ACTION",
+        "ID",
+        "N",
+        "WORDS",
+        "CONDITION",
+        "NAME",
+        "COMPANY",
+        "NUMBER",
+        "ADDRESS",
+        "CITY",
+        "TAG",
+        "TEXT",
+        "TITLE",
+        "DATE",
+        "TIME",
+        "HH",
+        "RULE",
+    ];
+    let placeholders = help.split(['<', '[']).skip(1).filter_map(|rest| rest.split(['>', ']']).next());
+    let english =
+        |it: &&str| it.split(|letter: char| !letter.is_alphanumeric()).any(|word| names.contains(&word));
+    own.into_iter().find(|word| help.contains(word)).or_else(|| placeholders.into_iter().find(english))
+}
+
+#[test]
+fn the_usage_says_in_the_language_asked_for_what_is_needed() {
+    let scene = Scene::new();
+    let usage = |words: &[&str]| {
+        let help = scene.say(&[words, &["--help"]].concat());
+        help.lines().find(|line| line.contains("daftar ")).unwrap().to_owned()
+    };
+    assert_eq!(usage(&["--lang", "en"]), "Usage: daftar [OPTIONS] <COMMAND>");
+    assert_eq!(usage(&["--lang", "lt"]), "Rašoma: daftar [PARINKTYS] <KOMANDA>");
+    assert_eq!(usage(&["--lang", "fa"]), "شیوهٔ نوشتن: daftar [گزینه‌ها] <فرمان>");
+    assert_eq!(
+        usage(&["--lang", "lt", "remind"]),
+        "Rašoma: daftar remind [PARINKTYS] --on <DATA> <PAVADINIMAS>..."
+    );
+    assert_eq!(
+        usage(&["--lang", "fa", "log"]),
+        "شیوهٔ نوشتن: daftar log [گزینه‌ها] <شماره> <call|visit|message|note> <متن>..."
+    );
+    let help = scene.say(&["--lang", "lt", "history", "--help"]);
+    assert!(help.contains("--limit <KIEK>") && help.contains("(nenurodžius – 50)"), "{help}");
+    let (code, said) = scene.fail(&["--lang", "lt", "remind", "Skambinti"]);
+    assert_eq!(code, 2);
+    assert!(said.contains("--on <DATA>") && said.contains("Rašoma: daftar remind [PARINKTYS]"), "{said}");
 }
 
 #[test]

@@ -89,6 +89,40 @@ cli-history-limit = At most so many
 cli-settings = Show or change settings
 cli-settings-key = The setting, such as default_country
 cli-settings-value = Its new value
+cli-default = { $help } ({ $value } without it)
+
+## What stands in the place of a value in the help.
+cli-value-options = OPTIONS
+cli-value-command = COMMAND
+cli-value-file = FILE
+cli-value-dir = DIR
+cli-value-sheet = SHEET
+cli-value-row = ROW
+cli-value-encoding = ENCODING
+cli-value-character = CHARACTER
+cli-value-column = COLUMN
+cli-value-field = FIELD
+cli-value-value = VALUE
+cli-value-setting = SETTING
+cli-value-action = ACTION
+cli-value-id = ID
+cli-value-n = N
+cli-value-words = WORDS
+cli-value-condition = CONDITION
+cli-value-name = NAME
+cli-value-company = COMPANY
+cli-value-number = NUMBER
+cli-value-address = ADDRESS
+cli-value-city = CITY
+cli-value-tag = TAG
+cli-value-text = TEXT
+cli-value-title = TITLE
+cli-value-date = DATE
+cli-value-time = TIME
+cli-value-hour = HH:MM
+cli-value-rule = RULE
+
+## What is said of wrong arguments, and the answers.
 cli-wrong-command = There is no command “{ $value }”.
 cli-wrong-argument = “{ $value }” is not understood here.
 cli-wrong-missing = Something is missing: { $value }

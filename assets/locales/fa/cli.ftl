@@ -27,7 +27,7 @@ cli-redo = انجام دوبارهٔ آنچه آخر از همه برگردان�
 cli-customers = فهرست مشتری‌ها
 cli-customers-search = واژه‌ها، یا رقم‌هایی از تلفن
 cli-customers-filter = شرط: city=تهران، name~رضا، tags=VIP|نقدی، birthday:empty، created_on>2026-01-31
-cli-customers-sort = ترتیب بر پایهٔ این فیلد؛ ‎-FIELD برای ترتیب وارونه
+cli-customers-sort = ترتیب بر پایهٔ این فیلد؛ با نشانهٔ - پیش از آن، وارونه
 cli-customers-bin = آن‌ها که در سطل‌اند
 cli-customers-limit = حداکثر این تعداد
 cli-customers-offset = از ابتدا این تعداد را کنار بگذار
@@ -46,7 +46,7 @@ cli-add-customer-city = شهر
 cli-add-customer-birthday = تاریخ تولد، شمسی یا میلادی؛ سال لازم نیست
 cli-add-customer-tag = برچسب؛ چند بار هم می‌شود نوشت
 cli-add-customer-note = یادداشت
-cli-add-customer-set = هر فیلدی با نامش، همچنین custom:KEY
+cli-add-customer-set = هر فیلدی با نامش، همچنین custom:کلید
 cli-log = ثبت تماس، مراجعه، پیام یا یادداشت
 cli-log-id = شمارهٔ مشتری
 cli-log-kind = چه بود
@@ -89,6 +89,40 @@ cli-history-limit = حداکثر این تعداد
 cli-settings = دیدن یا تغییر تنظیمات
 cli-settings-key = نام تنظیم، مانند default_country
 cli-settings-value = مقدار تازه
+cli-default = { $help } (اگر ننویسید { $value })
+
+## آنچه در راهنما جای مقدار می‌نشیند.
+cli-value-options = گزینه‌ها
+cli-value-command = فرمان
+cli-value-file = پرونده
+cli-value-dir = پوشه
+cli-value-sheet = برگه
+cli-value-row = ردیف
+cli-value-encoding = کدگذاری
+cli-value-character = نویسه
+cli-value-column = ستون
+cli-value-field = فیلد
+cli-value-value = مقدار
+cli-value-setting = تنظیم
+cli-value-action = کار
+cli-value-id = شماره
+cli-value-n = تعداد
+cli-value-words = واژه‌ها
+cli-value-condition = شرط
+cli-value-name = نام
+cli-value-company = شرکت
+cli-value-number = شماره
+cli-value-address = نشانی
+cli-value-city = شهر
+cli-value-tag = برچسب
+cli-value-text = متن
+cli-value-title = عنوان
+cli-value-date = تاریخ
+cli-value-time = زمان
+cli-value-hour = ساعت:دقیقه
+cli-value-rule = قاعده
+
+## آنچه دربارهٔ ورودی نادرست گفته می‌شود، و پاسخ‌ها.
 cli-wrong-command = فرمانی به نام «{ $value }» نیست.
 cli-wrong-argument = «{ $value }» اینجا معنایی ندارد.
 cli-wrong-missing = این‌ها کم است: { $value }
@@ -96,7 +130,7 @@ cli-wrong-conflict = «{ $value }» با یکی دیگر از ورودی‌ها 
 cli-wrong-value = «{ $value }» برای { $argument } درست نیست.
 cli-wrong-moment = «{ $value }» تاریخ یا ساعت نیست. مثلاً بنویسید ۱۴۰۵/۰۹/۰۱ یا ۱۴۰۵/۰۹/۰۱ ۱۰:۳۰ یا فردا.
 cli-wrong-filter = «{ $value }» شرط نیست. مثلاً بنویسید city=تهران یا name~رضا یا birthday:empty.
-cli-wrong-help = با daftar --help همهٔ فرمان‌ها را می‌بینید و با daftar COMMAND --help یکی را.
+cli-wrong-help = با daftar --help همهٔ فرمان‌ها را می‌بینید و با daftar <فرمان> --help یکی را.
 cli-nobody = کسی پیدا نشد.
 cli-customer-added = { $name } با شمارهٔ { $id } در دفتر ثبت شد.
 cli-imported =

@@ -89,6 +89,40 @@ cli-history-limit = Ne daugiau kaip tiek
 cli-settings = Rodyti arba keisti nustatymus
 cli-settings-key = Nustatymas, pvz., default_country
 cli-settings-value = Nauja reikšmė
+cli-default = { $help } (nenurodžius – { $value })
+
+## Kas pagalboje rašoma reikšmės vietoje.
+cli-value-options = PARINKTYS
+cli-value-command = KOMANDA
+cli-value-file = FAILAS
+cli-value-dir = APLANKAS
+cli-value-sheet = LAPAS
+cli-value-row = EILUTĖ
+cli-value-encoding = KODUOTĖ
+cli-value-character = ŽENKLAS
+cli-value-column = STULPELIS
+cli-value-field = LAUKAS
+cli-value-value = REIKŠMĖ
+cli-value-setting = NUSTATYMAS
+cli-value-action = VEIKSMAS
+cli-value-id = NUMERIS
+cli-value-n = KIEK
+cli-value-words = ŽODŽIAI
+cli-value-condition = SĄLYGA
+cli-value-name = VARDAS
+cli-value-company = ĮMONĖ
+cli-value-number = NUMERIS
+cli-value-address = ADRESAS
+cli-value-city = MIESTAS
+cli-value-tag = ŽYMA
+cli-value-text = TEKSTAS
+cli-value-title = PAVADINIMAS
+cli-value-date = DATA
+cli-value-time = LAIKAS
+cli-value-hour = VAL:MIN
+cli-value-rule = TAISYKLĖ
+
+## Kas sakoma apie klaidingus argumentus, ir atsakymai.
 cli-wrong-command = Komandos „{ $value }“ nėra.
 cli-wrong-argument = „{ $value }“ čia nesuprantama.
 cli-wrong-missing = Trūksta: { $value }
