@@ -3,6 +3,7 @@
 use daftar_engine::customers::Customer;
 use daftar_engine::history::{ActionKind, HistoryEntry, Subject, Undone};
 use daftar_engine::ids::{ActionId, CustomerId};
+use daftar_engine::reminders::ReminderState;
 use daftar_engine::texts::Value;
 use daftar_engine::timeline::TimelineEntry;
 
@@ -98,7 +99,11 @@ pub fn happened(screen: &Screen, entry: &TimelineEntry) -> String {
             format!("{kind}: {}{outcome}", interaction.text)
         }
         TimelineEntry::Reminder { reminder, .. } => {
-            screen.texts.text("cli-happened-reminder", &[("title", Value::from(reminder.title.clone()))])
+            let key = match reminder.state {
+                ReminderState::Skipped => "cli-happened-skipped",
+                ReminderState::Open | ReminderState::Done => "cli-happened-reminder",
+            };
+            screen.texts.text(key, &[("title", Value::from(reminder.title.clone()))])
         }
         TimelineEntry::Birthday { .. } => screen.texts.text("cli-happened-birthday", &[]),
         TimelineEntry::Changed { changes, .. } => match changes.first() {

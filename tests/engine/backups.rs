@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 
 use daftar_engine::backups::{BackupReason, OutsideCopy, restore_unopened};
+use daftar_engine::clock::Clock;
 use daftar_engine::history::{ActionKind, Noun};
 use daftar_engine::progress::unwatched;
 use daftar_engine::{Book, Code};
@@ -227,6 +228,33 @@ fn a_stopped_backup_leaves_nothing_behind() {
 
     assert_eq!(stopped.code(), &Code::Stopped);
     assert!(names(&scene).is_empty());
+}
+
+#[test]
+fn half_copies_of_a_power_cut_are_removed_a_day_later() {
+    let scene = book();
+    add(&scene, "Sara");
+    scene.back_up(&mut unwatched).unwrap();
+    let folder = scene.file("book.backups");
+    let leave = |name: &str, hours: i64| {
+        let file = std::fs::File::create(folder.join(name)).unwrap();
+        let at = scene.clock.now() - chrono::TimeDelta::hours(hours);
+        file.set_modified(at.into()).unwrap();
+    };
+    for name in
+        ["backup-4000000001.partial", "backup-4000000001.partial-journal", "restore-4000000003.partial-wal"]
+    {
+        leave(name, 25);
+    }
+    for (name, hours) in [("backup-4000000002.partial", 23), ("backup-mine.partial", 99), ("notes.txt", 99)] {
+        leave(name, hours);
+    }
+
+    scene.clock.pass(chrono::TimeDelta::seconds(1));
+    scene.back_up(&mut unwatched).unwrap();
+
+    let left: Vec<String> = names(&scene).into_iter().filter(|name| !name.ends_with(".daftar")).collect();
+    assert_eq!(left, ["backup-4000000002.partial", "backup-mine.partial", "notes.txt"]);
 }
 
 #[test]

@@ -198,5 +198,6 @@ cli-finished = Done: { $title }
 cli-nothing-due = Nothing is due.
 cli-birthday = Birthday: { $name }
 cli-happened-reminder = Reminder done: { $title }
+cli-happened-skipped = Reminder left out: { $title }
 cli-happened-birthday = Congratulated on the birthday
 cli-happened-import = Came with the list { $file }

@@ -198,5 +198,6 @@ cli-finished = انجام شد: { $title }
 cli-nothing-due = کاری سر نرسیده است.
 cli-birthday = تولد: { $name }
 cli-happened-reminder = یادآور انجام شد: { $title }
+cli-happened-skipped = یادآور رد شد: { $title }
 cli-happened-birthday = تولدش تبریک گفته شد
 cli-happened-import = با فهرست { $file } وارد شد

@@ -218,5 +218,6 @@ cli-finished = Atlikta: { $title }
 cli-nothing-due = Nieko nelaukia.
 cli-birthday = Gimtadienis: { $name }
 cli-happened-reminder = Priminimas atliktas: { $title }
+cli-happened-skipped = Priminimas praleistas: { $title }
 cli-happened-birthday = Pasveikinta gimimo dienos proga
 cli-happened-import = Atėjo su sąrašu { $file }

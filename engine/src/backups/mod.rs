@@ -156,6 +156,7 @@ fn make(
     watch: &mut Watch<'_>,
 ) -> Result<Backup> {
     std::fs::create_dir_all(folder).map_err(|cause| Error::file(folder, &cause))?;
+    names::remove_abandoned(folder, now)?;
     let partial = folder.join(format!("backup-{}.partial", std::process::id()));
     remove_partial(&partial)?;
     let source = db::open_reader(book)?;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDateTime, TimeDelta, Utc};
 
 use super::{Backup, BackupReason};
 use crate::error::{Error, Result};
@@ -63,6 +63,41 @@ pub(super) fn read(path: &Path) -> Option<Backup> {
         made_at: NaiveDateTime::parse_from_str(at, INSTANT).ok()?.and_utc().timestamp_millis(),
         bytes: path.metadata().ok()?.len(),
         customers: if customers == UNCHECKED { None } else { Some(customers.parse().ok()?) },
+    })
+}
+
+/// Removes the half copies that a power cut left in a folder a day ago or earlier; a younger one may be under way, and
+/// one of this process is.
+pub(super) fn remove_abandoned(folder: &Path, now: DateTime<Utc>) -> Result<()> {
+    let failed = |cause| Error::file(folder, &cause);
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        if !is_partial(&entry.file_name().to_string_lossy()) {
+            continue;
+        }
+        let left_at: DateTime<Utc> = match entry.metadata().and_then(|facts| facts.modified()) {
+            Ok(left_at) => left_at.into(),
+            Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => continue,
+            Err(cause) => return Err(failed(cause)),
+        };
+        if left_at + Days::new(1) < now {
+            match std::fs::remove_file(entry.path()) {
+                Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(failed(cause)),
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a file is a copy that another process made or restored, or one that SQLite keeps beside it:
+/// `backup-4711.partial-journal`.
+fn is_partial(name: &str) -> bool {
+    let number = name.strip_prefix("backup-").or_else(|| name.strip_prefix("restore-"));
+    number.and_then(|rest| rest.split_once('.')).is_some_and(|(number, ending)| {
+        let beside = ["partial", "partial-journal", "partial-wal", "partial-shm"];
+        let process: Option<u32> = number.parse().ok();
+        process.is_some_and(|process| process != std::process::id()) && beside.contains(&ending)
     })
 }
 
