@@ -13,13 +13,20 @@ const PROGRAM: &str = "/usr/bin/daftar-desktop";
 pub fn run(options: &Options) -> Result {
     system::ensure(&[system::BUILD, system::PACKAGING], options)?;
     node::ensure_screens()?;
-    programs::run(cargo().args(["build", "--release", "--locked", "--package", "daftar-cli"]))?;
+    build()?;
     let kinds = if options.has("--rpm") { "deb,rpm" } else { "deb" };
     let tauri = root().join("ui/node_modules/.bin/tauri");
-    programs::run(command(tauri).args(["build", "--bundles", kinds, "--", "--locked"]))?;
+    programs::run(command(tauri).args(["bundle", "--bundles", kinds]))?;
     let package = newest_package()?;
     println!("{}", package.display());
     if options.has("--check") { check(options, &package) } else { Ok(()) }
+}
+
+/// Builds the window and the command line at once, so that what they share is built once.
+fn build() -> Result {
+    let mut build = cargo();
+    build.args(["build", "--release", "--locked", "--package", "daftar-cli", "--package", "daftar-desktop"]);
+    programs::run(&mut build)
 }
 
 /// Installs the package, looks at what it brought, drives its window, and purges it again.
