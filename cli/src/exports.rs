@@ -1,6 +1,6 @@
 //! `export`: customers leave.
 
-use daftar_engine::exports::ExportRequest;
+use daftar_engine::exports::{ExportFormat, ExportRequest};
 use daftar_engine::progress::unwatched;
 use daftar_engine::texts::Value;
 
@@ -21,6 +21,7 @@ pub fn run(session: &mut Session, order: &ExportOrder) -> Done {
         return Ok(screen.json(&exported)?);
     }
     let path = exported.path.display().to_string();
-    Ok(screen
-        .say("cli-exported", &[("count", Value::from(exported.customers)), ("path", Value::from(path))])?)
+    let said =
+        if exported.format == ExportFormat::Icalendar { "cli-calendar-exported" } else { "cli-exported" };
+    Ok(screen.say(said, &[("count", Value::from(exported.entries)), ("path", Value::from(path))])?)
 }

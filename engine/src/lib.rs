@@ -6,6 +6,7 @@
 pub mod agenda;
 pub mod backups;
 pub mod book;
+pub mod calendars;
 pub mod clock;
 pub mod custom_fields;
 pub mod customers;

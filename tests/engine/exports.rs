@@ -14,7 +14,7 @@ use daftar_engine::exports::{ExportFormat, ExportRequest};
 use daftar_engine::ids::CustomerId;
 use daftar_engine::imports::ImportRequest;
 use daftar_engine::progress::unwatched;
-use daftar_engine::texts::Language;
+use daftar_engine::texts::{Digits, Language};
 use daftar_engine::vcards;
 use serde_json::json;
 
@@ -67,7 +67,7 @@ fn export(scene: &Scene, name: &str, language: Language) -> std::path::PathBuf {
     let request = ExportRequest { language: Some(language), ..ExportRequest::default() };
     let path = scene.file(name);
     let exported = scene.export_customers(&path, &request, &mut unwatched).unwrap();
-    assert_eq!((exported.customers, exported.bytes), (2, path.metadata().unwrap().len()));
+    assert_eq!((exported.entries, exported.bytes), (2, path.metadata().unwrap().len()));
     path
 }
 
@@ -180,6 +180,46 @@ fn a_workbook_holds_text_as_text_and_reads_from_the_right_in_persian() {
 }
 
 #[test]
+fn a_table_is_written_as_its_reader_wants_it() {
+    let scene = scene();
+    let path = scene.file("persian.csv");
+    let mut request = ExportRequest {
+        language: Some(Language::En),
+        delimiter: Some('\t'),
+        calendar: Some(Calendar::Jalali),
+        digits: Some(Digits::Persian),
+        ..ExportRequest::default()
+    };
+    scene.export_customers(&path, &request, &mut unwatched).unwrap();
+    let table = table(&path, b'\t');
+    assert_eq!(under(&table, 1, "Birthday"), "۱۳۶۹-۰۲-۱۴");
+    assert_eq!(under(&table, 1, "Messages allowed since"), "۱۴۰۴-۱۱-۱۱");
+    assert_eq!(under(&table, 1, "Email"), "sara@example.ir");
+
+    request.delimiter = Some('"');
+    let refusal = scene.export_customers(&path, &request, &mut unwatched).unwrap_err();
+    assert_eq!(refusal.code(), &Code::ValueInvalid { field: "delimiter".into(), value: "\"".into() });
+}
+
+#[test]
+fn days_of_a_workbook_can_be_counted_and_sorted() {
+    use calamine::{DataType, Reader, open_workbook_auto};
+    let scene = book();
+    let draft = CustomerDraft { birthday: Some("1990-05-04".into()), ..person("Ona") };
+    scene.add_customer(draft).unwrap();
+    let path = scene.file("dates.xlsx");
+    let request = ExportRequest { language: Some(Language::En), ..ExportRequest::default() };
+    scene.export_customers(&path, &request, &mut unwatched).unwrap();
+    let mut workbook = open_workbook_auto(&path).unwrap();
+    let sheet = workbook.worksheet_range("Customers").unwrap();
+    let column =
+        (0..sheet.width()).find(|at| sheet.get((0, *at)).unwrap().as_string().unwrap() == "Birthday");
+    let cell = sheet.get((1, column.unwrap())).unwrap();
+    assert!(cell.is_datetime(), "{cell:?}");
+    assert_eq!(cell.as_date().unwrap().to_string(), "1990-05-04");
+}
+
+#[test]
 fn cards_hold_what_a_phone_knows_and_the_rest_beside_it() {
     let scene = scene();
     let path = export(&scene, "all.vcf", Language::En);
@@ -261,7 +301,12 @@ fn a_note_too_long_for_a_workbook_is_told_and_fits_a_table() {
 #[test]
 fn what_goes_out_comes_back_unchanged() {
     for language in Language::ALL {
-        for name in ["all.csv", "all.xlsx", "all.vcf"] {
+        for (name, format) in [
+            ("all.csv", ExportFormat::Csv),
+            ("all.xlsx", ExportFormat::Xlsx),
+            ("all.vcf", ExportFormat::Vcard),
+            ("old.vcf", ExportFormat::Vcard3),
+        ] {
             let (from, to) = (scene(), book());
             let size = CustomFieldDraft {
                 label: "Shoe size".into(),
@@ -271,7 +316,10 @@ fn what_goes_out_comes_back_unchanged() {
             to.add_custom_field(&size).unwrap();
             from.save_settings(&fields(json!({"default_country": "IR"}))).unwrap();
             to.save_settings(&fields(json!({"default_country": "IR"}))).unwrap();
-            let path = export(&from, name, language);
+            let path = from.file(name);
+            let request =
+                ExportRequest { language: Some(language), format: Some(format), ..ExportRequest::default() };
+            from.export_customers(&path, &request, &mut unwatched).unwrap();
 
             let request = ImportRequest { path, ..ImportRequest::default() };
             let summary = to.run_import(&request, &mut unwatched).unwrap();

@@ -4,6 +4,7 @@
 mod agenda;
 mod backups;
 mod books;
+mod calendars;
 mod customers;
 mod dates;
 mod duplicates;

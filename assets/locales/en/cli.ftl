@@ -69,7 +69,7 @@ cli-due = What is due, and whose birthday it is
 cli-due-at = As of this moment instead of now
 cli-done = Finish a reminder
 cli-done-id = The reminder's number
-cli-export = Write customers to a .csv, .xlsx or .vcf file
+cli-export = Write customers to a .csv, .xlsx or .vcf file, or their reminders and birthdays to an .ics file
 cli-export-file = The file
 cli-export-search = Only those found by these words
 cli-export-filter = Only those who meet a condition, as for customers
@@ -153,6 +153,11 @@ cli-rejects-saved =
     { $count ->
         [one] { $count } row saved in { $path }.
        *[other] { $count } rows saved in { $path }.
+    }
+cli-calendar-exported =
+    { $count ->
+        [one] { $count } calendar entry written to { $path }.
+       *[other] { $count } calendar entries written to { $path }.
     }
 cli-exported =
     { $count ->

@@ -104,6 +104,11 @@ customers-reminded =
         [one] { $count } reminder is set
        *[other] { $count } reminders are set
     }
+calendar-exported =
+    { $count ->
+        [one] { $count } calendar entry saved to { $path }
+       *[other] { $count } calendar entries saved to { $path }
+    }
 customers-exported =
     { $count ->
         [one] { $count } customer saved to { $path }
@@ -190,6 +195,24 @@ change-entered = { $field }: { $after }
 change-cleared = { $field }: { $before } removed
 change-undone = undone
 
+export-format = File
+export-format-xlsx = Excel workbook (.xlsx)
+export-format-csv = Table as text (.csv)
+export-format-vcard = Contacts (.vcf, vCard 4.0)
+export-format-vcard3 = Contacts for older phones (.vcf, vCard 3.0)
+export-format-icalendar = Reminders and birthdays (.ics)
+export-hint-xlsx = For Excel, LibreOffice and Google Sheets.
+export-hint-csv = For any program that reads lists.
+export-hint-vcard = For phones and mail programs of today.
+export-hint-vcard3 = If a phone does not take the newer kind.
+export-hint-icalendar = What is open with these customers, and their birthdays, for a phone’s calendar, with alarms.
+export-delimiter = Between the cells
+export-delimiter-comma = Comma
+export-delimiter-semicolon = Semicolon
+export-delimiter-tab = Tab
+export-dates = Dates
+export-digits = Digits of dates
+export-save = Save as…
 export-progress = Writing the file
 purge = Remove for good
 purge-question =

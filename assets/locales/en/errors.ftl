@@ -36,5 +36,5 @@ error-reminder-handled = This reminder is already done or skipped. Nothing was c
 error-setting-unknown = There is no setting called “{ $key }”.
 error-column-unknown = The list has no column called “{ $column }”.
 error-stopped = Stopped. Nothing of it is in the book.
-error-export-format-unknown = Daftar writes .csv, .xlsx and .vcf. Give the file one of these endings: { $path }
+error-export-format-unknown = Daftar writes .csv, .xlsx, .vcf and .ics. Give the file one of these endings: { $path }
 error-cell-too-long = “{ $field }” of { $name } is too long for a spreadsheet. Nothing was written; export as CSV instead, which has no limit.

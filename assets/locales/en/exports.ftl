@@ -7,3 +7,5 @@ export-email-label = Email type
 export-address-label = Address type
 export-consent-since = Messages allowed since
 export-day-month = { $day } { $month }
+export-calendar = Daftar: reminders and birthdays
+export-birthday = Birthday: { $name }

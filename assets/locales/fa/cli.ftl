@@ -69,7 +69,7 @@ cli-due = کارهای سررسیده، و تولدهای امروز
 cli-due-at = در این لحظه، نه اکنون
 cli-done = انجام‌شده دانستن یک یادآور
 cli-done-id = شمارهٔ یادآور
-cli-export = نوشتن مشتری‌ها در پروندهٔ ‎.csv، ‎.xlsx یا ‎.vcf
+cli-export = نوشتن مشتری‌ها در پروندهٔ ‎.csv، ‎.xlsx یا ‎.vcf، یا یادآوری‌ها و تولدهایشان در پروندهٔ ‎.ics
 cli-export-file = پرونده
 cli-export-search = فقط آن‌ها که با این واژه‌ها پیدا می‌شوند
 cli-export-filter = فقط آن‌ها که این شرط را دارند، مانند فرمان customers
@@ -153,6 +153,11 @@ cli-rejects-saved =
     { $count ->
         [one] { $count } ردیف در { $path } ذخیره شد.
        *[other] { $count } ردیف در { $path } ذخیره شد.
+    }
+cli-calendar-exported =
+    { $count ->
+        [one] { $count } مورد تقویم در { $path } نوشته شد.
+       *[other] { $count } مورد تقویم در { $path } نوشته شد.
     }
 cli-exported =
     { $count ->

@@ -104,6 +104,11 @@ customers-reminded =
         [one] { $count } یادآور گذاشته شد
        *[other] { $count } یادآور گذاشته شد
     }
+calendar-exported =
+    { $count ->
+        [one] { $count } مورد تقویم در { $path } ذخیره شد
+       *[other] { $count } مورد تقویم در { $path } ذخیره شد
+    }
 customers-exported =
     { $count ->
         [one] { $count } مشتری در { $path } ذخیره شد
@@ -190,6 +195,24 @@ change-entered = { $field }: { $after }
 change-cleared = { $field }: { $before } پاک شد
 change-undone = برگردانده شده
 
+export-format = نوع فایل
+export-format-xlsx = فایل اکسل (‎.xlsx)
+export-format-csv = جدول متنی (‎.csv)
+export-format-vcard = مخاطبین (‎.vcf، نسخهٔ ۴)
+export-format-vcard3 = مخاطبین برای گوشی‌های قدیمی (‎.vcf، نسخهٔ ۳)
+export-format-icalendar = یادآوری‌ها و تولدها (‎.ics)
+export-hint-xlsx = برای اکسل، لیبره‌آفیس و گوگل‌شیت.
+export-hint-csv = برای هر برنامه‌ای که فهرست می‌خواند.
+export-hint-vcard = برای گوشی‌ها و برنامه‌های ایمیل امروزی.
+export-hint-vcard3 = اگر گوشی نوع جدید را قبول نکرد.
+export-hint-icalendar = کارهای باز این مشتری‌ها و تولدهایشان برای تقویم گوشی، همراه زنگ.
+export-delimiter = جداکنندهٔ خانه‌ها
+export-delimiter-comma = ویرگول انگلیسی
+export-delimiter-semicolon = نقطه‌ویرگول انگلیسی
+export-delimiter-tab = تب
+export-dates = تاریخ‌ها
+export-digits = رقم تاریخ‌ها
+export-save = ذخیره در…
 export-progress = در حال نوشتن فایل
 purge = حذف همیشگی
 purge-question =

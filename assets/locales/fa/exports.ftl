@@ -7,3 +7,5 @@ export-email-label = نوع ایمیل
 export-address-label = نوع نشانی
 export-consent-since = اجازهٔ پیام از تاریخ
 export-day-month = { $day } { $month }
+export-calendar = دفتر: یادآوری‌ها و تولدها
+export-birthday = تولد { $name }

@@ -69,7 +69,7 @@ cli-due = Kas laukia ir kieno gimtadienis
 cli-due-at = Šią akimirką, o ne dabar
 cli-done = Pažymėti priminimą atliktu
 cli-done-id = Priminimo numeris
-cli-export = Įrašyti klientus į .csv, .xlsx arba .vcf failą
+cli-export = Įrašyti klientus į .csv, .xlsx arba .vcf failą, o jų priminimus ir gimtadienius į .ics failą
 cli-export-file = Failas
 cli-export-search = Tik rastus pagal šiuos žodžius
 cli-export-filter = Tik atitinkančius sąlygą, kaip komandoje customers
@@ -159,6 +159,13 @@ cli-rejects-saved =
         [few] { $count } eilutės įrašytos į { $path }.
         [many] { $count } eilutės įrašyta į { $path }.
        *[other] { $count } eilučių įrašyta į { $path }.
+    }
+cli-calendar-exported =
+    { $count ->
+        [one] { $count } kalendoriaus įrašas įrašytas į { $path }.
+        [few] { $count } kalendoriaus įrašai įrašyti į { $path }.
+        [many] { $count } kalendoriaus įrašo įrašyta į { $path }.
+       *[other] { $count } kalendoriaus įrašų įrašyta į { $path }.
     }
 cli-exported =
     { $count ->

@@ -120,6 +120,13 @@ customers-reminded =
         [many] Sukurta { $count } priminimo
        *[other] Sukurta { $count } priminimų
     }
+calendar-exported =
+    { $count ->
+        [one] { $count } kalendoriaus įrašas įrašytas į { $path }
+        [few] { $count } kalendoriaus įrašai įrašyti į { $path }
+        [many] { $count } kalendoriaus įrašo įrašyta į { $path }
+       *[other] { $count } kalendoriaus įrašų įrašyta į { $path }
+    }
 customers-exported =
     { $count ->
         [one] { $count } klientas įrašytas į { $path }
@@ -212,6 +219,24 @@ change-entered = { $field }: { $after }
 change-cleared = { $field }: pašalinta { $before }
 change-undone = atšaukta
 
+export-format = Failas
+export-format-xlsx = „Excel“ knyga (.xlsx)
+export-format-csv = Tekstinė lentelė (.csv)
+export-format-vcard = Kontaktai (.vcf, „vCard 4.0“)
+export-format-vcard3 = Kontaktai senesniems telefonams (.vcf, „vCard 3.0“)
+export-format-icalendar = Priminimai ir gimtadieniai (.ics)
+export-hint-xlsx = Tinka „Excel“, „LibreOffice“ ir „Google“ skaičiuoklėms.
+export-hint-csv = Tinka bet kuriai sąrašus skaitančiai programai.
+export-hint-vcard = Dabartiniams telefonams ir pašto programoms.
+export-hint-vcard3 = Jei telefonas naujesnės rūšies nepriima.
+export-hint-icalendar = Šių klientų neatlikti darbai ir gimtadieniai telefono kalendoriui, su žadintuvais.
+export-delimiter = Tarp langelių
+export-delimiter-comma = Kablelis
+export-delimiter-semicolon = Kabliataškis
+export-delimiter-tab = Tabuliatorius
+export-dates = Datos
+export-digits = Datų skaitmenys
+export-save = Įrašyti kaip…
 export-progress = Rašomas failas
 purge = Pašalinti visam laikui
 purge-question =

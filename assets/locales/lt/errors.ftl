@@ -36,5 +36,5 @@ error-reminder-handled = Šis priminimas jau atliktas arba praleistas. Niekas ne
 error-setting-unknown = Nustatymo „{ $key }“ nėra.
 error-column-unknown = Sąraše nėra stulpelio „{ $column }“.
 error-stopped = Sustabdyta. Į knygą nieko neįrašyta.
-error-export-format-unknown = „Daftar“ rašo .csv, .xlsx ir .vcf failus. Failo pavadinimą užbaikite viena iš šių galūnių: { $path }
+error-export-format-unknown = „Daftar“ rašo .csv, .xlsx, .vcf ir .ics failus. Failo pavadinimą užbaikite viena iš šių galūnių: { $path }
 error-cell-too-long = Kliento { $name } laukas „{ $field }“ per ilgas skaičiuoklės langeliui. Nieko neįrašyta; eksportuokite į CSV, ten ribos nėra.

@@ -7,3 +7,5 @@ export-email-label = El. pašto rūšis
 export-address-label = Adreso rūšis
 export-consent-since = Sutinka nuo
 export-day-month = { $month } { $day } d.
+export-calendar = „Daftar“: priminimai ir gimtadieniai
+export-birthday = Gimtadienis: { $name }

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use super::columns::{Holds, Part};
 use crate::customers::{Consent, Customer, CustomerKind, CustomerStatus, Gender};
 use crate::dates::{Calendar, MonthDay};
-use crate::texts::{Texts, Value};
+use crate::texts::{Digits, Texts, Value};
 
 /// How values are put into words.
 pub(super) struct Wording {
@@ -16,6 +16,8 @@ pub(super) struct Wording {
     pub(super) texts: &'static Texts,
     /// The calendar of dates that have none of their own.
     pub(super) calendar: Calendar,
+    /// The digits of dates.
+    pub(super) digits: Digits,
     /// Where the owner's days begin.
     pub(super) zone: Tz,
     kinds: Words,
@@ -28,14 +30,15 @@ pub(super) struct Wording {
 type Words = Vec<(&'static str, String)>;
 
 impl Wording {
-    pub(super) fn of(texts: &'static Texts, calendar: Calendar, zone: Tz) -> Self {
+    pub(super) fn of(texts: &'static Texts, zone: Tz) -> Self {
         let words = |kind: &str, names: &[&'static str]| -> Words {
             let named = names.iter().filter(|name| !name.is_empty() && **name != "unknown");
             named.map(|name| (*name, texts.text(&format!("{kind}-{name}"), &[]))).collect()
         };
         Self {
             texts,
-            calendar,
+            calendar: Calendar::Gregorian,
+            digits: Digits::Latin,
             zone,
             kinds: words("kind", CustomerKind::NAMES),
             statuses: words("status", CustomerStatus::NAMES),
@@ -51,7 +54,7 @@ pub(super) fn cell<'c>(customer: &'c Customer, holds: &Holds, wording: &'c Wordi
         Holds::Field(name) => field(customer, name, wording),
         Holds::ConsentSince => {
             let since = customer.consent_on.as_deref().unwrap_or_default();
-            Cow::Owned(date(since, wording.calendar))
+            Cow::Owned(wording.digits.write(&date(since, wording.calendar)))
         }
         Holds::Phone(at) => text(customer.phones.get(*at).map(|phone| &phone.raw)),
         Holds::PhoneLabel(at) => text(customer.phones.get(*at).map(|phone| &phone.label)),
@@ -86,7 +89,7 @@ fn field<'c>(customer: &'c Customer, name: &str, wording: &'c Wording) -> Cow<'c
         "kind" => word(&wording.kinds, customer.kind.name()),
         "company" => Cow::Borrowed(&customer.company),
         "role" => Cow::Borrowed(&customer.role),
-        "birthday" => Cow::Owned(birthday(customer, wording)),
+        "birthday" => Cow::Owned(wording.digits.write(&birthday(customer, wording))),
         "gender" => word(&wording.genders, customer.gender.name()),
         "source" => Cow::Borrowed(&customer.source),
         "status" => word(&wording.statuses, customer.status.name()),
@@ -95,7 +98,9 @@ fn field<'c>(customer: &'c Customer, name: &str, wording: &'c Wording) -> Cow<'c
         "consent" => word(&wording.consents, customer.consent.name()),
         "website" => Cow::Borrowed(&customer.website),
         "note" => Cow::Borrowed(&customer.note),
-        "created_on" => Cow::Owned(created_on(customer, wording.calendar, wording.zone)),
+        "created_on" => {
+            Cow::Owned(wording.digits.write(&created_on(customer, wording.calendar, wording.zone)))
+        }
         _ => Cow::Borrowed(""),
     }
 }

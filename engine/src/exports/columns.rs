@@ -29,7 +29,7 @@ pub(super) enum Holds {
     /// A field of the owner's, by its key.
     Custom {
         key: String,
-        number: bool,
+        kind: CustomFieldKind,
     },
 }
 
@@ -108,8 +108,8 @@ impl Layout {
             let taken = columns.iter().any(|column| column.header == field.label);
             let header =
                 if taken { format!("{} (custom:{})", field.label, field.key) } else { field.label.clone() };
-            let number = field.kind == CustomFieldKind::Number;
-            columns.push(Column { header, holds: Holds::Custom { key: field.key.clone(), number } });
+            let holds = Holds::Custom { key: field.key.clone(), kind: field.kind };
+            columns.push(Column { header, holds });
         }
         Self { columns }
     }

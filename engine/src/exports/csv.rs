@@ -8,18 +8,27 @@ use std::path::Path;
 use super::cells::{self, Wording};
 use super::columns::Layout;
 use crate::customers::Customer;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::texts::Language;
 
 /// The table under way.
 pub(super) struct Table(::csv::Writer<BufWriter<File>>);
 
 impl Table {
-    pub(super) fn open(path: &Path, layout: &Layout, wording: &Wording) -> Result<Self> {
+    pub(super) fn open(
+        path: &Path,
+        delimiter: Option<char>,
+        layout: &Layout,
+        wording: &Wording,
+    ) -> Result<Self> {
+        // Excel parts columns by the list separator of the system's language.
+        let delimiter = delimiter.unwrap_or(if wording.texts.language() == Language::Lt { ';' } else { ',' });
+        let invalid = || Code::ValueInvalid { field: "delimiter".to_owned(), value: delimiter.to_string() };
+        let fits =
+            |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric() && !b"\"'\r\n\0".contains(byte);
+        let delimiter = u8::try_from(delimiter).ok().filter(fits).ok_or_else(|| Error::Refused(invalid()))?;
         let mut file = BufWriter::with_capacity(1 << 18, super::create(path)?);
         file.write_all("\u{feff}".as_bytes()).map_err(|cause| Error::file(path, &cause))?;
-        // Excel parts columns by the list separator of the system's language.
-        let delimiter = if wording.texts.language() == Language::Lt { b';' } else { b',' };
         let mut table = ::csv::WriterBuilder::new()
             .delimiter(delimiter)
             .terminator(::csv::Terminator::CRLF)
@@ -51,9 +60,9 @@ impl Table {
 fn failed(error: ::csv::Error) -> Error {
     match error.kind() {
         ::csv::ErrorKind::Io(cause) if cause.kind() == std::io::ErrorKind::StorageFull => {
-            Error::failed(crate::Code::DiskFull, error)
+            Error::failed(Code::DiskFull, error)
         }
-        _ => Error::failed(crate::Code::Unexpected, error),
+        _ => Error::failed(Code::Unexpected, error),
     }
 }
 

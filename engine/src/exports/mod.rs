@@ -1,5 +1,7 @@
-//! Exports: customers leave as CSV, XLSX or vCard, every field of theirs, and come back unchanged.
+//! Exports: customers leave as CSV, XLSX or vCard, every field of theirs, and come back unchanged; reminders and birthdays
+//! as a calendar.
 
+mod calendar;
 mod cells;
 mod columns;
 mod csv;
@@ -16,10 +18,12 @@ use ts_rs::TS;
 use crate::book::Book;
 use crate::custom_fields;
 use crate::customers::list::Selection;
+use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
 use crate::progress::{Watch, tell};
 use crate::settings;
 use crate::texts::{Digits, Language, Texts};
+use crate::vcards::Version;
 use cells::Wording;
 use columns::Layout;
 
@@ -37,6 +41,10 @@ pub enum ExportFormat {
     Xlsx,
     /// Contact cards for phones and mail programs, version 4.0.
     Vcard,
+    /// Contact cards of version 3.0, for older phones.
+    Vcard3,
+    /// Open reminders and birthdays for a calendar (iCalendar), with their rules and alarms.
+    Icalendar,
 }
 
 impl ExportFormat {
@@ -50,6 +58,7 @@ impl ExportFormat {
             "csv" => Ok(Self::Csv),
             "xlsx" => Ok(Self::Xlsx),
             "vcf" => Ok(Self::Vcard),
+            "ics" => Ok(Self::Icalendar),
             _ => Err(Error::Refused(Code::ExportFormatUnknown { path: path.display().to_string() })),
         }
     }
@@ -66,6 +75,12 @@ pub struct ExportRequest {
     pub format: Option<ExportFormat>,
     /// The language of headers and words; `null` for that of the settings.
     pub language: Option<Language>,
+    /// Between the cells of a CSV file, in ASCII; `null` for what Excel expects in that language.
+    pub delimiter: Option<char>,
+    /// The calendar of dates; `null` for that of the settings.
+    pub calendar: Option<Calendar>,
+    /// The digits of dates in a table; `null` for Latin ones, which every program reads.
+    pub digits: Option<Digits>,
 }
 
 /// What was exported.
@@ -76,8 +91,8 @@ pub struct Exported {
     pub path: PathBuf,
     /// The kind of file.
     pub format: ExportFormat,
-    /// How many customers are in it.
-    pub customers: u64,
+    /// How many customers, or entries of a calendar, are in it.
+    pub entries: u64,
     /// How large it is.
     pub bytes: u64,
 }
@@ -86,7 +101,7 @@ impl Book {
     /// Writes customers to a file, which appears under its name only when it is whole; one that was there is replaced.
     ///
     /// # Errors
-    /// `export_format_unknown`, `stopped`, `disk_full`, `file_unreachable`; `cell_too_long` where a note does not fit a
+    /// `export_format_unknown`, `value_invalid` for a delimiter outside ASCII, `stopped`, `disk_full`, `file_unreachable`; `cell_too_long` where a note does not fit a
     /// workbook; those of the selection.
     pub fn export_customers(
         &self,
@@ -105,9 +120,20 @@ impl Book {
             let texts = Texts::with_digits(language, Digits::Latin);
             let fields = custom_fields::list(connection)?;
             let layout = Layout::of(&store::extent(connection)?, &fields, texts);
-            let wording = Wording::of(texts, settings.calendar, zone);
+            if format == ExportFormat::Icalendar {
+                return calendar::write(
+                    connection,
+                    &partial,
+                    ids.as_deref(),
+                    (&settings, texts),
+                    self.clock(),
+                );
+            }
+            let mut wording = Wording::of(texts, zone);
+            wording.calendar = request.calendar.unwrap_or(settings.calendar);
+            wording.digits = request.digits.unwrap_or(Digits::Latin);
             let people = store::People::of(connection, ids.as_deref())?;
-            let mut sheet = Sheet::open(format, &partial, &layout, &wording)?;
+            let mut sheet = Sheet::open((format, request.delimiter), &partial, &layout, &wording)?;
             let mut done = 0;
             people.each(|customer| {
                 sheet.add(&customer, &layout, &wording)?;
@@ -118,10 +144,10 @@ impl Book {
             sheet.finish(&partial)?;
             Ok(done)
         });
-        let outcome = outcome.and_then(|customers| {
+        let outcome = outcome.and_then(|entries| {
             std::fs::rename(&partial, path).map_err(|cause| Error::file(path, &cause))?;
             let bytes = path.metadata().map_err(|cause| Error::file(path, &cause))?.len();
-            Ok(Exported { path: path.to_owned(), format, customers, bytes })
+            Ok(Exported { path: path.to_owned(), format, entries, bytes })
         });
         if outcome.is_err() && partial.exists() {
             std::fs::remove_file(&partial).map_err(|cause| Error::file(&partial, &cause))?;
@@ -150,11 +176,19 @@ enum Sheet {
 }
 
 impl Sheet {
-    fn open(format: ExportFormat, path: &Path, layout: &Layout, wording: &Wording) -> Result<Self> {
+    fn open(
+        (format, delimiter): (ExportFormat, Option<char>),
+        path: &Path,
+        layout: &Layout,
+        wording: &Wording,
+    ) -> Result<Self> {
         Ok(match format {
-            ExportFormat::Csv => Self::Csv(Box::new(csv::Table::open(path, layout, wording)?)),
+            ExportFormat::Csv => Self::Csv(Box::new(csv::Table::open(path, delimiter, layout, wording)?)),
             ExportFormat::Xlsx => Self::Xlsx(Box::new(xlsx::Workbook::open(layout, wording)?)),
-            ExportFormat::Vcard => Self::Vcard(vcard::Cards::open(path)?),
+            ExportFormat::Vcard3 => Self::Vcard(vcard::Cards::open(path, Version::V3)?),
+            ExportFormat::Vcard | ExportFormat::Icalendar => {
+                Self::Vcard(vcard::Cards::open(path, Version::V4)?)
+            }
         })
     }
 

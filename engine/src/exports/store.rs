@@ -6,6 +6,7 @@ use rusqlite::{Connection, Row, Rows, Statement};
 
 use super::columns::Extent;
 use crate::customers::{Address, Customer, Email, Phone, store};
+use crate::dates::Calendar;
 use crate::error::Result;
 use crate::ids::CustomerId;
 
@@ -208,4 +209,77 @@ impl Names {
         found.sort_unstable();
         found.into_iter().map(|(_, name)| name.clone()).collect()
     }
+}
+
+/// An open reminder.
+pub(super) struct Due {
+    pub(super) id: i64,
+    pub(super) title: String,
+    pub(super) note: String,
+    pub(super) first_on: String,
+    pub(super) due_on: String,
+    pub(super) due_time: Option<String>,
+    /// An RFC 5545 rule, empty for once.
+    pub(super) repeat: String,
+    pub(super) customer: Option<String>,
+    pub(super) phone: String,
+}
+
+/// What is open, of customers outside the bin.
+pub(super) fn due(connection: &Connection, ids: Option<&[CustomerId]>) -> Result<Vec<Due>> {
+    let mut statement = connection.prepare(
+        "SELECT r.id, r.title, r.note, r.first_on, o.due_on, o.due_time, r.repeat, c.name,
+             coalesce((SELECT raw FROM phones WHERE customer_id = c.id ORDER BY position, id LIMIT 1), '')
+         FROM occurrences AS o JOIN reminders AS r ON r.id = o.reminder_id
+         LEFT JOIN customers AS c ON c.id = r.customer_id
+         WHERE o.state = 'open' AND c.deleted_at IS NULL
+           AND (?1 IS NULL OR r.customer_id IN (SELECT value FROM json_each(?1)))
+         ORDER BY o.due, o.id",
+    )?;
+    let due = statement.query_map([ids.map(serde_json::to_string).transpose()?], |row| {
+        Ok(Due {
+            id: row.get(0)?,
+            title: row.get(1)?,
+            note: row.get(2)?,
+            first_on: row.get(3)?,
+            due_on: row.get(4)?,
+            due_time: row.get(5)?,
+            repeat: row.get(6)?,
+            customer: row.get(7)?,
+            phone: row.get(8)?,
+        })
+    })?;
+    Ok(due.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A customer with a birthday.
+pub(super) struct Born {
+    pub(super) customer_id: CustomerId,
+    pub(super) name: String,
+    /// `YYYY-MM-DD` Gregorian, or `--MM-DD` in the calendar.
+    pub(super) birthday: String,
+    pub(super) calendar: Calendar,
+    pub(super) phone: String,
+}
+
+/// The birthdays of customers outside the bin.
+pub(super) fn born(connection: &Connection, ids: Option<&[CustomerId]>) -> Result<Vec<Born>> {
+    let mut statement = connection.prepare(
+        "SELECT id, name, birthday, birthday_calendar = 'jalali',
+             coalesce((SELECT raw FROM phones WHERE customer_id = c.id ORDER BY position, id LIMIT 1), '')
+         FROM customers AS c
+         WHERE birthday IS NOT NULL AND deleted_at IS NULL
+           AND (?1 IS NULL OR id IN (SELECT value FROM json_each(?1)))
+         ORDER BY birthday_month_day, id",
+    )?;
+    let born = statement.query_map([ids.map(serde_json::to_string).transpose()?], |row| {
+        Ok(Born {
+            customer_id: row.get(0)?,
+            name: row.get(1)?,
+            birthday: row.get(2)?,
+            calendar: if row.get(3)? { Calendar::Jalali } else { Calendar::Gregorian },
+            phone: row.get(4)?,
+        })
+    })?;
+    Ok(born.collect::<rusqlite::Result<_>>()?)
 }

@@ -8,22 +8,24 @@ use super::cells::{self, Wording};
 use crate::customers::{Consent, Customer, CustomerKind};
 use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
-use crate::vcards::{self, Card, CardAddress, Labelled};
+use crate::vcards::{self, Card, CardAddress, Labelled, Version};
 
 /// The cards under way.
 pub(super) struct Cards {
     file: BufWriter<File>,
     card: String,
+    version: Version,
 }
 
 impl Cards {
-    pub(super) fn open(path: &Path) -> Result<Self> {
-        Ok(Self { file: BufWriter::with_capacity(1 << 18, super::create(path)?), card: String::new() })
+    pub(super) fn open(path: &Path, version: Version) -> Result<Self> {
+        let file = BufWriter::with_capacity(1 << 18, super::create(path)?);
+        Ok(Self { file, card: String::new(), version })
     }
 
     pub(super) fn add(&mut self, customer: &Customer, wording: &Wording) -> Result<()> {
         self.card.clear();
-        vcards::write(&card(customer, wording), &mut self.card)
+        vcards::write(&card(customer, wording), self.version, &mut self.card)
             .map_err(|cause| Error::failed(Code::Unexpected, cause))?;
         self.file.write_all(self.card.as_bytes()).map_err(|cause| match cause.kind() {
             std::io::ErrorKind::StorageFull => Error::failed(Code::DiskFull, cause),

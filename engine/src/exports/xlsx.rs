@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use rust_xlsxwriter::{Format, Workbook as File, Worksheet, XlsxError};
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook as File, Worksheet, XlsxError};
 
 use super::cells::{self, Wording};
 use super::columns::{Holds, Layout};
+use crate::custom_fields::CustomFieldKind;
 use crate::customers::Customer;
 use crate::error::{Code, Error, Result};
 
@@ -64,6 +65,9 @@ impl Workbook {
             }
             if let Some(number) = as_number(&column.holds, &cell) {
                 sheet.write_number(row, place, number).map_err(failed)?;
+            } else if let Some(date) = as_date(&column.holds, &cell) {
+                let format = Format::new().set_num_format("yyyy-mm-dd");
+                sheet.write_datetime_with_format(row, place, &date, &format).map_err(failed)?;
             } else if cell.encode_utf16().count() > LONGEST {
                 return Err(Error::Refused(Code::CellTooLong {
                     name: customer.name.clone(),
@@ -86,12 +90,26 @@ impl Workbook {
 
 /// The owner's own numbers can be summed in the sheet, unless a spreadsheet would change them.
 fn as_number(holds: &Holds, cell: &str) -> Option<f64> {
-    if !matches!(holds, Holds::Custom { number: true, .. }) {
+    if !matches!(holds, Holds::Custom { kind: CustomFieldKind::Number, .. }) {
         return None;
     }
     let number: f64 = cell.parse().ok()?;
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
     (digits <= DIGITS && number.to_string() == cell).then_some(number)
+}
+
+/// Days of the Gregorian calendar since 1900, which a workbook can count and sort; Jalali ones stay as they are written.
+fn as_date(holds: &Holds, cell: &str) -> Option<ExcelDateTime> {
+    let dated = match holds {
+        Holds::Field(name) => matches!(*name, "birthday" | "created_on"),
+        Holds::Custom { kind, .. } => *kind == CustomFieldKind::Date,
+        Holds::ConsentSince => true,
+        _ => false,
+    };
+    let parts: Vec<&str> = cell.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return None };
+    let (year, month, day) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    (dated && year >= 1900).then(|| ExcelDateTime::from_ymd(year, month, day).ok())?
 }
 
 fn width(holds: &Holds) -> f64 {

@@ -1,11 +1,11 @@
-//! vCards: the contacts of phones and mail programs, read in every version and written in the newest.
+//! vCards: the contacts of phones and mail programs, read in every version, written in 4.0 or 3.0.
 
 mod lines;
 mod read;
 mod write;
 
 pub use read::{Cards, read};
-pub use write::write;
+pub use write::{Version, write};
 
 /// One contact as a card holds it, every value as text and none checked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Writing cards in version 4.0, so that `read` gives back what went in.
+//! Writing cards, so that `read` gives back what went in.
 
 use std::fmt::Write;
 
@@ -9,14 +9,26 @@ use calcard::vcard::{
 
 use super::{Card, CardAddress, Labelled};
 
-/// Appends one card to `out`, lines folded and ended by CRLF (RFC 6350).
+/// The version of the format that cards are written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Version {
+    /// 3.0 (RFC 2426), which older phones read.
+    V3,
+    /// 4.0 (RFC 6350).
+    V4,
+}
+
+/// Appends one card to `out`, lines folded and ended by CRLF.
 ///
 /// # Errors
 /// Only those of `out`.
-pub fn write(card: &Card, out: &mut impl Write) -> std::fmt::Result {
-    let mut sheet = Sheet::default();
+pub fn write(card: &Card, version: Version, out: &mut impl Write) -> std::fmt::Result {
+    let mut sheet = Sheet { entries: Vec::new(), groups: 0, version };
+    let newest = version == Version::V4;
     if card.organisation {
-        sheet.add(VCardProperty::Kind, "org");
+        // Address books of the older version know a company by this of Apple's.
+        let kind = if newest { VCardProperty::Kind } else { VCardProperty::Other("X-ABShowAs".to_owned()) };
+        sheet.add(kind, if newest { "org" } else { "COMPANY" });
     }
     sheet.entries.push(text_entry(VCardProperty::Fn, &card.name));
     sheet.structured(VCardProperty::N, &[&card.family_name, &card.given_name, "", "", ""]);
@@ -40,7 +52,11 @@ pub fn write(card: &Card, out: &mut impl Write) -> std::fmt::Result {
         "other" => "O",
         _ => "",
     };
-    sheet.add(VCardProperty::Gender, gender);
+    if newest {
+        sheet.add(VCardProperty::Gender, gender);
+    } else {
+        sheet.add(VCardProperty::Other("X-GENDER".to_owned()), &card.gender);
+    }
     if !card.tags.is_empty() {
         let tags = card.tags.iter().map(|tag| VCardValue::Text(tag.clone())).collect();
         sheet.entries.push(VCardEntry::new(VCardProperty::Categories).with_values(tags));
@@ -51,13 +67,14 @@ pub fn write(card: &Card, out: &mut impl Write) -> std::fmt::Result {
         let field = VCardParameter { name, value: VCardParameterValue::Text(field.clone()) };
         sheet.entries.push(text_entry(VCardProperty::Other("X-DAFTAR".to_owned()), value).with_param(field));
     }
-    VCard { entries: sheet.entries }.write_to(out, VCardVersion::V4_0)
+    VCard { entries: sheet.entries }
+        .write_to(out, if newest { VCardVersion::V4_0 } else { VCardVersion::V3_0 })
 }
 
-#[derive(Default)]
 struct Sheet {
     entries: Vec<VCardEntry>,
     groups: usize,
+    version: Version,
 }
 
 impl Sheet {
@@ -70,7 +87,9 @@ impl Sheet {
     /// For a property that is a URI by default: the user's own text may be none.
     fn add_as_text(&mut self, property: VCardProperty, value: &str) {
         if !value.is_empty() {
-            self.entries.push(text_entry(property, value).with_param(as_text()));
+            let entry = text_entry(property, value);
+            let newest = self.version == Version::V4;
+            self.entries.push(if newest { entry.with_param(as_text()) } else { entry });
         }
     }
 
@@ -120,6 +139,7 @@ impl Sheet {
     fn add_birthday(&mut self, birthday: &str) {
         let digits: String = birthday.chars().filter(char::is_ascii_digit).collect();
         match birthday.strip_prefix("--") {
+            _ if self.version == Version::V3 => self.add(VCardProperty::Bday, birthday),
             Some(rest) if is_shape(rest, "dd-dd") => self.add(VCardProperty::Bday, &format!("--{digits}")),
             None if is_shape(birthday, "dddd-dd-dd") => self.add(VCardProperty::Bday, &digits),
             _ => self.add_as_text(VCardProperty::Bday, birthday),

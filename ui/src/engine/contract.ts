@@ -27,6 +27,7 @@ export type { Direction } from './types/Direction';
 export type { Email } from './types/Email';
 export type { EmailDraft } from './types/EmailDraft';
 export type { ExportRequest } from './types/ExportRequest';
+export type { ExportFormat } from './types/ExportFormat';
 export type { Exported } from './types/Exported';
 export type { FactKind } from './types/FactKind';
 export type { FieldChange } from './types/FieldChange';

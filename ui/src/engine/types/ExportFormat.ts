@@ -3,4 +3,4 @@
 /**
  * What kind of file is written.
  */
-export type ExportFormat = "csv" | "xlsx" | "vcard";
+export type ExportFormat = "csv" | "xlsx" | "vcard" | "vcard3" | "icalendar";

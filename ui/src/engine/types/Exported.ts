@@ -14,9 +14,9 @@ path: string,
  */
 format: ExportFormat, 
 /**
- * How many customers are in it.
+ * How many customers, or entries of a calendar, are in it.
  */
-customers: number, 
+entries: number, 
 /**
  * How large it is.
  */

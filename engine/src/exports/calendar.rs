@@ -1,0 +1,121 @@
+//! Reminders and birthdays as a calendar.
+
+use std::path::Path;
+
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta};
+use rusqlite::Connection;
+
+use super::store::{self, Due};
+use crate::calendars::{self, Event, Repeats};
+use crate::clock::Clock;
+use crate::dates::{Calendar, MonthDay};
+use crate::error::{Code, Error, Result};
+use crate::ids::CustomerId;
+use crate::reminders::store::date;
+use crate::reminders::{Repeat, RepeatUnit};
+use crate::settings::Settings;
+use crate::texts::{Texts, Value};
+
+/// For how many years the days of a rule are listed that calendars do not know.
+const YEARS: u64 = 5;
+/// And how many days at most.
+const MOST: usize = 120;
+
+/// Writes what is open, and the birthdays: of these customers, or all with what concerns nobody.
+pub(super) fn write(
+    connection: &Connection,
+    path: &Path,
+    ids: Option<&[CustomerId]>,
+    (settings, texts): (&Settings, &Texts),
+    clock: &dyn Clock,
+) -> Result<u64> {
+    let now = clock.now();
+    let today = now.with_timezone(&clock.zone()).date_naive();
+    let day_starts = NaiveTime::parse_from_str(&settings.day_starts_at, "%H:%M").unwrap_or_default();
+    let due = store::due(connection, ids)?;
+    let mut events =
+        due.iter().map(|due| reminder(due, today, day_starts)).collect::<Result<Vec<Event>>>()?;
+    for born in store::born(connection, ids)? {
+        let name = [("name", Value::from(born.name.as_str()))];
+        events.extend(birthday(&born, texts.plain("export-birthday", &name), today, day_starts));
+    }
+    let mut text = String::new();
+    calendars::write(&texts.text("export-calendar", &[]), &events, now, &mut text)
+        .map_err(|cause| Error::failed(Code::Unexpected, cause))?;
+    std::fs::write(path, text).map_err(|cause| Error::file(path, &cause))?;
+    Ok(events.len() as u64)
+}
+
+fn reminder(due: &Due, today: NaiveDate, day_starts: NaiveTime) -> Result<Event> {
+    let (first_on, due_on) = (date(&due.first_on)?, date(&due.due_on)?);
+    let at = due.due_time.as_deref().and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok());
+    let repeat = Repeat::from_rrule(&due.repeat).ok();
+    let (on, repeats) = match &repeat {
+        None => (due_on, Repeats::Never),
+        Some(repeat) => match plain_rule(repeat, first_on) {
+            // A rule counts from the day it was first due.
+            Some(rule) => (first_on, Repeats::By(rule)),
+            None => (due_on, Repeats::On(days_after(repeat, first_on, due_on, today))),
+        },
+    };
+    let who = due.customer.iter().map(String::as_str);
+    Ok(Event {
+        uid: format!("reminder-{}@daftar", due.id),
+        summary: [due.title.as_str()].into_iter().chain(who).collect::<Vec<_>>().join(" · "),
+        description: [due.phone.as_str(), &due.note]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n"),
+        on,
+        at,
+        repeats,
+        rings_after: if at.is_some() { TimeDelta::zero() } else { day_starts - NaiveTime::MIN },
+    })
+}
+
+/// The rule in the words of RFC 5545 alone, where they say the same: months and years of the Gregorian calendar on a day
+/// that every month has.
+fn plain_rule(repeat: &Repeat, first: NaiveDate) -> Option<String> {
+    let scaled = matches!(repeat.unit, RepeatUnit::Month | RepeatUnit::Year) && repeat.rule.is_empty();
+    if !scaled {
+        return Some(repeat.to_rrule());
+    }
+    let everywhere = repeat.calendar == Calendar::Gregorian
+        && (first.day() <= 28 || repeat.unit == RepeatUnit::Year && (first.month(), first.day()) != (2, 29));
+    let rule = repeat.to_rrule();
+    let kept = rule.split(';').filter(|part| !part.starts_with("RSCALE=") && !part.starts_with("SKIP="));
+    everywhere.then(|| kept.collect::<Vec<_>>().join(";"))
+}
+
+fn days_after(repeat: &Repeat, first: NaiveDate, due: NaiveDate, today: NaiveDate) -> Vec<NaiveDate> {
+    let end = today.max(due) + Days::new(YEARS * 366);
+    std::iter::successors(repeat.next_after(first, due), |day| repeat.next_after(first, *day))
+        .take_while(|day| *day <= end)
+        .take(MOST)
+        .collect()
+}
+
+fn birthday(born: &store::Born, summary: String, today: NaiveDate, day_starts: NaiveTime) -> Option<Event> {
+    let day = match NaiveDate::parse_from_str(&born.birthday, "%Y-%m-%d") {
+        Ok(date) => MonthDay::of(date, born.calendar),
+        Err(_) => MonthDay::from_text(&born.birthday, born.calendar)?,
+    };
+    let on = day.on_or_after(today)?;
+    let everywhere = day.calendar == Calendar::Gregorian && (day.month, day.day) != (2, 29);
+    let repeats = if everywhere {
+        Repeats::By("FREQ=YEARLY".to_owned())
+    } else {
+        let (year, ..) = day.calendar.fields(on);
+        Repeats::On((1..=10).filter_map(|more| day.in_year(year + more)).collect())
+    };
+    Some(Event {
+        uid: format!("birthday-{}@daftar", born.customer_id),
+        summary,
+        description: born.phone.clone(),
+        on,
+        at: None,
+        repeats,
+        rings_after: day_starts - NaiveTime::MIN,
+    })
+}
