@@ -241,10 +241,10 @@ fn everything_leaves_in_three_formats_and_comes_back() {
     for name in ["all.csv", "all.xlsx", "all.vcf"] {
         let path = scene.file(name).display().to_string();
         let exported = scene.json(&["export", &path]);
-        assert_eq!(exported["customers"].to_string(), scene.say(&["customers", "--count"]).trim());
+        assert_eq!(exported["entries"].to_string(), scene.say(&["customers", "--count"]).trim());
         let other = Scene::new();
         let imported = other.json(&["import", &path]);
-        assert_eq!(imported["created"], exported["customers"], "{name}: {imported}");
+        assert_eq!(imported["created"], exported["entries"], "{name}: {imported}");
         assert_eq!(
             other.json(&["customers", "--search", "kazlausk"])[0]["emails"],
             json!(["ona@example.com"])
