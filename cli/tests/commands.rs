@@ -251,7 +251,7 @@ fn everything_leaves_in_three_formats_and_comes_back() {
         );
     }
     let some = scene.file("some.csv").display().to_string();
-    assert_eq!(scene.json(&["export", &some, "--search", "jonas"])["customers"], 1);
+    assert_eq!(scene.json(&["export", &some, "--search", "jonas"])["entries"], 1);
     assert_eq!(scene.fail(&["export", &scene.file("all.doc").display().to_string()]).0, 1);
 }
 
