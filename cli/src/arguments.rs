@@ -47,6 +47,21 @@ pub enum Command {
         id: i64,
     },
     AddCustomer(Box<AddOrder>),
+    Duplicates {
+        #[arg(
+            long,
+            value_name = "strict|loose",
+            default_value = "strict",
+            hide_possible_values = true,
+            hide_default_value = true
+        )]
+        preset: Preset,
+    },
+    Merge(MergeOrder),
+    TellApart {
+        #[arg(value_name = "ID", required = true, num_args = 2..)]
+        ids: Vec<i64>,
+    },
     Log(Box<LogOrder>),
     Remind(RemindOrder),
     Due {
@@ -95,6 +110,23 @@ impl Command {
             _ => None,
         }
     }
+}
+
+/// How much must speak for two customers being one.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Preset {
+    Strict,
+    Loose,
+}
+
+#[derive(Debug, Args)]
+pub struct MergeOrder {
+    #[arg(value_name = "KEEP")]
+    pub keep: i64,
+    #[arg(value_name = "ID", required = true)]
+    pub ids: Vec<i64>,
+    #[arg(long, value_name = "FIELD=ID", value_parser = choice)]
+    pub choose: Vec<(String, i64)>,
 }
 
 #[derive(Debug, Args)]
@@ -273,4 +305,10 @@ fn delimiter(text: &str) -> Result<char, String> {
 fn pair(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.rsplit_once('=').ok_or_else(|| text.to_owned())?;
     Ok((name.trim().to_owned(), value.trim().to_owned()))
+}
+
+/// `FIELD=ID`.
+fn choice(text: &str) -> Result<(String, i64), String> {
+    let (field, id) = pair(text)?;
+    Ok((field, id.parse().map_err(|_| text.to_owned())?))
 }

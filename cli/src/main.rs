@@ -3,6 +3,7 @@
 mod arguments;
 mod backups;
 mod customers;
+mod duplicates;
 mod exports;
 mod facts;
 mod failing;
@@ -46,6 +47,9 @@ fn run(arguments: Arguments) -> Done {
         Command::Customers(order) => customers::list(session, &order),
         Command::Customer { id } => customers::show(session, id),
         Command::AddCustomer(order) => customers::add(session, *order),
+        Command::Duplicates { preset } => duplicates::list(session, preset),
+        Command::Merge(order) => duplicates::merge(session, order),
+        Command::TellApart { ids } => duplicates::tell_apart(session, ids),
         Command::Log(order) => reminders::log(session, *order),
         Command::Remind(order) => reminders::remind(session, order),
         Command::Due { at: _ } => reminders::due(session),

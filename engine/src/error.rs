@@ -135,6 +135,10 @@ pub enum Code {
         /// As given.
         column: String,
     },
+    /// A merge takes at least two customers.
+    MergeAlone,
+    /// Somebody whom the merge took in was removed from the bin for good: it cannot be taken back.
+    MergeSettled,
     /// The user stopped the work; nothing of it is in the book.
     Stopped,
     /// The program failed in a way that it did not foresee.

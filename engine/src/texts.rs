@@ -24,6 +24,7 @@ macro_rules! locale_files {
 locale_files![
     "cli",
     "customers",
+    "duplicates",
     "errors",
     "exports",
     "fields",

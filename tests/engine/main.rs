@@ -14,6 +14,7 @@ mod history;
 mod imports;
 mod interactions;
 mod lists;
+mod merges;
 mod migrations;
 mod numbers;
 mod old_books;

@@ -6,6 +6,7 @@ use daftar_engine::Book;
 use daftar_engine::custom_fields::{CustomFieldDraft, CustomFieldKind};
 use daftar_engine::customers::list::{CustomerQuery, Selection};
 use daftar_engine::customers::{CustomerDraft, CustomerStatus};
+use daftar_engine::duplicates::MergeRequest;
 use daftar_engine::exports::{ExportFormat, ExportRequest};
 use daftar_engine::history::ActionKind;
 use daftar_engine::ids::CustomerId;
@@ -37,6 +38,8 @@ enum Deed {
     Field(String),
     DeleteTag(usize),
     Import(Vec<String>),
+    Merge(usize, usize),
+    TellApart(usize, usize),
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -60,6 +63,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         word.prop_map(Deed::Field),
         (0..3_usize).prop_map(Deed::DeleteTag),
         prop::collection::vec("[a-d]{2,5}", 1..4).prop_map(Deed::Import),
+        (0..9_usize, 0..9_usize).prop_map(|(keep, other)| Deed::Merge(keep, other)),
+        (0..9_usize, 0..9_usize).prop_map(|(one, other)| Deed::TellApart(one, other)),
     ]
 }
 
@@ -148,6 +153,18 @@ fn carry_out(scene: &Scene, deed: &Deed) {
                 scene.delete_tag(TagKind::Tag, tag.id).unwrap();
             }
         }
+        Deed::Merge(keep, other) => {
+            // Nobody is merged with themselves, which is no action.
+            if let (Some(keep), Some(other)) = (nth(scene, *keep), nth(scene, *other)) {
+                let request = MergeRequest { keep, others: vec![other], choices: BTreeMap::new() };
+                drop(scene.merge_customers(&request));
+            }
+        }
+        Deed::TellApart(one, other) => {
+            if let (Some(one), Some(other)) = (nth(scene, *one), nth(scene, *other)) {
+                drop(scene.not_the_same(&[one, other]));
+            }
+        }
         Deed::Import(names) => {
             let path = scene.file("list.csv");
             let lines: Vec<String> = names.iter().map(|name| format!("{name},{name}@shop.lt")).collect();
@@ -158,7 +175,7 @@ fn carry_out(scene: &Scene, deed: &Deed) {
 }
 
 /// Everything that a person could see of the book, as text.
-fn everything(scene: &Scene) -> BTreeMap<String, String> {
+pub fn everything(scene: &Scene) -> BTreeMap<String, String> {
     let mut seen = BTreeMap::new();
     let path = scene.file("all.csv");
     let request = ExportRequest { format: Some(ExportFormat::Csv), ..ExportRequest::default() };

@@ -47,6 +47,14 @@ cli-add-customer-birthday = Birthday, in either calendar; the year may be missin
 cli-add-customer-tag = A tag; may be given several times
 cli-add-customer-note = A note
 cli-add-customer-set = Any field by name, also custom:KEY
+cli-duplicates = List customers who may be in the book more than once
+cli-duplicates-preset = strict: little doubt is left; loose: whatever is worth a look
+cli-merge = Make one customer of several
+cli-merge-keep = The number of the customer who stays
+cli-merge-ids = The numbers of those who become part of them
+cli-merge-choose = Whose value a field takes, instead of the better one
+cli-tell-apart = Remember that customers who look alike are different people
+cli-tell-apart-ids = The customers' numbers
 cli-log = Log a call, visit, message or note
 cli-log-id = The customer's number
 cli-log-kind = What it was
@@ -133,6 +141,9 @@ cli-wrong-filter = “{ $value }” is no condition. Write for example city=Kaun
 cli-wrong-help = daftar --help shows all commands, daftar COMMAND --help one of them.
 cli-nobody = Nobody found.
 cli-customer-added = { $name } is in the book, with the number { $id }.
+cli-no-duplicates = Nobody seems to be in the book twice.
+cli-merged = { $name } is one customer now, with the number { $id }.
+cli-told-apart = They will not be named as duplicates again.
 cli-imported =
     { $count ->
         [one] { $count } row read.

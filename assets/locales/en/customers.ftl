@@ -18,6 +18,10 @@ similar-title =
 duplicate-phone = same phone
 duplicate-email = same email
 duplicate-name = same name
+duplicate-similar_name = similar name
+duplicate-birthday = same birthday
+duplicate-city = same city
+duplicate-tags = same tags
 similar-in-bin = in the bin
 
 customers-count =

@@ -66,6 +66,8 @@ did-set_customers_status =
         [one] Changed the status of { $name }
        *[other] Changed the status of { $count } customers
     }
+did-merge_customers = Made one customer of { $count }: { $name }
+did-tell_apart = Noted that these are different people: { $name }
 did-rename_tag = Renamed the tag { $name }
 did-delete_tag = Deleted the tag { $name }
 did-add_custom_field = Made the field { $name }
@@ -107,6 +109,8 @@ action-purge_customers = Removed for good
 action-tag_customers = Tags changed
 action-group_customers = Groups changed
 action-set_customers_status = Status changed
+action-merge_customers = Customers merged
+action-tell_apart = Noted as different people
 action-rename_tag = Tag renamed
 action-delete_tag = Tag deleted
 action-add_custom_field = Field made

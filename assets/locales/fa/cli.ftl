@@ -47,6 +47,14 @@ cli-add-customer-birthday = تاریخ تولد، شمسی یا میلادی؛ �
 cli-add-customer-tag = برچسب؛ چند بار هم می‌شود نوشت
 cli-add-customer-note = یادداشت
 cli-add-customer-set = هر فیلدی با نامش، همچنین custom:کلید
+cli-duplicates = فهرست مشتری‌هایی که شاید بیش از یک بار ثبت شده‌اند
+cli-duplicates-preset = strict: جای تردید چندانی نیست؛ loose: هر چه ارزش نگاه کردن دارد
+cli-merge = یکی کردن چند مشتری
+cli-merge-keep = شمارهٔ مشتری‌ای که می‌ماند
+cli-merge-ids = شمارهٔ آن‌ها که با او یکی می‌شوند
+cli-merge-choose = هر فیلد مقدار کدام مشتری را بگیرد، به جای مقدار بهتر
+cli-tell-apart = به یاد بسپار که این مشتری‌های شبیه هم یک نفر نیستند
+cli-tell-apart-ids = شمارهٔ مشتری‌ها
 cli-log = ثبت تماس، مراجعه، پیام یا یادداشت
 cli-log-id = شمارهٔ مشتری
 cli-log-kind = چه بود
@@ -133,6 +141,9 @@ cli-wrong-filter = «{ $value }» شرط نیست. مثلاً بنویسید cit
 cli-wrong-help = با daftar --help همهٔ فرمان‌ها را می‌بینید و با daftar <فرمان> --help یکی را.
 cli-nobody = کسی پیدا نشد.
 cli-customer-added = { $name } با شمارهٔ { $id } در دفتر ثبت شد.
+cli-no-duplicates = به نظر نمی‌رسد کسی دو بار ثبت شده باشد.
+cli-merged = { $name } حالا یک مشتری است، با شمارهٔ { $id }.
+cli-told-apart = دیگر به عنوان تکراری نشان داده نمی‌شوند.
 cli-imported =
     { $count ->
         [one] { $count } ردیف خوانده شد.

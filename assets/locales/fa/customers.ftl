@@ -18,6 +18,10 @@ similar-title =
 duplicate-phone = همان تلفن
 duplicate-email = همان ایمیل
 duplicate-name = همان نام
+duplicate-similar_name = نام مشابه
+duplicate-birthday = تاریخ تولد یکسان
+duplicate-city = شهر یکسان
+duplicate-tags = برچسب‌های یکسان
 similar-in-bin = در سطل
 
 customers-count =

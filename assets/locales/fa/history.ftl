@@ -66,6 +66,8 @@ did-set_customers_status =
         [one] وضعیت { $name } تغییر کرد
        *[other] وضعیت { $count } مشتری تغییر کرد
     }
+did-merge_customers = { $count } مشتری یکی شدند: { $name }
+did-tell_apart = نوشته شد که این‌ها یک نفر نیستند: { $name }
 did-rename_tag = نام برچسب «{ $name }» عوض شد
 did-delete_tag = برچسب «{ $name }» حذف شد
 did-add_custom_field = فیلد «{ $name }» ساخته شد
@@ -107,6 +109,8 @@ action-purge_customers = حذف همیشگی
 action-tag_customers = تغییر برچسب‌ها
 action-group_customers = تغییر گروه‌ها
 action-set_customers_status = تغییر وضعیت
+action-merge_customers = مشتری‌ها یکی شدند
+action-tell_apart = دو نفر جدا شناخته شدند
 action-rename_tag = تغییر نام برچسب
 action-delete_tag = حذف برچسب
 action-add_custom_field = ساخت فیلد

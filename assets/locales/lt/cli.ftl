@@ -47,6 +47,14 @@ cli-add-customer-birthday = Gimtadienis, bet kuriuo kalendoriumi; metų gali neb
 cli-add-customer-tag = Žyma; galima nurodyti kelis kartus
 cli-add-customer-note = Pastaba
 cli-add-customer-set = Bet kuris laukas pagal pavadinimą, taip pat custom:RAKTAS
+cli-duplicates = Klientai, kurie knygoje gali būti įrašyti kelis kartus
+cli-duplicates-preset = strict – beveik nėra abejonių; loose – viskas, ką verta peržiūrėti
+cli-merge = Sujungti kelis klientus į vieną
+cli-merge-keep = Kliento, kuris lieka, numeris
+cli-merge-ids = Su juo sujungiamų klientų numeriai
+cli-merge-choose = Kurio kliento reikšmę imti laukui vietoj geresniosios
+cli-tell-apart = Įsiminti, kad panašūs klientai yra skirtingi žmonės
+cli-tell-apart-ids = Klientų numeriai
 cli-log = Užrašyti skambutį, apsilankymą, žinutę ar pastabą
 cli-log-id = Kliento numeris
 cli-log-kind = Kas tai buvo
@@ -133,6 +141,9 @@ cli-wrong-filter = „{ $value }“ nėra sąlyga. Rašykite, pvz., city=Kaunas,
 cli-wrong-help = daftar --help parodo visas komandas, daftar KOMANDA --help – vieną jų.
 cli-nobody = Nieko nerasta.
 cli-customer-added = { $name } jau knygoje, numeris { $id }.
+cli-no-duplicates = Neatrodo, kad kas nors būtų įrašytas du kartus.
+cli-merged = { $name } dabar yra vienas klientas, numeris { $id }.
+cli-told-apart = Daugiau jie nebus siūlomi kaip pasikartojantys.
 cli-imported =
     { $count ->
         [one] Perskaityta { $count } eilutė.

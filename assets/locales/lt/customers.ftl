@@ -20,6 +20,10 @@ similar-title =
 duplicate-phone = tas pats telefonas
 duplicate-email = tas pats el. paštas
 duplicate-name = tas pats vardas
+duplicate-similar_name = panašus vardas
+duplicate-birthday = tas pats gimtadienis
+duplicate-city = tas pats miestas
+duplicate-tags = tos pačios žymos
 similar-in-bin = šiukšlinėje
 
 customers-count =

@@ -84,6 +84,8 @@ did-set_customers_status =
         [many] Pakeista { $count } kliento būsena
        *[other] Pakeista { $count } klientų būsena
     }
+did-merge_customers = Į vieną klientą sujungta įrašų – { $count }: { $name }
+did-tell_apart = Pažymėta, kad tai skirtingi žmonės: { $name }
 did-rename_tag = Pervadinta žyma „{ $name }“
 did-delete_tag = Ištrinta žyma „{ $name }“
 did-add_custom_field = Sukurtas laukas „{ $name }“
@@ -127,6 +129,8 @@ action-purge_customers = Pašalinta visam laikui
 action-tag_customers = Pakeistos žymos
 action-group_customers = Pakeistos grupės
 action-set_customers_status = Pakeista būsena
+action-merge_customers = Klientai sujungti
+action-tell_apart = Pažymėta, kad tai skirtingi žmonės
 action-rename_tag = Pervadinta žyma
 action-delete_tag = Ištrinta žyma
 action-add_custom_field = Sukurtas laukas

@@ -30,7 +30,8 @@ impl Book {
         self.change_each(ActionKind::RestoreCustomers, selection, |tx, id| {
             Ok(tx
                 .prepare_cached(
-                    "UPDATE customers SET deleted_at = NULL WHERE id = ?1 AND deleted_at IS NOT NULL",
+                    "UPDATE customers SET deleted_at = NULL, merged_into_id = NULL
+                     WHERE id = ?1 AND deleted_at IS NOT NULL",
                 )?
                 .execute([id])?)
         })

@@ -171,6 +171,8 @@ pub struct Customer {
     pub updated_at: i64,
     /// When they went to the bin; `null` for everybody who is not in it.
     pub deleted_at: Option<i64>,
+    /// Whom they became when they were merged; they are in the bin then.
+    pub merged_into_id: Option<CustomerId>,
 }
 
 /// What a phone is entered with.

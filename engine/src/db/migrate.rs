@@ -8,8 +8,11 @@ use crate::error::{Code, Error, Result};
 const APPLICATION_ID: i32 = 0x4466_7472;
 
 /// The steps, in order; a landed one is never edited.
-const STEPS: &[&str] =
-    &[include_str!("migrations/0001_book.sql"), include_str!("migrations/0002_reminder_kinds.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_book.sql"),
+    include_str!("migrations/0002_reminder_kinds.sql"),
+    include_str!("migrations/0003_merges.sql"),
+];
 
 /// The schema that this program reads and writes.
 const VERSION: usize = STEPS.len();

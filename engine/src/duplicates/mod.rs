@@ -1,98 +1,75 @@
-//! Duplicates: customers who may be one and the same, named while a new one is typed.
+//! Duplicates: customers who may be one and the same, named while one is typed, found over the whole book, and merged.
 
+mod finder;
+mod groups;
+mod merging;
+mod names;
+mod nicknames;
+mod people;
+mod plan;
+mod similar;
+mod skeleton;
 mod store;
+mod types;
+mod weights;
 
-use serde::Serialize;
-use ts_rs::TS;
+pub use merging::{MergeRequest, Merged};
+pub use plan::{LostValue, MergeField, MergePlan};
+pub use types::{
+    DuplicateCustomer, DuplicateGroup, DuplicatePair, DuplicatePreset, DuplicateReason, SimilarCustomer,
+};
+
+pub(crate) use store::forget;
+
+use std::collections::BTreeSet;
 
 use crate::book::Book;
-use crate::customers::CustomerDraft;
-use crate::error::Result;
+use crate::customers::store::name as name_of;
+use crate::error::{Code, Error, Result};
+use crate::history::{Action, ActionKind};
 use crate::ids::CustomerId;
-use crate::{folding, phones};
-
-/// Why two customers may be the same; `duplicate-<reason>` in the locales.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum DuplicateReason {
-    /// The same phone.
-    Phone,
-    /// The same email address.
-    Email,
-    /// The same name, however it is spelt.
-    Name,
-}
-
-/// Somebody in the book who may be whom the user is typing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct SimilarCustomer {
-    /// Who.
-    pub id: CustomerId,
-    /// Their name.
-    pub name: String,
-    /// Their primary phone as typed.
-    pub phone: String,
-    /// Their primary email address.
-    pub email: String,
-    /// Why, the strongest first.
-    pub reasons: Vec<DuplicateReason>,
-    /// Whether they are in the bin.
-    pub in_bin: bool,
-}
-
-/// Of a name that half the town has, these are looked at.
-const WORTH_A_LOOK: usize = 20;
-
-/// More than these are no help at the counter.
-const MOST: usize = 5;
+use crate::progress::{self, Watch};
 
 impl Book {
-    /// Who in the book may be the customer being typed, the likeliest first, at most five. Nobody is ever refused:
-    /// families share phones, and two people may have one name.
+    /// Everybody outside the bin who may be in the book more than once, the surest first. A family that shares a phone
+    /// is not named, nor who was said to be two (see [`Book::not_the_same`]).
     ///
     /// # Errors
-    /// When the disk fails.
-    pub fn similar_customers(
+    /// `stopped`.
+    pub fn find_duplicates(
         &self,
-        draft: &CustomerDraft,
-        except: Option<CustomerId>,
-    ) -> Result<Vec<SimilarCustomer>> {
-        let country = self.settings()?.default_country;
-        let phones: Vec<String> = draft
-            .phones
-            .iter()
-            .filter_map(|phone| phones::parse(&phone.raw, &country))
-            .map(|phone| phone.e164)
-            .collect();
-        let parts = format!("{} {}", draft.given_name, draft.family_name);
-        let name = folding::fold_words(if draft.name.trim().is_empty() { &parts } else { &draft.name });
+        preset: DuplicatePreset,
+        watch: &mut Watch<'_>,
+    ) -> Result<Vec<DuplicateGroup>> {
         self.read(|connection| {
-            let mut found: Vec<(CustomerId, Vec<DuplicateReason>)> = Vec::new();
-            let mut note = |ids: Vec<CustomerId>, reason| {
-                for id in ids.into_iter().filter(|id| Some(*id) != except) {
-                    match found.iter_mut().find(|(known, _)| *known == id) {
-                        Some((_, reasons)) if !reasons.contains(&reason) => reasons.push(reason),
-                        Some(_) => {}
-                        None => found.push((id, vec![reason])),
-                    }
+            progress::tell(watch, 0, 0)?;
+            let people = store::people(connection)?;
+            let told_apart = store::told_apart(connection, &people)?;
+            let pairs = finder::find(&people, preset, &told_apart, watch)?;
+            groups::of(&people, pairs, &told_apart, |id| name_of(connection, id))
+        })
+    }
+
+    /// Remembers that these customers are two or more people: no two of them are named as duplicates again.
+    ///
+    /// # Errors
+    /// `customer_gone`; `merge_alone` for fewer than two.
+    pub fn not_the_same(&self, ids: &[CustomerId]) -> Result<()> {
+        let ids: BTreeSet<CustomerId> = ids.iter().copied().collect();
+        if ids.len() < 2 {
+            return Err(Error::Refused(Code::MergeAlone));
+        }
+        let names = self.read(|connection| {
+            ids.iter().map(|id| name_of(connection, *id)).collect::<Result<Vec<String>>>()
+        })?;
+        let action = Action::new(ActionKind::TellApart).about(names.join(" / ")).of_many(ids.len());
+        self.transact(action, |tx| {
+            for one in &ids {
+                for other in ids.range((std::ops::Bound::Excluded(*one), std::ops::Bound::Unbounded)) {
+                    store::tell_apart(tx, *one, *other)?;
                 }
-            };
-            for phone in &phones {
-                note(store::with_phone(connection, phone)?, DuplicateReason::Phone);
             }
-            for email in &draft.emails {
-                note(store::with_email(connection, email.address.trim())?, DuplicateReason::Email);
-            }
-            // Two letters name half the book.
-            if name.chars().count() > 2 {
-                let named = self.catalogue.entries(connection)?.named(&name);
-                note(named.into_iter().take(WORTH_A_LOOK).map(CustomerId).collect(), DuplicateReason::Name);
-            }
-            found.sort_by_key(|(_, reasons)| std::cmp::Reverse(reasons.len()));
-            found.truncate(MOST);
-            found.into_iter().map(|(id, reasons)| store::similar(connection, id, reasons)).collect()
+            Ok(())
         })
     }
 }

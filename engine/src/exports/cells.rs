@@ -11,13 +11,13 @@ use crate::dates::{Calendar, MonthDay};
 use crate::texts::{Digits, Texts, Value};
 
 /// How values are put into words.
-pub(super) struct Wording {
+pub(crate) struct Wording {
     /// The words.
-    pub(super) texts: &'static Texts,
+    pub(crate) texts: &'static Texts,
     /// The calendar of dates that have none of their own.
-    pub(super) calendar: Calendar,
+    pub(crate) calendar: Calendar,
     /// The digits of dates.
-    pub(super) digits: Digits,
+    pub(crate) digits: Digits,
     /// Where the owner's days begin.
     pub(super) zone: Tz,
     kinds: Words,
@@ -30,7 +30,7 @@ pub(super) struct Wording {
 type Words = Vec<(&'static str, String)>;
 
 impl Wording {
-    pub(super) fn of(texts: &'static Texts, zone: Tz) -> Self {
+    pub(crate) fn of(texts: &'static Texts, zone: Tz) -> Self {
         let words = |kind: &str, names: &[&'static str]| -> Words {
             let named = names.iter().filter(|name| !name.is_empty() && **name != "unknown");
             named.map(|name| (*name, texts.text(&format!("{kind}-{name}"), &[]))).collect()
@@ -45,6 +45,11 @@ impl Wording {
             genders: words("gender", Gender::NAMES),
             consents: words("consent", Consent::NAMES),
         }
+    }
+
+    /// A field of which there is one value; empty where there is nothing.
+    pub(crate) fn field<'c>(&'c self, customer: &'c Customer, name: &str) -> Cow<'c, str> {
+        field(customer, name, self)
     }
 }
 

@@ -12,6 +12,8 @@ mod xlsx;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
+pub(crate) use cells::Wording;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -24,7 +26,6 @@ use crate::progress::{Watch, tell};
 use crate::settings;
 use crate::texts::{Digits, Language, Texts};
 use crate::vcards::Version;
-use cells::Wording;
 use columns::Layout;
 
 /// Customers between two looks at the watcher.

@@ -112,6 +112,7 @@ pub const UNSHOWN: &[(&str, &[&str])] = &[
         &[
             "id",
             "company_id",
+            "merged_into_id",
             "birthday_calendar",
             "birthday_month_day",
             "import_id",

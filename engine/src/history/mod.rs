@@ -1,6 +1,7 @@
 //! History: what was done, by whom and when, and how it is taken back.
 
 pub mod facts;
+mod merges;
 mod revert;
 mod store;
 mod types;

@@ -6,12 +6,12 @@ use rusqlite::{params, params_from_iter};
 use serde_json::{Map, Value};
 
 use super::store::{self, RowChange};
-use super::{HistoryEntry, Kept};
+use super::{ActionKind, HistoryEntry, Kept, merges};
 use crate::book::Tx;
 use crate::db::journal::{self, Table};
 use crate::error::{Code, Error, Result};
 
-type Row = Map<String, Value>;
+pub(super) type Row = Map<String, Value>;
 
 /// Columns that only follow the others; a difference there is no change of the user's.
 const FOLLOWING: [&str; 1] = ["updated_at"];
@@ -22,6 +22,9 @@ const FOLLOWING: [&str; 1] = ["updated_at"];
 pub(super) fn revert(tx: &Tx<'_>, entry: &HistoryEntry) -> Result<Vec<Kept>> {
     // The order of parents and children within the action is restored by the end; the commit checks it.
     tx.pragma_update(None, "defer_foreign_keys", true)?;
+    if store::root_kind(tx, entry)? == ActionKind::MergeCustomers {
+        return merges::revert(tx, entry);
+    }
     let mut kept = Vec::new();
     if let (Some(import_id), None) = (entry.import_id, entry.reverts_id) {
         kept.extend(store::remove_imported(tx, import_id.0, entry.id)?);
@@ -68,16 +71,17 @@ fn revert_group(tx: &Tx<'_>, entry: &HistoryEntry, changes: &[RowChange]) -> Res
         return Ok(false);
     }
     for change in changes {
-        let table = tx
-            .tables()
-            .iter()
-            .find(|table| table.name == change.table)
-            .ok_or_else(|| Error::failed(Code::BookDamaged, format!("no table {}", change.table)))?;
-        if !revert_row(tx, table, change)? {
+        if !revert_row(tx, table_of(tx, change)?, change)? {
             return Ok(false);
         }
     }
     Ok(true)
+}
+
+/// The table of a changed row.
+pub(super) fn table_of<'t>(tx: &'t Tx<'_>, change: &RowChange) -> Result<&'t Table> {
+    let unknown = || Error::failed(Code::BookDamaged, format!("no table {}", change.table));
+    tx.tables().iter().find(|table| table.name == change.table).ok_or_else(unknown)
 }
 
 fn revert_row(tx: &Tx<'_>, table: &Table, change: &RowChange) -> Result<bool> {
@@ -94,7 +98,8 @@ fn revert_row(tx: &Tx<'_>, table: &Table, change: &RowChange) -> Result<bool> {
     }
 }
 
-fn insert(tx: &Tx<'_>, table: &Table, row: &Row) -> Result<bool> {
+/// Puts a row back; `false` where a rule of the schema speaks against it.
+pub(super) fn insert(tx: &Tx<'_>, table: &Table, row: &Row) -> Result<bool> {
     let columns: Vec<&str> =
         table.columns.iter().map(String::as_str).filter(|name| row.contains_key(*name)).collect();
     let places = vec!["?"; columns.len()].join(", ");
@@ -104,7 +109,8 @@ fn insert(tx: &Tx<'_>, table: &Table, row: &Row) -> Result<bool> {
     )
 }
 
-fn delete(tx: &Tx<'_>, table: &Table, id: i64) -> Result<bool> {
+/// Removes a row; `false` where another needs it.
+pub(super) fn delete(tx: &Tx<'_>, table: &Table, id: i64) -> Result<bool> {
     if is_needed(tx, table, id)? {
         return Ok(false);
     }
@@ -138,9 +144,17 @@ fn update(tx: &Tx<'_>, table: &Table, before: &Row, after: &Row, current: &Row) 
         return Ok(false);
     }
     let columns: Vec<&String> = changed.into_iter().filter(untouched).collect();
-    if columns.is_empty() {
-        return Ok(true);
-    }
+    if columns.is_empty() { Ok(true) } else { set(tx, table, before, current, &columns) }
+}
+
+/// Gives these columns back what they held; `false` where a rule of the schema speaks against it.
+pub(super) fn set(
+    tx: &Tx<'_>,
+    table: &Table,
+    before: &Row,
+    current: &Row,
+    columns: &[&String],
+) -> Result<bool> {
     let sets: Vec<String> = columns.iter().map(|name| format!("{name} = ?")).collect();
     let sql = format!("UPDATE {} SET {} WHERE id = ?", table.name, sets.join(", "));
     let values = columns.iter().map(|name| sql_value(&before[*name])).chain([sql_value(&current["id"])]);
@@ -158,13 +172,15 @@ fn unless_constrained(outcome: rusqlite::Result<usize>) -> Result<bool> {
     }
 }
 
-fn same(recorded: &Row, current: &Row) -> bool {
+/// Whether a row is as it was recorded, but for what only follows.
+pub(super) fn same(recorded: &Row, current: &Row) -> bool {
     recorded
         .iter()
         .all(|(name, value)| FOLLOWING.contains(&name.as_str()) || current.get(name) == Some(value))
 }
 
-fn parse(text: &str) -> Result<Row> {
+/// A row as the journal keeps it.
+pub(super) fn parse(text: &str) -> Result<Row> {
     Ok(serde_json::from_str(text)?)
 }
 

@@ -46,6 +46,15 @@ pub(super) fn entry(connection: &Connection, id: ActionId) -> Result<HistoryEntr
     rows.next()?.map_or(Err(Error::Gone(Code::RecordGone)), read_entry)
 }
 
+/// What an action, or the one that it takes back or does again, was at first.
+pub(super) fn root_kind(connection: &Connection, entry: &HistoryEntry) -> Result<ActionKind> {
+    let mut root = entry.clone();
+    while let Some(reverted) = root.reverts_id {
+        root = self::entry(connection, reverted)?;
+    }
+    Ok(root.kind)
+}
+
 pub(super) fn entries(
     connection: &Connection,
     before: Option<ActionId>,
@@ -65,6 +74,9 @@ pub(super) fn entries(
     Ok(entries)
 }
 
+/// A customer, and whoever became them.
+const ONE: &str = "(SELECT ?1 UNION ALL SELECT id FROM customers WHERE merged_into_id = ?1)";
+
 pub(crate) fn changes_of_customer(
     connection: &Connection,
     id: CustomerId,
@@ -74,13 +86,13 @@ pub(crate) fn changes_of_customer(
     let sql = format!(
         "SELECT {ENTRY}, c.table_name, c.before, c.after
          FROM changes AS c JOIN actions AS a ON a.id = c.action_id
-         WHERE c.customer_id = ?1 AND c.action_id < coalesce(?2, 9223372036854775807)
+         WHERE c.customer_id IN {ONE} AND c.action_id < coalesce(?2, 9223372036854775807)
            AND c.action_id >= coalesce((
                SELECT min(action_id) FROM (
                    SELECT DISTINCT action_id FROM changes
-                   WHERE customer_id = ?1 AND action_id < coalesce(?2, 9223372036854775807)
+                   WHERE customer_id IN {ONE} AND action_id < coalesce(?2, 9223372036854775807)
                    ORDER BY action_id DESC LIMIT ?3)), 0)
-           AND a.kind <> 'deliver_reminder'
+           AND (c.customer_id = ?1 OR a.kind <> 'merge_customers') AND a.kind <> 'deliver_reminder'
          ORDER BY c.action_id DESC, c.seq"
     );
     let mut statement = connection.prepare_cached(&sql)?;

@@ -71,6 +71,10 @@ names! {
         GroupCustomers = "group_customers",
         /// Customers were given a status.
         SetCustomersStatus = "set_customers_status",
+        /// Several customers became one.
+        MergeCustomers = "merge_customers",
+        /// Customers who look like one were said to be two.
+        TellApart = "tell_apart",
         /// A tag was renamed.
         RenameTag = "rename_tag",
         /// A tag was deleted.

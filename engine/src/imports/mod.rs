@@ -21,6 +21,7 @@ mod writer;
 
 use std::path::Path;
 
+pub(crate) use names::is_honorific_word;
 pub use types::{
     ColumnChoice, FillRule, ImportColumn, ImportPlan, ImportRecognition, ImportRequest, ImportSummary,
     PastImport, PlannedChange, PlannedRow, Reason, RowOutcome, RowProblem, SummaryColumn, Taking,

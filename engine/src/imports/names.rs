@@ -131,7 +131,7 @@ pub(super) fn is_honorific(text: &str) -> bool {
 }
 
 /// Whether a folded word is a form of address or a degree.
-pub(super) fn is_honorific_word(word: &str) -> bool {
+pub(crate) fn is_honorific_word(word: &str) -> bool {
     word.chars().count() > 1 && HONORIFICS.contains(&word)
 }
 

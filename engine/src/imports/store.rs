@@ -124,18 +124,22 @@ pub(super) fn remember(tx: &Tx<'_>, shape: &str, columns: &[ColumnChoice]) -> Re
     Ok(())
 }
 
-/// Everybody who is in the book and not in the bin.
+/// Everybody who is in the book and not in the bin, and whoever was merged into one of them: they are found by what
+/// the others were known by as well.
 pub(super) fn known(connection: &Connection) -> Result<Known> {
     let mut known = Known::default();
     let mut places = std::collections::HashMap::new();
-    let mut statement =
-        connection.prepare("SELECT id, name, birthday FROM customers WHERE deleted_at IS NULL")?;
+    let mut statement = connection.prepare(
+        "SELECT c.id, c.name, c.birthday, coalesce(k.id, c.id) FROM customers AS c
+             LEFT JOIN customers AS k ON k.id = c.merged_into_id AND k.deleted_at IS NULL
+             WHERE c.deleted_at IS NULL OR k.id IS NOT NULL",
+    )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let id: i64 = row.get(0)?;
         let birthday: Option<String> = row.get(2)?;
         let folded = folding::fold(row.get_ref(1)?.as_str().unwrap_or_default());
-        places.insert(id, known.add(CustomerId(id), &folded, birthday.as_deref()));
+        places.insert(id, known.add(row.get(3)?, &folded, birthday.as_deref()));
     }
     let mut statement = connection.prepare("SELECT customer_id, address FROM emails")?;
     let mut rows = statement.query([])?;

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use daftar_engine::customers::list::{CustomerQuery, Filter, FilterOp, Sort};
+use daftar_engine::duplicates::DuplicatePreset;
 use daftar_engine::exports::{ExportFormat, ExportRequest};
 use daftar_engine::history::Origin;
 use daftar_engine::imports::ImportRequest;
@@ -69,6 +70,9 @@ pub fn with_book(folder: &Path, list: &Path, floors: &Floors, table: &mut Table)
     search(&book, large, table)?;
     windows(&book, size, table)?;
     edits(&book, size, floors, table)?;
+    let strict = median(3, || timed(|| book.find_duplicates(DuplicatePreset::Strict, &mut unwatched)))?;
+    #[allow(clippy::cast_precision_loss)]
+    table.at_most("duplicates over the book", strict, size as f64 * 3e-6);
     table.at_most("pop-ups that are due", median(51, || timed(|| book.due_popups()))?, 0.0005);
     leave(&book, folder, size, table)
 }

@@ -1,4 +1,5 @@
 //! Measures Daftar against floors taken in the same run: `daftar-bench [ROWS…]`, 10,000 and 100,000 unless told.
+//! `daftar-bench --duplicates LIST TRUTH` measures what is found of the duplicates in a list whose truth is known.
 //!
 //! Machines differ and are noisy, so a figure counts as its ratio to a floor: the least that any program of this kind
 //! must do for the same job, measured beside it.
@@ -7,6 +8,7 @@ mod data;
 mod floors;
 mod jobs;
 mod table;
+mod truth;
 
 use std::process::ExitCode;
 
@@ -25,7 +27,13 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Outcome<()> {
-    let mut sizes = std::env::args().skip(1).map(|size| size.parse()).collect::<Result<Vec<usize>, _>>()?;
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    if let [option, list, truth] = words.as_slice()
+        && option == "--duplicates"
+    {
+        return truth::measure(list.as_ref(), truth.as_ref());
+    }
+    let mut sizes = words.iter().map(|size| size.parse()).collect::<Result<Vec<usize>, _>>()?;
     if sizes.is_empty() {
         sizes = vec![10_000, 100_000];
     }

@@ -21,7 +21,8 @@ use crate::ids::CustomerId;
 
 /// The columns of `customers` as [`read`] takes them.
 pub(crate) const COLUMNS: &str = "id, kind, name, given_name, family_name, nickname, company, company_id, role, website,
-    birthday, birthday_calendar, gender, source, status, consent, consent_on, note, created_at, updated_at, deleted_at";
+    birthday, birthday_calendar, gender, source, status, consent, consent_on, note, created_at, updated_at, deleted_at,
+    merged_into_id";
 
 /// A customer whole.
 pub(crate) fn get(connection: &Connection, id: CustomerId) -> Result<Customer> {
@@ -85,6 +86,7 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Customer> {
         created_at: row.get(18)?,
         updated_at: row.get(19)?,
         deleted_at: row.get(20)?,
+        merged_into_id: row.get(21)?,
     })
 }
 

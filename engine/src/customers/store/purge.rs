@@ -3,6 +3,7 @@
 use rusqlite::params;
 
 use crate::book::Tx;
+use crate::duplicates;
 use crate::error::Result;
 use crate::ids::CustomerId;
 
@@ -20,6 +21,7 @@ pub(crate) fn purge(tx: &Tx<'_>, id: CustomerId) -> Result<bool> {
                 .execute([id])?;
         }
     }
+    duplicates::forget(tx, id)?;
     // For good means that nothing of them is left in the file: not in the journal, nor in the names of its actions.
     tx.prepare_cached(
         "UPDATE actions SET subject = json_set(subject, '$.name', '')

@@ -59,4 +59,4 @@ field: string, } } | { "code": "reminder_handled" } | { "code": "column_unknown"
 /**
  * As given.
  */
-column: string, } } | { "code": "stopped" } | { "code": "unexpected" };
+column: string, } } | { "code": "merge_alone" } | { "code": "merge_settled" } | { "code": "stopped" } | { "code": "unexpected" };

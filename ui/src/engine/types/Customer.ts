@@ -120,4 +120,8 @@ updated_at: number,
 /**
  * When they went to the bin; `null` for everybody who is not in it.
  */
-deleted_at: number | null, };
+deleted_at: number | null, 
+/**
+ * Whom they became when they were merged; they are in the bin then.
+ */
+merged_into_id: CustomerId | null, };

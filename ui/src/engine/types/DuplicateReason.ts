@@ -3,4 +3,4 @@
 /**
  * Why two customers may be the same; `duplicate-<reason>` in the locales.
  */
-export type DuplicateReason = "phone" | "email" | "name";
+export type DuplicateReason = "phone" | "email" | "name" | "similar_name" | "birthday" | "city" | "tags";
