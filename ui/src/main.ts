@@ -1,6 +1,7 @@
 // Starts the screens: the owner's choices first, so that the first thing seen is in their language.
 import { mount } from 'svelte';
 import { call } from './engine/call';
+import { noteFailures } from './engine/failures';
 import { preferences } from './preferences/preferences.svelte';
 import './styles/index.css';
 
@@ -10,6 +11,7 @@ const SMALL_WINDOWS = {
   '#/trouble': () => import('./features/trouble/TroubleWindow.svelte'),
 };
 
+noteFailures();
 const target = document.getElementById('app');
 if (target) {
   const small = Object.entries(SMALL_WINDOWS).find(([address]) => location.hash.startsWith(address));

@@ -1,5 +1,6 @@
 # What a pop-up on the desktop says, and its buttons.
 popup-done = Done
+popup-later = Later
 popup-snooze-10-minutes = In { 10 } min
 popup-snooze-1-hour = In { 1 } hour
 popup-snooze-tomorrow = Tomorrow

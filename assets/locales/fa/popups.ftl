@@ -1,5 +1,6 @@
 # متن اعلان‌های روی میز کار و دکمه‌هایش.
 popup-done = انجام شد
+popup-later = بعداً
 popup-snooze-10-minutes = { 10 } دقیقهٔ دیگر
 popup-snooze-1-hour = یک ساعت دیگر
 popup-snooze-tomorrow = فردا

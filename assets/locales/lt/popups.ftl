@@ -1,5 +1,6 @@
 # Iššokančių pranešimų tekstai ir mygtukai.
 popup-done = Atlikta
+popup-later = Vėliau
 popup-snooze-10-minutes = Po { 10 } min.
 popup-snooze-1-hour = Po { 1 } val.
 popup-snooze-tomorrow = Rytoj

@@ -62,7 +62,7 @@ commands! {
     },
     samples::{add_sample, remove_sample, sample_customers},
     settings::{get_settings, save_settings},
-    system::{first_paint, quit, stop_job, system_status},
+    system::{first_paint, note_failure, quit, stop_job, system_status},
     tags::{delete_tag, list_groups, list_tags, rename_tag},
     timeline::{customer_timeline},
     today::{today},

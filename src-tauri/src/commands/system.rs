@@ -2,13 +2,13 @@
 use std::path::PathBuf;
 
 use serde::Serialize;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State};
 use ts_rs::TS;
 
 use super::{Answer, aside};
 use crate::autostart::{self, AutostartState};
 use crate::desk::Desk;
-use crate::popups::{self, NotificationState};
+use crate::popups::{NotificationState, Popups};
 use crate::tray::TrayState;
 
 /// What the desktop offers, as Settings tells it.
@@ -38,7 +38,7 @@ pub async fn system_status(app: AppHandle) -> Answer<SystemStatus> {
             book: desk.path(),
             log_folder: desk.log_folder.clone(),
             tray: desk.tray.state(),
-            notifications: popups::notification_state(),
+            notifications: app.state::<Popups>().notifications(),
             autostart: autostart::state(app),
         })
     })
@@ -55,6 +55,12 @@ pub fn stop_job(desk: State<'_, Desk>, job_id: u32) {
 #[tauri::command(async)]
 pub fn first_paint(desk: State<'_, Desk>) {
     log::info!("the window is painted {} ms after the start", desk.started.elapsed().as_millis());
+}
+
+/// Notes that something failed on a screen by itself: what, and in which line of the program.
+#[tauri::command(async)]
+pub fn note_failure(what: String, place: String) {
+    log::error!("a screen failed: {what} at {place}");
 }
 
 /// Ends the program.

@@ -20,6 +20,8 @@ pub struct Card {
     pub lines: Vec<String>,
     /// What can be answered, in the order of the buttons.
     pub buttons: Vec<Button>,
+    /// Whether the user asked for its choices just now, so that it takes the keyboard.
+    pub asked: bool,
 }
 
 /// One button of a pop-up.
@@ -83,6 +85,11 @@ impl Reply {
             return Some(Self::Open);
         }
         Self::ALL.into_iter().find(|reply| reply.name() == name)
+    }
+
+    /// Whether it makes a reminder come again.
+    pub const fn puts_off(self) -> bool {
+        matches!(self, Self::SnoozeTenMinutes | Self::SnoozeOneHour | Self::SnoozeTomorrow)
     }
 
     const fn text(self) -> &'static str {

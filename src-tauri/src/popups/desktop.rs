@@ -1,24 +1,24 @@
 //! Pop-ups as the desktop's own notifications.
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use daftar_engine::Book;
 use daftar_engine::texts::Texts;
-use notify_rust::{Hint, Notification, NotificationHandle, NotificationResponse, Timeout};
 use serde::Serialize;
-use tauri::async_runtime::{spawn, spawn_blocking};
+use tauri::async_runtime::spawn_blocking;
 use ts_rs::TS;
 
 use super::card::{Card, Reply};
-
-/// How long a notification service may take to answer before the program shows pop-ups itself.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
+use super::service::{Outcome, Request, Service, Shown};
 
 /// The name of the program's icon in the system's themes: that of the program.
 const ICON_NAME: &str = "daftar-desktop";
 
 /// Makes a line begin at the right even where a name in Latin letters comes first.
 const RIGHT_TO_LEFT: &str = "\u{200f}";
+
+/// The button behind which the ways to put a reminder off stand. GNOME shows three buttons and leaves out the rest.
+const LATER: &str = "later";
 
 /// What the desktop's notifications can do.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
@@ -33,74 +33,75 @@ pub enum NotificationState {
     NoService,
 }
 
-/// A notification on the screen.
-#[derive(Clone)]
-pub struct Shown(Arc<NotificationHandle>);
-
-/// What the service says of itself.
-struct Service {
-    has_buttons: bool,
-    reads_markup: bool,
+/// What the user did with a notification.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Answer {
+    /// Answered it.
+    Reply(Reply),
+    /// Wants it put off, and to choose until when.
+    Later,
+    /// Nothing: it went by itself.
+    None,
+    /// Nothing, and it may not have been seen: its service ended.
+    Lost,
 }
 
-/// Asks the desktop what it can do; a service that does not answer is none.
-pub fn state() -> NotificationState {
-    match ask() {
-        Some(Service { has_buttons: true, .. }) => NotificationState::Native,
-        Some(_) => NotificationState::NoButtons,
-        None => NotificationState::NoService,
-    }
-}
+/// The desktop's notifications.
+#[derive(Default)]
+pub struct Desktop(Service);
 
-/// Shows a card and calls `answer` once: with what the user answers, or with `None` when it goes without an answer. `None`
-/// comes back where the desktop cannot show it with its buttons.
-pub fn show(
-    card: &Card,
-    texts: &Texts,
-    answer: impl FnOnce(Option<Reply>) + Send + 'static,
-) -> Option<Shown> {
-    let service = ask().filter(|service| service.has_buttons)?;
-    let notification = notification(card, texts, service.reads_markup);
-    let handle = match in_time(move || notification.show())? {
-        Ok(handle) => Arc::new(handle),
-        Err(error) => {
-            log::warn!("the desktop did not show a reminder: {error}");
-            return None;
+impl Desktop {
+    /// Asks the desktop what it can do; a service that does not answer is none.
+    pub fn state(&self) -> NotificationState {
+        match self.0.capabilities() {
+            Some(capabilities) if can(&capabilities, "actions") => NotificationState::Native,
+            Some(_) => NotificationState::NoButtons,
+            None => NotificationState::NoService,
         }
-    };
-    let shown = Shown(Arc::clone(&handle));
-    spawn(async move {
-        let mut reply = None;
-        handle.wait_for_action_async(|response| reply = read(response)).await;
-        answer(reply);
-    });
-    Some(shown)
-}
+    }
 
-impl Shown {
-    /// Takes the notification off the screen.
-    pub fn withdraw(self) {
-        spawn(async move { self.0.close_async().await });
+    /// Shows a card and calls `answered` once, on a thread of its own. `None` comes back where the desktop cannot show it
+    /// with its buttons.
+    pub fn show(
+        &self,
+        card: &Card,
+        texts: &Texts,
+        answered: impl FnOnce(Answer) + Send + 'static,
+    ) -> Option<Shown> {
+        let capabilities = self.0.capabilities().filter(|found| can(found, "actions"))?;
+        let request = request(card, texts, can(&capabilities, "body-markup"));
+        let hear = move |outcome| drop(spawn_blocking(move || answered(answer(outcome))));
+        self.0.show(&request, Box::new(hear))
     }
 }
 
-fn notification(card: &Card, texts: &Texts, reads_markup: bool) -> Notification {
+fn can(capabilities: &[String], what: &str) -> bool {
+    capabilities.iter().any(|capability| capability == what)
+}
+
+fn request(card: &Card, texts: &Texts, reads_markup: bool) -> Request {
     let begin = if texts.language().is_right_to_left() { RIGHT_TO_LEFT } else { "" };
     let lines = card.lines.iter().map(|line| format!("{begin}{line}")).collect::<Vec<_>>().join("\n");
-    let mut notification = Notification::new();
-    notification
-        .appname("Daftar")
-        .icon(icon())
-        .summary(&format!("{begin}{}", card.title))
-        .body(&if reads_markup { without_markup(&lines) } else { lines })
-        .hint(Hint::DesktopEntry("Daftar".to_owned()))
-        .timeout(Timeout::Never)
-        // A click beside the buttons; where it has words, some desktops make a button of it too.
-        .action("default", "");
-    for button in &card.buttons {
-        notification.action(button.reply.name(), &button.text);
+    Request {
+        icon: icon().to_owned(),
+        summary: format!("{begin}{}", card.title),
+        body: if reads_markup { without_markup(&lines) } else { lines },
+        buttons: buttons(card, texts),
     }
-    notification
+}
+
+/// The card's answers, those that put it off behind one button.
+fn buttons(card: &Card, texts: &Texts) -> Vec<(String, String)> {
+    // A click beside the buttons; where it has words, some desktops make a button of it too.
+    let mut buttons = vec![("default".to_owned(), String::new())];
+    for button in &card.buttons {
+        if !button.reply.puts_off() {
+            buttons.push((button.reply.name().to_owned(), button.text.clone()));
+        } else if !buttons.iter().any(|(name, _)| name == LATER) {
+            buttons.push((LATER.to_owned(), texts.text("popup-later", &[])));
+        }
+    }
+    buttons
 }
 
 /// The program's icon: by its name where the package installed it, else from a file beside the books.
@@ -122,26 +123,14 @@ fn icon() -> &'static str {
 }
 
 /// A notification that the program or the desktop took away has no answer; one that the user put away has.
-fn read(response: &NotificationResponse) -> Option<Reply> {
-    match response {
-        NotificationResponse::Default => Some(Reply::Open),
-        NotificationResponse::Action(name) => Reply::of_name(name),
-        NotificationResponse::Closed(notify_rust::CloseReason::Dismissed) => Some(Reply::Close),
-        NotificationResponse::Closed(_) | NotificationResponse::Reply(_) => None,
+fn answer(outcome: Outcome) -> Answer {
+    match outcome {
+        Outcome::Pressed(name) if name == LATER => Answer::Later,
+        Outcome::Pressed(name) => Reply::of_name(&name).map_or(Answer::None, Answer::Reply),
+        Outcome::Dismissed => Answer::Reply(Reply::Close),
+        Outcome::Gone => Answer::None,
+        Outcome::Lost => Answer::Lost,
     }
-}
-
-fn ask() -> Option<Service> {
-    let capabilities = in_time(notify_rust::get_capabilities)?.ok()?;
-    let can = |name: &str| capabilities.iter().any(|capability| capability == name);
-    Some(Service { has_buttons: can("actions"), reads_markup: can("body-markup") })
-}
-
-/// The outcome of `work`, if it comes in time: the bus itself would wait for ever.
-fn in_time<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
-    let (send, outcome) = std::sync::mpsc::channel();
-    spawn_blocking(move || send.send(work()));
-    outcome.recv_timeout(PATIENCE).ok()
 }
 
 /// Names with `<` or `&` are shown as they are, not read as markup.
@@ -151,10 +140,43 @@ fn without_markup(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use daftar_engine::texts::Language;
+
     use super::*;
+    use crate::popups::CardId;
 
     #[test]
     fn a_name_is_never_read_as_markup() {
         assert_eq!(without_markup("<b>Sara & Sons</b>"), "&lt;b&gt;Sara &amp; Sons&lt;/b&gt;");
+    }
+
+    #[test]
+    fn three_buttons_are_enough_for_every_desktop() {
+        let texts = Texts::for_language(Language::En);
+        let card = Card {
+            id: CardId("reminder-1".to_owned()),
+            title: "Call".to_owned(),
+            lines: Vec::new(),
+            buttons: Reply::TO_REMINDER.iter().map(|reply| reply.button(texts)).collect(),
+            asked: false,
+        };
+
+        let shown = buttons(&card, texts);
+
+        let names: Vec<_> = shown.iter().map(|(name, words)| (&**name, &**words)).collect();
+        assert_eq!(names, [("default", ""), ("done", "Done"), ("later", "Later"), ("open", "Open")]);
+    }
+
+    #[test]
+    fn every_outcome_is_understood() {
+        let pressed = |name: &str| answer(Outcome::Pressed(name.to_owned()));
+
+        assert_eq!(pressed("done"), Answer::Reply(Reply::Done));
+        assert_eq!(pressed("default"), Answer::Reply(Reply::Open));
+        assert_eq!(pressed("later"), Answer::Later);
+        assert_eq!(pressed("something else"), Answer::None);
+        assert_eq!(answer(Outcome::Dismissed), Answer::Reply(Reply::Close));
+        assert_eq!(answer(Outcome::Gone), Answer::None);
+        assert_eq!(answer(Outcome::Lost), Answer::Lost);
     }
 }

@@ -4,11 +4,12 @@ mod desktop;
 mod own_window;
 mod replies;
 mod screen;
+mod service;
 mod watch;
 mod words;
 
 pub use card::{Card, CardId, Reply};
-pub use desktop::{NotificationState, state as notification_state};
+pub use desktop::NotificationState;
 pub use own_window::{LABEL as OWN_WINDOW, fit};
 pub use replies::answer;
 pub use screen::Popups;

@@ -34,18 +34,19 @@ impl OwnWindow {
 
     /// Adds a card, or puts its words anew, and opens the window.
     pub fn show(&self, app: &AppHandle, card: Card) {
+        let asked = card.asked;
         {
             let mut cards = self.lock();
             cards.retain(|shown| shown.id != card.id);
             cards.push(card);
         }
-        bring(app);
+        bring(app, asked);
     }
 
     /// Opens the window again where cards wait for it.
     pub fn reopen(&self, app: &AppHandle) {
         if !self.lock().is_empty() {
-            bring(app);
+            bring(app, false);
         }
     }
 
@@ -83,17 +84,19 @@ pub fn fit(app: &AppHandle, height: f64) -> tauri::Result<()> {
     window.show()
 }
 
-fn bring(app: &AppHandle) {
+/// Brings the window's page up to date, making the window when there is none; with the keyboard in it when `asked` for.
+fn bring(app: &AppHandle, asked: bool) {
     let brought = match app.get_webview_window(LABEL) {
+        Some(window) if asked => app.emit_to(LABEL, CARDS_CHANGED, ()).and_then(|()| window.set_focus()),
         Some(_) => app.emit_to(LABEL, CARDS_CHANGED, ()),
-        None => open(app),
+        None => open(app, asked),
     };
     if let Err(error) = brought {
         log::error!("a reminder could not be shown: {error}");
     }
 }
 
-fn open(app: &AppHandle) -> tauri::Result<()> {
+fn open(app: &AppHandle, asked: bool) -> tauri::Result<()> {
     let title = app.state::<Desk>().texts().text("popup-window-title", &[]);
     WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html#/popup".into()))
         .title(title)
@@ -101,13 +104,29 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
         .decorations(false)
         .always_on_top(true)
         .visible_on_all_workspaces(true)
-        .skip_taskbar(true)
-        // Whoever is typing goes on typing.
-        .focused(false)
+        // Whoever is typing goes on typing; the list of windows, where it stands too, leads the keyboard to it.
+        .focused(asked)
         // Its page shows it once it knows how high its cards are.
         .visible(false)
         .build()
-        .map(drop)
+        .and_then(|window| if asked { Ok(()) } else { leave_the_keyboard(window) })
+}
+
+/// Tells the window manager that the keyboard stays where it is when the window appears.
+#[cfg(target_os = "linux")]
+fn leave_the_keyboard(window: WebviewWindow) -> tauri::Result<()> {
+    use gtk::prelude::GtkWindowExt;
+    let own = window.clone();
+    window.run_on_main_thread(move || match own.gtk_window() {
+        Ok(window) => window.set_focus_on_map(false),
+        Err(error) => log::warn!("a reminder may take the keyboard: {error}"),
+    })
+}
+
+/// Elsewhere a window that is not to be focused is not.
+#[cfg(not(target_os = "linux"))]
+fn leave_the_keyboard(_window: WebviewWindow) -> tauri::Result<()> {
+    Ok(())
 }
 
 /// The part of the screen that panels leave free.

@@ -5,6 +5,7 @@ use daftar_engine::{Book, Error};
 use tauri::{AppHandle, Manager};
 
 use super::card::{CardId, Reply};
+use super::desktop::Answer;
 use super::screen::{Notice, Popups};
 use crate::desk::Desk;
 use crate::window;
@@ -21,14 +22,20 @@ pub fn answer(app: &AppHandle, id: &CardId, reply: Reply) -> Result<(), Error> {
     Ok(())
 }
 
-/// The same for the desktop's notification, which is gone once it is answered (`None` where it went without an answer):
-/// it comes again if the answer could not be carried out.
-pub(super) fn answer_on_desktop(app: &AppHandle, notice: &Notice, reply: Option<Reply>) {
+/// The same for the desktop's notification, which is gone once it is answered: it comes again if the answer could not be
+/// carried out, and the program's own window shows it where it was lost or the user chooses until when to put it off.
+pub(super) fn answer_on_desktop(app: &AppHandle, notice: &Notice, answer: Answer) {
     let popups = app.state::<Popups>();
+    let reply = match answer {
+        Answer::Later => return popups.take_over(app, notice, true),
+        Answer::Lost => return popups.take_over(app, notice, false),
+        Answer::Reply(reply) => reply,
+        Answer::None => Reply::Close,
+    };
     if !popups.forget(notice) {
         return;
     }
-    if let Err(error) = carry_out(app, notice, reply.unwrap_or(Reply::Close)) {
+    if let Err(error) = carry_out(app, notice, reply) {
         log::error!("the answer to a reminder was not carried out: {error}");
         popups.show(app, app.state::<Desk>().texts(), notice.clone());
     }

@@ -7,14 +7,17 @@ use daftar_engine::texts::Texts;
 use tauri::AppHandle;
 
 use super::card::{Card, CardId};
+use super::desktop::{Desktop, NotificationState};
 use super::own_window::OwnWindow;
+use super::replies;
+use super::service::Shown as Notification;
 use super::watch::Waker;
-use super::{desktop, replies};
 
 /// The pop-ups on the screen.
 #[derive(Default)]
 pub struct Popups {
     on_screen: Mutex<BTreeMap<CardId, OnScreen>>,
+    desktop: Desktop,
     own_window: OwnWindow,
     pub(super) waker: Waker,
 }
@@ -36,7 +39,7 @@ struct OnScreen {
 }
 
 enum Place {
-    Desktop(desktop::Shown),
+    Desktop(Notification),
     OwnWindow,
 }
 
@@ -55,6 +58,11 @@ impl Popups {
     /// Says that something changed, so that what is due is looked at anew.
     pub fn wake(&self) {
         self.waker.wake();
+    }
+
+    /// What the desktop's notifications can do.
+    pub fn notifications(&self) -> NotificationState {
+        self.desktop.state()
     }
 
     /// The cards in the program's own window, which has come to show them.
@@ -91,15 +99,28 @@ impl Popups {
         }
         self.withdraw(app, &id);
         let (asker, asked) = (app.clone(), notice.clone());
-        let answered = move |reply| replies::answer_on_desktop(&asker, &asked, reply);
-        let (place, seen) = match desktop::show(&notice.card, texts, answered) {
-            Some(notification) => (Place::Desktop(notification), Seen::Now),
-            None => {
-                self.own_window.show(app, notice.card.clone());
-                (Place::OwnWindow, Seen::NotYet)
-            }
+        let answered = move |answer| replies::answer_on_desktop(&asker, &asked, answer);
+        // Held until it is noted: the answer may come at once.
+        let mut on_screen = self.lock();
+        let (place, seen, own) = match self.desktop.show(&notice.card, texts, answered) {
+            Some(notification) => (Place::Desktop(notification), Seen::Now, None),
+            None => (Place::OwnWindow, Seen::NotYet, Some(notice.card.clone())),
         };
-        self.lock().insert(id, OnScreen { notice, place, seen });
+        on_screen.insert(id, OnScreen { notice, place, seen });
+        drop(on_screen);
+        if let Some(card) = own {
+            self.own_window.show(app, card);
+        }
+    }
+
+    /// Shows a card that has gone from the desktop in the program's own window instead: with the keyboard in it where the
+    /// user `asked` for its choices.
+    pub(super) fn take_over(&self, app: &AppHandle, notice: &Notice, asked: bool) {
+        match self.lock().get_mut(&notice.card.id).filter(|shown| shown.notice == *notice) {
+            Some(shown) => shown.place = Place::OwnWindow,
+            None => return,
+        }
+        self.own_window.show(app, Card { asked, ..notice.card.clone() });
     }
 
     /// Takes a card off the screen, wherever it is.

@@ -29,6 +29,7 @@ impl Speaker {
             title: self.title(popup),
             lines: self.lines(popup),
             buttons: Reply::TO_REMINDER.iter().map(|reply| reply.button(self.texts)).collect(),
+            asked: false,
         };
         Notice { card, shown: vec![popup.shown.clone()], page }
     }
@@ -51,6 +52,7 @@ impl Speaker {
             title: self.say(title, &[]),
             lines,
             buttons: vec![Button { reply: Reply::Open, text: self.say("popup-show-today", &[]) }],
+            asked: false,
         };
         Notice { card, shown: digest.shown.clone(), page: TODAY.to_owned() }
     }

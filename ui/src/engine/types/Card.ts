@@ -21,4 +21,8 @@ lines: Array<string>,
 /**
  * What can be answered, in the order of the buttons.
  */
-buttons: Array<Button>, };
+buttons: Array<Button>, 
+/**
+ * Whether the user asked for its choices just now, so that it takes the keyboard.
+ */
+asked: boolean, };

@@ -13,16 +13,19 @@ const CARD = {
     { reply: 'snooze_one_hour', text: 'In 1 hour' },
     { reply: 'open', text: 'Open' },
   ],
+  asked: false,
 };
 
 const answers: unknown[] = [];
 let failure: unknown = null;
+let asked = false;
 
 beforeEach(() => {
   answers.length = 0;
   failure = null;
+  asked = false;
   mockIPC((command, args) => {
-    if (command === 'list_popups') return [CARD];
+    if (command === 'list_popups') return [{ ...CARD, asked }];
     if (command !== 'answer_popup') return null;
     if (failure) throw failure;
     answers.push(args);
@@ -39,6 +42,19 @@ describe('a reminder that fell due', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'In 1 hour' }));
 
     expect(answers).toEqual([{ id: 'reminder-3', reply: 'snooze_one_hour' }]);
+  });
+
+  it('takes the keyboard to its choices only when the user asked for them', async () => {
+    const { unmount } = render(PopupWindow);
+    await screen.findByRole('button', { name: 'In 1 hour' });
+    expect(document.activeElement).toBe(document.body);
+    unmount();
+
+    asked = true;
+    render(PopupWindow);
+
+    const hour = await screen.findByRole('button', { name: 'In 1 hour' });
+    expect(document.activeElement).toBe(hour);
   });
 
   it('is put away by the cross and by Escape', async () => {
