@@ -53,7 +53,6 @@ fn tell(app: &AppHandle, changed: &Changed) {
     let desk = app.state::<Desk>();
     if changed.nouns.contains(&Noun::Settings) {
         autostart::follow(app, desk.settings().start_with_session);
-        window::name(app);
     }
     app.state::<Popups>().wake();
 }

@@ -66,6 +66,7 @@ fn run(asked: Arguments, desk: Desk) -> Result<(), Box<dyn std::error::Error>> {
         .plugin(window::remembering())
         .manage(desk)
         .manage(Popups::default())
+        .manage(window::Closing::default())
         .invoke_handler(commands::handler())
         .on_window_event(on_window_event)
         .setup(move |app| {
@@ -79,7 +80,8 @@ fn run(asked: Arguments, desk: Desk) -> Result<(), Box<dyn std::error::Error>> {
 
 fn on_window_event(window: &Window, event: &WindowEvent) {
     match (window.label(), event) {
-        (window::MAIN, WindowEvent::CloseRequested { .. }) => window::remember(window.app_handle()),
+        (window::MAIN, WindowEvent::CloseRequested { .. }) => window::closes(window.app_handle()),
+        (window::MAIN, WindowEvent::Destroyed) => window::is_gone(window.app_handle()),
         (popups::OWN_WINDOW, WindowEvent::CloseRequested { .. }) => {
             window.state::<Popups>().own_window_closed();
         }

@@ -14,7 +14,7 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Reads `--book FILE`, `--hidden` and `--open customer/ID`. What it does not know is left aside: a desktop may add
+    /// Reads `--book FILE`, `--hidden` and `--open customer/ID` (or `customer/new`). What it does not know is left aside: a desktop may add
     /// arguments of its own, and a program that then refuses to start is of no use.
     pub fn parse(args: impl IntoIterator<Item = OsString>) -> Self {
         let mut read = Self::default();
@@ -39,9 +39,10 @@ impl Arguments {
     }
 }
 
-/// The page of `customer/42`; `None` for anything that is no page.
+/// The page of `customer/42`, or of `customer/new` with the dialog that adds one; `None` for anything that is no page.
 fn page_of(target: &str) -> Option<String> {
     match target.split_once('/')? {
+        ("customer", "new") => Some("/customers?add".to_owned()),
         ("customer", id) => id.parse::<i64>().ok().map(|id| format!("/customers/{id}")),
         _ => None,
     }
@@ -91,6 +92,11 @@ mod tests {
 
         assert_eq!(parse(&["--book", "a b.daftar", "--hidden", "--open", "customer/42"]), expected);
         assert_eq!(parse(&["--open=customer/42", "--book=a b.daftar", "--hidden"]), expected);
+    }
+
+    #[test]
+    fn a_new_customer_is_asked_for_by_that_word() {
+        assert_eq!(parse(&["--open", "customer/new"]).page.as_deref(), Some("/customers?add"));
     }
 
     #[test]

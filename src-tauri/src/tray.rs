@@ -1,4 +1,4 @@
-//! The icon in the tray: opens the window, says how much is due today, and quits.
+//! The icon in the tray: opens the window, adds a customer, says how much is due today, and quits.
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};
 
@@ -33,6 +33,7 @@ pub struct Tray {
 
 struct Items {
     open: MenuItem<Wry>,
+    add: MenuItem<Wry>,
     today: MenuItem<Wry>,
     quit: MenuItem<Wry>,
 }
@@ -59,6 +60,7 @@ impl Tray {
         let said = items
             .open
             .set_text(texts.text("tray-open", &[]))
+            .and_then(|()| items.add.set_text(texts.text("tray-add", &[])))
             .and_then(|()| items.today.set_text(texts.text("tray-today", &[("count", due_today.into())])))
             .and_then(|()| items.quit.set_text(texts.text("tray-quit", &[])));
         if let Err(error) = said {
@@ -84,14 +86,16 @@ fn build(app: &AppHandle, texts: &Texts) -> tauri::Result<Items> {
     };
     let items = Items {
         open: item("open", "tray-open", &[])?,
+        add: item("add", "tray-add", &[])?,
         today: item("today", "tray-today", &[("count", 0.into())])?,
         quit: item("quit", "tray-quit", &[])?,
     };
     let line = PredefinedMenuItem::separator(app)?;
-    let menu = Menu::with_items(app, &[&items.open, &items.today, &line, &items.quit])?;
+    let menu = Menu::with_items(app, &[&items.open, &items.add, &items.today, &line, &items.quit])?;
     let mut tray =
         TrayIconBuilder::with_id("main").menu(&menu).on_menu_event(|app, event| match event.id().as_ref() {
             "open" => window::show(app, None),
+            "add" => window::show_adding(app),
             "today" => window::show(app, Some("/today")),
             "quit" => app.exit(0),
             _ => {}

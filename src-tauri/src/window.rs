@@ -1,4 +1,6 @@
 //! The main window: made when it is wanted, forgotten when it is closed, so that waiting in the tray costs little.
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use tauri::plugin::TauriPlugin;
 use tauri::webview::PageLoadEvent;
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry};
@@ -13,6 +15,19 @@ pub const MAIN: &str = "main";
 const REMEMBERED: StateFlags =
     StateFlags::SIZE.union(StateFlags::POSITION).union(StateFlags::MAXIMIZED).union(StateFlags::FULLSCREEN);
 
+/// Whether the main window is closing, and what it is to show if it was asked for meanwhile.
+#[derive(Default)]
+pub struct Closing(Mutex<Option<Asked>>);
+
+/// What was asked of a window that is closing.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+enum Asked {
+    #[default]
+    Nothing,
+    /// To open again, at this page.
+    Open(Option<String>),
+}
+
 /// The plugin that remembers where the main window was, and how large.
 pub fn remembering() -> TauriPlugin<Wry> {
     let only_main = |label: &str| label == MAIN;
@@ -21,6 +36,10 @@ pub fn remembering() -> TauriPlugin<Wry> {
 
 /// Brings the main window to the front, making it when there is none, at a page (`/customers/42`) when one is given.
 pub fn show(app: &AppHandle, page: Option<&str>) {
+    if let Some(asked) = &mut *lock(app) {
+        *asked = Asked::Open(page.map(str::to_owned));
+        return;
+    }
     let shown = match app.get_webview_window(MAIN) {
         Some(window) => raise(&window, page),
         None => make(app, page),
@@ -30,19 +49,36 @@ pub fn show(app: &AppHandle, page: Option<&str>) {
     }
 }
 
-/// Puts the window's title into the user's language.
-pub fn name(app: &AppHandle) {
-    let Some(window) = app.get_webview_window(MAIN) else { return };
-    if let Err(error) = window.set_title(&title(app)) {
-        log::warn!("the window kept its title: {error}");
+/// Brings the main window to the front, at the page where it is, with the dialog that adds a customer.
+pub fn show_adding(app: &AppHandle) {
+    let url = app.get_webview_window(MAIN).and_then(|window| window.url().ok());
+    let here = url.as_ref().and_then(|url| url.fragment()).filter(|page| !page.is_empty());
+    show(app, Some(&adding(here.unwrap_or("/customers"))));
+}
+
+/// Notes that the user closed the window, and where it was.
+pub fn closes(app: &AppHandle) {
+    *lock(app) = Some(Asked::Nothing);
+    remember(app);
+}
+
+/// Opens the window again if it was asked for while it closed.
+pub fn is_gone(app: &AppHandle) {
+    let asked = lock(app).take();
+    if let Some(Asked::Open(page)) = asked {
+        show(app, page.as_deref());
     }
 }
 
 /// Writes the window's place and size down, so that even a killed program finds them again.
-pub fn remember(app: &AppHandle) {
+fn remember(app: &AppHandle) {
     if let Err(error) = app.save_window_state(REMEMBERED) {
         log::warn!("the window's place was not saved: {error}");
     }
+}
+
+fn lock(app: &AppHandle) -> MutexGuard<'_, Option<Asked>> {
+    app.state::<Closing>().inner().0.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn make(app: &AppHandle, page: Option<&str>) -> tauri::Result<()> {
@@ -57,6 +93,11 @@ fn make(app: &AppHandle, page: Option<&str>) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::from_config(app, &config)?
         .title(title(app))
         .visible(false)
+        .on_document_title_changed(|window, title| {
+            if let Err(error) = window.set_title(&title) {
+                log::warn!("the window kept its title: {error}");
+            }
+        })
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished
                 && let Err(error) = window.show()
@@ -66,6 +107,12 @@ fn make(app: &AppHandle, page: Option<&str>) -> tauri::Result<()> {
         })
         .build()?;
     window.set_focus()
+}
+
+/// A page with the dialog that adds a customer.
+fn adding(page: &str) -> String {
+    let joint = if page.contains('?') { '&' } else { '?' };
+    format!("{page}{joint}add")
 }
 
 fn title(app: &AppHandle) -> String {
@@ -81,4 +128,15 @@ fn raise(window: &WebviewWindow, page: Option<&str>) -> tauri::Result<()> {
     window.unminimize()?;
     window.show()?;
     window.set_focus()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_customer_is_added_from_any_page() {
+        assert_eq!(adding("/customers"), "/customers?add");
+        assert_eq!(adding("/import?from=list"), "/import?from=list&add");
+    }
 }

@@ -2,6 +2,7 @@
 app-name = Daftar
 
 tray-open = Open Daftar
+tray-add = New customer
 tray-today =
     { $count ->
         [0] Nothing due today

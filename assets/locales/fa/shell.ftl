@@ -2,6 +2,7 @@
 app-name = دفتر
 
 tray-open = باز کردن دفتر
+tray-add = مشتری جدید
 tray-today =
     { $count ->
         [0] امروز کاری نمانده

@@ -2,6 +2,7 @@
 app-name = Daftar
 
 tray-open = Atverti „Daftar“
+tray-add = Naujas klientas
 tray-today =
     { $count ->
         [0] Šiandien darbų nėra

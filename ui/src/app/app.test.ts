@@ -1,6 +1,6 @@
 // Addresses and keys of the frame.
 import { describe, expect, it } from 'vitest';
-import { readHash } from './router.svelte';
+import { readHash, router } from './router.svelte';
 import { screenOf } from './screens';
 import { shortcutOf } from './shortcuts';
 
@@ -19,6 +19,15 @@ describe('an address', () => {
     const place = readHash('#/customers/12?tab=history');
     expect(place.path).toEqual(['customers', '12']);
     expect(place.query.get('tab')).toBe('history');
+  });
+
+  it('gives a word away once and keeps the rest', () => {
+    history.replaceState(null, '', '#/customers/12?tab=history&add');
+    expect(router.take('add')).toBe(true);
+    expect(location.hash).toBe('#/customers/12?tab=history');
+    expect(router.place.query.get('tab')).toBe('history');
+    expect(router.take('add')).toBe(false);
+    history.replaceState(null, '', '#/');
   });
 
   it('that names nothing known has no screen', () => {

@@ -23,6 +23,17 @@ class Router {
   go(hash: string): void {
     location.hash = hash;
   }
+
+  /** Takes a word out of the query, so that it asks only once. Says whether it was there. */
+  take(word: string): boolean {
+    const [path = '', query] = location.hash.split('?');
+    const rest = new URLSearchParams(query);
+    if (!rest.has(word)) return false;
+    rest.delete(word);
+    history.replaceState(history.state, '', rest.size > 0 ? `${path}?${rest}` : path);
+    this.#hash = location.hash;
+    return true;
+  }
 }
 
 export const router = new Router();
