@@ -17,8 +17,8 @@ pub const BUILD: &[&str] = &[
 ];
 /// To show a window where there is no screen.
 pub const VIRTUAL_SCREEN: &[&str] = &["xvfb", "openbox", "dbus-daemon"];
-/// To drive the window as a user would.
-pub const DRIVER: &[&str] = &["webkit2gtk-driver"];
+/// To drive the window as a user would, and to show notifications as a desktop does.
+pub const DRIVER: &[&str] = &["webkit2gtk-driver", "xfce4-notifyd"];
 /// To make a package.
 pub const PACKAGING: &[&str] = &["libayatana-appindicator3-dev"];
 

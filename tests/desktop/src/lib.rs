@@ -1,5 +1,9 @@
 //! A desktop without a screen for one program: an X server, a session bus, a window manager and a home of its own.
+mod drag;
+mod hands;
 mod picture;
+mod windows;
+mod x11;
 
 use std::ffi::OsString;
 use std::fs;
@@ -9,8 +13,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+pub use drag::Drag;
 pub use picture::Picture;
 use tempfile::TempDir;
+pub use windows::{OtherWindow, Window};
+use x11::X11;
 
 /// The session bus serves only what the program's own desktop starts: whatever notification
 /// services this machine has installed, none of them is started by itself.
@@ -111,6 +118,10 @@ impl Desktop {
         Ok(false)
     }
 
+    fn x11(&self) -> io::Result<X11> {
+        X11::connect(&self.display)
+    }
+
     fn start_screen(&mut self, width: u32, height: u32) -> io::Result<()> {
         let mut screen = Command::new("Xvfb")
             .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
@@ -148,15 +159,15 @@ impl Desktop {
     }
 
     fn start_window_manager(&mut self) -> io::Result<()> {
-        let manager = Command::new("openbox")
-            .args(["--sm-disable"])
-            .envs(self.private_environment())
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| named("openbox", &error))?;
-        self.programs.push(manager);
+        self.run(Command::new("openbox").arg("--sm-disable"))
+    }
+
+    /// Starts another program of this desktop, such as a notification service; it ends with the desktop.
+    pub fn run(&mut self, program: &mut Command) -> io::Result<()> {
+        let name = program.get_program().to_string_lossy().into_owned();
+        let silent = program.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let started = silent.envs(self.private_environment()).spawn();
+        self.programs.push(started.map_err(|error| named(&name, &error))?);
         Ok(())
     }
 }

@@ -80,10 +80,15 @@ pub fn program() -> PathBuf {
     if let Some(given) = std::env::var_os("DAFTAR_PROGRAM") {
         return given.into();
     }
+    beside("daftar-desktop")
+        .expect("daftar-desktop is built beside the tests: run `cargo xtask test --only e2e`")
+}
+
+/// A program that was built beside this test.
+pub fn beside(name: &str) -> Option<PathBuf> {
     let here = std::env::current_exe().expect("a test knows where it is");
-    let beside = here.ancestors().skip(1).take(2).map(|folder| folder.join("daftar-desktop"));
-    let mut built = beside.filter(|path| path.is_file());
-    built.next().expect("daftar-desktop is built beside the tests: run `cargo xtask test --only e2e`")
+    let mut built = here.ancestors().skip(1).take(2).map(|folder| folder.join(name));
+    built.find(|path| path.is_file())
 }
 
 fn free_port() -> u16 {

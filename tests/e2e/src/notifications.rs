@@ -1,10 +1,14 @@
 //! A notification service like the desktop's own: it records what is shown and presses its buttons.
 use std::collections::HashMap;
+use std::process::Command;
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use daftar_virtual_desktop::Desktop;
 use zbus::blocking::Connection;
 use zbus::zvariant::OwnedValue;
+
+use crate::wait::until;
 
 const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -35,11 +39,11 @@ pub struct NotificationService {
 }
 
 impl NotificationService {
-    /// Serves `org.freedesktop.Notifications` on the bus at this address.
-    pub fn start(bus_address: &str) -> Self {
+    /// Serves `org.freedesktop.Notifications` on the bus at this address, with these capabilities.
+    pub fn start(bus_address: &str, can: &'static [&'static str]) -> Self {
         let shown = Shown::default();
         let connection = zbus::blocking::connection::Builder::address(bus_address)
-            .and_then(|builder| builder.serve_at(PATH, Desk { shown: shown.clone() }))
+            .and_then(|builder| builder.serve_at(PATH, Desk { can, shown: shown.clone() }))
             .and_then(|builder| builder.name(NAME))
             .and_then(zbus::blocking::connection::Builder::build)
             .expect("the bus takes a notification service");
@@ -58,17 +62,12 @@ impl NotificationService {
 
     /// Waits until an open notification speaks of this text.
     pub fn wait_for(&self, text: &str) -> Notification {
-        let end = Instant::now() + Duration::from_secs(40);
-        loop {
-            let speaks = |notification: &Notification| {
-                notification.summary.contains(text) || notification.body.contains(text)
-            };
-            if let Some(found) = self.open().into_iter().find(speaks) {
-                return found;
-            }
-            assert!(Instant::now() < end, "no notification speaks of “{text}”: {:?}", self.all());
-            std::thread::sleep(Duration::from_millis(50));
-        }
+        let speaks = |notification: &Notification| {
+            notification.summary.contains(text) || notification.body.contains(text)
+        };
+        until(&format!("a notification that speaks of “{text}”"), Duration::from_secs(40), || {
+            self.open().into_iter().find(speaks)
+        })
     }
 
     /// Presses the button that does `action` (`default` is a click on the notification itself).
@@ -86,7 +85,23 @@ impl NotificationService {
     }
 }
 
+/// Starts Xfce's notification service, and waits until it serves.
+pub(crate) fn start_that_of_xfce(desktop: &mut Desktop) {
+    let libraries = std::fs::read_dir("/usr/lib").expect("there are libraries");
+    let places = libraries.flatten().map(|folder| folder.path().join("xfce4/notifyd/xfce4-notifyd"));
+    let program = places.into_iter().find(|place| place.is_file()).expect("xfce4-notifyd is installed");
+    desktop.run(&mut Command::new(program)).expect("xfce4-notifyd starts");
+    let bus = zbus::blocking::connection::Builder::address(desktop.bus_address())
+        .and_then(zbus::blocking::connection::Builder::build)
+        .expect("the bus answers");
+    let names = zbus::blocking::fdo::DBusProxy::new(&bus).expect("the bus answers");
+    until("xfce4-notifyd", Duration::from_secs(30), || {
+        names.get_name_owner(NAME.try_into().expect("a name")).ok()
+    });
+}
+
 struct Desk {
+    can: &'static [&'static str],
     shown: Shown,
 }
 
@@ -124,7 +139,7 @@ impl Desk {
     }
 
     fn get_capabilities(&self) -> Vec<&str> {
-        vec!["actions", "body", "persistence"]
+        self.can.to_vec()
     }
 
     fn get_server_information(&self) -> (&str, &str, &str, &str) {

@@ -227,7 +227,7 @@ impl App {
     }
 
     /// Elements whose name is exactly this, or else those whose name holds it.
-    fn find(&self, roles: &[&str], name: &str) -> Vec<WebElement> {
+    pub(crate) fn find(&self, roles: &[&str], name: &str) -> Vec<WebElement> {
         self.inject_axe();
         let search = |whole: bool| {
             let arguments = vec![json!(roles), json!(name), json!(whole)];

@@ -3,6 +3,10 @@
 
 mod accessibility;
 mod customers;
+mod dropped_file;
+mod failures;
 mod first_start;
 mod import_to_reminder;
+mod popups;
 mod reminder_kinds;
+mod tray;
