@@ -9,7 +9,7 @@ use daftar_engine::clock::{Clock, SystemClock};
 use daftar_engine::history::Origin;
 use daftar_engine::settings::Settings;
 use daftar_engine::texts::{Language, Texts};
-use daftar_engine::{Book, Opening};
+use daftar_engine::{Book, Opening, UsualBook};
 
 use crate::failing::Failing;
 use crate::help;
@@ -35,9 +35,12 @@ impl Session {
             Some(text) => Arc::new(Fixed(moments::instant(text, &SystemClock)?)),
             None => Arc::new(SystemClock),
         };
-        let path = path.map_or_else(Book::default_path, Ok).map_err(Failing::Closed)?;
         let opening = Opening { clock, origin: Origin::CommandLine, staff: String::new() };
-        let book = Book::open(&path, opening).map_err(Failing::Closed)?;
+        let book = match path {
+            Some(path) => Book::open(&path, opening),
+            None => UsualBook::of_user().and_then(|usual| usual.open(opening)),
+        };
+        let book = book.map_err(Failing::Closed)?;
         let settings = book.settings()?;
         let (language, digits) = match lang {
             Some(language) => (language, language.digits()),

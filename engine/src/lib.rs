@@ -33,8 +33,10 @@ pub mod tags;
 pub mod texts;
 pub mod timeline;
 pub mod today;
+pub mod usual_book;
 pub mod vcards;
 pub mod views;
 
 pub use book::{Book, Opening, Tx};
 pub use error::{Code, Error, Failure, Result};
+pub use usual_book::UsualBook;

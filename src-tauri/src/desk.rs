@@ -6,7 +6,7 @@ use std::time::Instant;
 use daftar_engine::history::Origin;
 use daftar_engine::settings::Settings;
 use daftar_engine::texts::{Language, Texts};
-use daftar_engine::{Book, Code, Error, Failure, Opening};
+use daftar_engine::{Book, Code, Error, Failure, Opening, UsualBook};
 use serde_json::Value;
 
 use crate::jobs::Jobs;
@@ -22,6 +22,7 @@ pub struct Desk {
     pub jobs: Jobs,
     /// The icon in the tray.
     pub tray: Tray,
+    usual: Option<UsualBook>,
     open: RwLock<Open>,
 }
 
@@ -32,14 +33,15 @@ struct Open {
 }
 
 impl Desk {
-    /// A desk on which the book at `path` is still to be laid.
-    pub fn new(path: PathBuf, log_folder: Option<PathBuf>) -> Self {
+    /// A desk on which the book at `path` is still to be laid: the usual one, or one that was named.
+    pub fn new(path: PathBuf, usual: Option<UsualBook>, log_folder: Option<PathBuf>) -> Self {
         let closed = Err(Error::failed(Code::Unexpected, "the book is not open yet"));
         Self {
             started: Instant::now(),
             log_folder,
             jobs: Jobs::default(),
             tray: Tray::default(),
+            usual,
             open: RwLock::new(Open { path, book: closed }),
         }
     }
@@ -50,7 +52,12 @@ impl Desk {
     /// Those of [`Book::open`].
     pub fn open(&self, path: &Path) -> Result<Arc<Book>, Error> {
         let is_new = !path.exists();
-        let book = Book::open(path, Opening::by(Origin::Window)).map(Arc::new);
+        let opening = Opening::by(Origin::Window);
+        let book = match self.usual.as_ref().filter(|usual| usual.path() == path) {
+            Some(usual) => usual.open(opening),
+            None => Book::open(path, opening),
+        };
+        let book = book.map(Arc::new);
         if let (Ok(book), true) = (&book, is_new) {
             speak_as_the_system(book);
         }
@@ -60,6 +67,13 @@ impl Desk {
         *self.open.write().unwrap_or_else(PoisonError::into_inner) =
             Open { path: path.to_owned(), book: book.clone() };
         book
+    }
+
+    /// Opens the book at `path` from now on, unless another was named at the start.
+    pub fn keep_to(&self, path: &Path) {
+        if let Some(Err(error)) = self.usual.as_ref().map(|usual| usual.choose(path)) {
+            log::warn!("the next start will not open the chosen book: {error}");
+        }
     }
 
     /// The open book.

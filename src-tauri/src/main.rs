@@ -18,7 +18,7 @@ mod window;
 
 use std::process::ExitCode;
 
-use daftar_engine::Book;
+use daftar_engine::UsualBook;
 use tauri::{AppHandle, Manager, RunEvent, Window, WindowEvent};
 
 use crate::desk::Desk;
@@ -31,16 +31,18 @@ const THREADS: usize = 8;
 fn main() -> ExitCode {
     startup::choose_renderer();
     let asked = Arguments::parse(std::env::args_os().skip(1));
-    let usual = Book::default_path();
-    let log_folder = usual.as_ref().ok().and_then(|book| Some(book.parent()?.join("logs")));
+    let usual = UsualBook::of_user().ok();
+    let log_folder = usual.as_ref().map(|usual| usual.folder().join("logs"));
     // Kept until the program ends: the log is written out when it is dropped.
     let _log = log_folder.as_deref().and_then(|folder| logs::start(folder).ok());
     log::info!("Daftar {} starts", env!("CARGO_PKG_VERSION"));
-    let Some(path) = asked.book.clone().or_else(|| usual.ok()) else {
+    // A book that was named is opened as it is; the usual one may be another the next time.
+    let usual = usual.filter(|_| asked.book.is_none());
+    let Some(path) = asked.book.clone().or_else(|| Some(usual.as_ref()?.path())) else {
         log::error!("the system names no home folder, and no book was given");
         return ExitCode::FAILURE;
     };
-    match run(asked, Desk::new(path, log_folder)) {
+    match run(asked, Desk::new(path, usual, log_folder)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             log::error!("the program ended: {error}");

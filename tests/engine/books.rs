@@ -1,7 +1,8 @@
 //! The book as a file: opened, refused, shared.
 
 use daftar_engine::customers::CustomerDraft;
-use daftar_engine::{Book, Code};
+use daftar_engine::customers::list::CustomerQuery;
+use daftar_engine::{Book, Code, UsualBook};
 
 use crate::support::{TestClock, add, book, opening, person};
 
@@ -96,4 +97,35 @@ fn a_write_past_the_journal_is_impossible() {
     );
 
     assert!(outcome.is_err());
+}
+
+#[test]
+fn the_usual_book_is_made_the_first_time_and_another_can_be_chosen_in_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let usual = UsualBook::in_folder(folder.path().join("data"));
+    let clock = TestClock::at("2026-11-21T09:00:00Z");
+    assert_eq!(usual.open(opening(&clock)).unwrap().path(), folder.path().join("data/book.daftar"));
+    let other = folder.path().join("old shop.daftar");
+    Book::open(&other, opening(&clock)).unwrap().add_customer(person("Sara")).unwrap();
+
+    usual.choose(&other).unwrap();
+
+    let opened = UsualBook::in_folder(usual.folder()).open(opening(&clock)).unwrap();
+    assert_eq!(opened.path(), other);
+    assert_eq!(opened.count_customers(&CustomerQuery::default()).unwrap(), 1);
+    usual.choose(&folder.path().join("data/book.daftar")).unwrap();
+    assert_eq!(usual.path(), folder.path().join("data/book.daftar"));
+}
+
+#[test]
+fn a_chosen_book_that_is_gone_is_missed_and_not_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let usual = UsualBook::in_folder(folder.path());
+    let stick = folder.path().join("stick.daftar");
+    usual.choose(&stick).unwrap();
+
+    let refusal = usual.open(opening(&TestClock::at("2026-11-21T09:00:00Z"))).err().unwrap();
+
+    assert_eq!(refusal.code(), &Code::FileUnreachable { path: stick.display().to_string() });
+    assert!(!stick.exists());
 }

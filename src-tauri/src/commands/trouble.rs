@@ -40,10 +40,15 @@ pub async fn open_book_again(app: AppHandle) -> Answer<()> {
     aside(app, "open_book_again", |app, desk| open(app, desk, &desk.path())).await
 }
 
-/// Opens another book instead.
+/// Opens another book instead, now and from the next start on.
 #[tauri::command]
 pub async fn open_book(app: AppHandle, path: PathBuf) -> Answer<()> {
-    aside(app, "open_book", move |app, desk| open(app, desk, &path)).await
+    aside(app, "open_book", move |app, desk| {
+        open(app, desk, &path)?;
+        desk.keep_to(&path);
+        Ok(())
+    })
+    .await
 }
 
 /// Puts the newest backup in the place of the book, whose file is kept, and opens it.

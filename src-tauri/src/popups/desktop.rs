@@ -2,7 +2,7 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
-use daftar_engine::Book;
+use daftar_engine::UsualBook;
 use daftar_engine::texts::Texts;
 use serde::Serialize;
 use tauri::async_runtime::spawn_blocking;
@@ -110,7 +110,7 @@ fn icon() -> &'static str {
     ICON.get_or_init(|| {
         let installed = Path::new("/usr/share/icons/hicolor/128x128/apps").join(format!("{ICON_NAME}.png"));
         let written = || {
-            let file = Book::default_path().ok()?.with_file_name("icon.png");
+            let file = UsualBook::of_user().ok()?.folder().join("icon.png");
             std::fs::write(&file, include_bytes!("../../icons/128x128.png")).ok()?;
             Some(file.display().to_string())
         };
