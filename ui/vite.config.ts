@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [svelte(), svelteTesting()],
   clearScreen: false,
   server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
-  build: { target: ['es2022', 'safari16'], chunkSizeWarningLimit: 400, assetsInlineLimit: 0 },
+  build: { target: 'safari17.5', cssTarget: 'safari17.5', chunkSizeWarningLimit: 400, assetsInlineLimit: 0 },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],

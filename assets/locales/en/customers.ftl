@@ -186,6 +186,7 @@ contact-add-phone = Add a phone
 contact-add-email = Add an email
 contact-add-address = Add an address
 company-link = Choose a company of the book
+facts-more = More facts
 address = Address
 address-label = What it is for
 label-mobile = Mobile
@@ -194,6 +195,7 @@ label-work = Work
 label-delivery = Delivery
 
 changes = Changes
+changes-more = { $count } more
 change-made = { $field }: { $before } → { $after }
 change-entered = { $field }: { $after }
 change-cleared = { $field }: { $before } removed

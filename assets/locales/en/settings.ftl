@@ -31,7 +31,7 @@ setting-birthday_days_ahead = Tell of birthdays
 setting-backup_folder = A copy of each backup goes to
 setting-backup_folder-hint = A stick or another disk keeps the book safe even if this computer breaks.
 setting-shop_name = Name of the shop
-setting-shop_name-hint = For greetings and reports.
+setting-shop_name-hint = Stands at the top of the menu.
 setting-welcomed = First start
 
 settings-saved = Saved

@@ -14,7 +14,6 @@ today-count =
 today-keys = Arrow keys move, D is done, S is later, Enter opens the customer
 
 today-done = Done
-today-open = Open
 today-congratulated = Congratulated
 today-was-done = Done: { $title }
 today-was-snoozed = { $title } comes back { $when }

@@ -186,6 +186,7 @@ contact-add-phone = افزودن تلفن
 contact-add-email = افزودن ایمیل
 contact-add-address = افزودن نشانی
 company-link = انتخاب شرکتی از دفتر
+facts-more = مشخصات بیشتر
 address = نشانی
 address-label = برای چه
 label-mobile = همراه
@@ -194,6 +195,7 @@ label-work = محل کار
 label-delivery = تحویل
 
 changes = تغییرها
+changes-more = { $count } مورد دیگر
 change-made = { $field }: از { $before } به { $after }
 change-entered = { $field }: { $after }
 change-cleared = { $field }: { $before } پاک شد

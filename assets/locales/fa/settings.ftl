@@ -31,7 +31,7 @@ setting-birthday_days_ahead = خبر دادن از تولدها
 setting-backup_folder = رونوشت هر پشتیبان در
 setting-backup_folder-hint = اگر روی فلش یا دیسک دیگری باشد، حتی با خراب شدن این کامپیوتر هم دفتر می‌ماند.
 setting-shop_name = نام فروشگاه
-setting-shop_name-hint = برای پیام‌های تبریک و گزارش‌ها.
+setting-shop_name-hint = بالای منو دیده می‌شود.
 setting-welcomed = نخستین اجرا
 
 settings-saved = ذخیره شد

@@ -14,7 +14,6 @@ today-count =
 today-keys = با کلیدهای جهت جابه‌جا شوید؛ D یعنی انجام شد، S یعنی بعداً و Enter مشتری را باز می‌کند
 
 today-done = انجام شد
-today-open = باز کردن
 today-congratulated = تبریک گفتم
 today-was-done = انجام شد: { $title }
 today-was-snoozed = «{ $title }» { $when } یادآوری می‌شود

@@ -30,6 +30,7 @@ month-before = Ankstesnis mėnuo
 month-after = Kitas mėnuo
 phone-looks-wrong = Nepanašu į telefono numerį. Įrašysime taip, kaip parašėte.
 tag-new = Pridėti „{ $tag }“
+show-fewer = Rodyti mažiau
 
 table-selected = Pažymėta
 table-select-all = Pažymėti visus

@@ -210,6 +210,7 @@ contact-add-phone = Pridėti telefoną
 contact-add-email = Pridėti el. paštą
 contact-add-address = Pridėti adresą
 company-link = Pasirinkti įmonę iš knygos
+facts-more = Daugiau duomenų
 address = Adresas
 address-label = Paskirtis
 label-mobile = Mobilusis
@@ -218,6 +219,7 @@ label-work = Darbo
 label-delivery = Pristatymo
 
 changes = Pakeitimai
+changes-more = Dar { $count }
 change-made = { $field }: { $before } → { $after }
 change-entered = { $field }: { $after }
 change-cleared = { $field }: pašalinta { $before }

@@ -24,7 +24,7 @@ field-consent = Sutinka gauti žinutes
 field-website = Svetainė
 field-note = Pastabos
 field-created_on = Įrašytas
-field-last_contact_on = Paskutinį kartą bendrauta
+field-last_contact_on = Bendrauta
 field-next_step_on = Kitas žingsnis
 field-birthday_month = Gimimo mėnuo
 

@@ -17,7 +17,7 @@ setting-currency = Valiuta
 setting-default_country = Šalis
 setting-default_country-hint = Telefonų numeriai be šalies kodo laikomi šios šalies numeriais.
 setting-first_weekday = Savaitė prasideda
-setting-appearance = Išvaizda
+setting-appearance = Tema
 setting-start_with_session = Paleisti įjungus kompiuterį
 setting-start_with_session-hint = „Daftar“ tyliai laukia prie laikrodžio, kad nepraleistumėte nė vieno priminimo.
 setting-keep_in_tray = Priminti ir užvėrus langą
@@ -31,7 +31,7 @@ setting-birthday_days_ahead = Pranešti apie gimtadienius
 setting-backup_folder = Kur dar dėti atsargines kopijas
 setting-backup_folder-hint = Atmintinėje ar kitame diske knyga liks sveika net sugedus šiam kompiuteriui.
 setting-shop_name = Parduotuvės pavadinimas
-setting-shop_name-hint = Sveikinimams ir ataskaitoms.
+setting-shop_name-hint = Rodomas meniu viršuje.
 setting-welcomed = Pirmas paleidimas
 
 settings-saved = Įrašyta

@@ -16,7 +16,6 @@ today-count =
 today-keys = Rodyklės – judėti, D – atlikta, S – vėliau, Enter – atverti klientą
 
 today-done = Atlikta
-today-open = Atverti
 today-congratulated = Pasveikinta
 today-was-done = Atlikta: { $title }
 today-was-snoozed = „{ $title }“ priminsime { $when }

@@ -48,7 +48,7 @@ pub(crate) fn date(text: &str) -> Result<NaiveDate> {
 pub(crate) fn line(connection: &Connection, id: CustomerId) -> Result<CustomerLine> {
     let (name, phone) = connection
         .prepare_cached(
-            "SELECT c.name, (SELECT coalesce(p.e164, p.raw) FROM phones AS p WHERE p.customer_id = c.id
+            "SELECT c.name, (SELECT p.raw FROM phones AS p WHERE p.customer_id = c.id
                              ORDER BY p.position, p.id LIMIT 1)
              FROM customers AS c WHERE c.id = ?1",
         )?

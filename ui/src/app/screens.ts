@@ -9,7 +9,7 @@ import type { Component } from 'svelte';
 import { call } from '../engine/call';
 import type { Noun } from '../engine/contract';
 import type { Today } from '../engine/types/Today';
-import { EVERYONE } from '../features/customers/query';
+import { EVERYONE } from '../engine/everyone';
 import { dueCount } from '../features/today/lines';
 
 export interface Screen {

@@ -72,6 +72,10 @@ export function formatRelativeDay(iso: string, today: string, look: Look): strin
   return plain(look.words(days > 0 ? 'day-in' : 'day-ago', { days: Math.abs(days) }));
 }
 
+/** A text that begins a line: with a capital where the language has them. */
+export const capitalised = (text: string, { language }: Look): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
 /** The wall-clock time of an instant, HH:MM. */
 export function timeOfInstant(at: number): string {
   const date = new Date(at);

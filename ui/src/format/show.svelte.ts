@@ -3,7 +3,7 @@ import { preferences } from '../preferences/preferences.svelte';
 import { t } from '../texts/texts.svelte';
 import { isoOfInstant } from './calendar';
 import * as dates from './dates';
-import { showDigits } from './digits';
+import { showDigits, toLatinDigits } from './digits';
 import type { Look } from './look';
 import * as numbers from './numbers';
 import type { Calendar } from '../engine/contract';
@@ -39,6 +39,8 @@ export const show = {
   money: (amount: number) => numbers.formatMoney(amount, preferences.currency, look()),
   fileSize: (bytes: number) => numbers.formatFileSize(bytes, look()),
   digits: (text: string | number) => showDigits(String(text), preferences.digits),
+  /** A phone number as it was typed, in the digits chosen. */
+  phone: (raw: string) => showDigits(toLatinDigits(raw), preferences.digits),
   date: (iso: string) => dates.formatDate(iso, look()),
   longDate: (iso: string) => dates.formatLongDate(iso, look()),
   dayMonth: (iso: string) => dates.formatDayMonth(iso, look()),
@@ -46,6 +48,8 @@ export const show = {
   time: (time: string) => dates.formatTime(time, look()),
   birthday: (birthday: string, calendar: Calendar) => dates.formatBirthday(birthday, calendar, look()),
   relativeDay: (iso: string) => dates.formatRelativeDay(iso, clock.today, look()),
+  /** How far a day is, where it begins a line: “Yesterday”. */
+  relativeDayFirst: (iso: string) => dates.capitalised(dates.formatRelativeDay(iso, clock.today, look()), look()),
   instant: (at: number) => dates.formatInstant(at, clock.today, look()),
   instantDay: (at: number) => dates.formatRelativeDay(isoOfInstant(at), clock.today, look()),
   /** `+2`: so many more. */

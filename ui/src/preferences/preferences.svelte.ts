@@ -53,6 +53,11 @@ class Preferences {
     localStorage.setItem('daftar-first-paint', `${settings.language} ${settings.appearance}`);
   }
 
+  /** Keeps changed choices in the book and shows the screens with them. Throws an `EngineError`. */
+  async save(changes: Partial<Settings>): Promise<void> {
+    await this.show(await call<Settings>('save_settings', { changes }));
+  }
+
   async #read(): Promise<void> {
     await this.show(await call<Settings>('get_settings'));
   }

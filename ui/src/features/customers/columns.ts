@@ -22,7 +22,17 @@ const KNOWN = [
   'note',
   'created_on',
 ];
-const WIDTHS: Record<string, number> = { name: 220, phone: 190, next_step_on: 250, note: 280, email: 210, tags: 200, status: 130 };
+const WIDTHS: Record<string, number> = {
+  name: 190,
+  phone: 150,
+  status: 110,
+  next_step_on: 220,
+  last_contact_on: 135,
+  city: 120,
+  tags: 180,
+  note: 280,
+  email: 210,
+};
 const UNSORTED = new Set(['tags', 'groups', 'note']);
 const READ_ONLY = new Set(['next_step_on', 'last_contact_on', 'created_on', 'groups']);
 const KEPT = 'daftar-column-widths';

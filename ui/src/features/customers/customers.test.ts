@@ -9,7 +9,8 @@ import { Fields, opsOf } from './fields.svelte';
 import { CustomerList } from './list.svelte';
 import { changeLines, lineText } from './page/changes';
 import { ConversationDraft } from './page/draft.svelte';
-import { EVERYONE, sameList } from './query';
+import { EVERYONE } from '../../engine/everyone';
+import { sameList } from './query';
 import { filterSentence } from './sentence';
 
 const customer = {
@@ -137,7 +138,7 @@ describe('the list', () => {
     keepWidths({ city: 300 });
     expect(columnOf('city', known, readWidths(), false).width).toBe(300);
     localStorage.setItem('daftar-column-widths', '{nonsense');
-    expect(columnOf('city', known, readWidths(), false).width).toBe(160);
+    expect(columnOf('city', known, readWidths(), false).width).toBe(120);
     expect(columnIds(known)).toContain('custom:size');
   });
 });

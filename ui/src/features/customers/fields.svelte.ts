@@ -47,7 +47,8 @@ export class Fields {
     if (field?.kind === 'yes_no') return t(value === 'yes' || value === 'true' ? 'yes' : 'no');
     if (field?.kind === 'date' || field?.kind === 'instant') return /^\d{4}-/.test(value) ? show.date(value) : value;
     if (field?.kind === 'choice') return choiceLabel(name, value);
-    return field?.kind === 'number' || field?.kind === 'phone' ? show.digits(value) : value;
+    if (field?.kind === 'phone') return show.phone(value);
+    return field?.kind === 'number' ? show.digits(value) : value;
   }
 }
 

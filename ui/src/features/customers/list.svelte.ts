@@ -6,7 +6,8 @@ import { call } from '../../engine/call';
 import type { CustomerQuery, CustomerRow, CustomersSelection, View } from '../../engine/contract';
 import { failureText } from '../../texts/failure';
 import { USUAL_COLUMNS } from './columns';
-import { EVERYONE, sameList } from './query';
+import { EVERYONE } from '../../engine/everyone';
+import { sameList } from './query';
 
 export class CustomerList {
   query = $state.raw<CustomerQuery>(EVERYONE);

@@ -1,13 +1,12 @@
 // What the customer list can be asked.
 import type { CustomerQuery, Filter } from '../../engine/contract';
+import { EVERYONE } from '../../engine/everyone';
 
-/** Everyone in the book, by name. */
-export const EVERYONE: CustomerQuery = {
-  search: '',
-  filters: [],
-  sort: { field: 'name', descending: false },
-  bin: false,
-};
+/** The people of a company, by its number. */
+export const peopleOf = (company: number): CustomerQuery => ({
+  ...EVERYONE,
+  filters: [{ field: 'company_id', op: 'is', value: String(company), values: [] }],
+});
 
 /** Whether two queries ask for the same list; what is typed into the search box is no part of a list. */
 export const sameList = (a: CustomerQuery, b: CustomerQuery): boolean =>
