@@ -8,6 +8,7 @@ kind-company = Company
 source-hint = How they heard of you: a friend, Instagram, the sign on the street…
 quick-add-more = More fields
 quick-add-open = Add and open
+quick-add-hint = You may also begin with the name: letters go there.
 customer-added = { $name } is in the book
 
 similar-title =

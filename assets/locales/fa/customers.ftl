@@ -8,6 +8,7 @@ kind-company = شرکت
 source-hint = از کجا با شما آشنا شد: معرفی دوستان، اینستاگرام، تابلوی مغازه…
 quick-add-more = فیلدهای بیشتر
 quick-add-open = افزودن و باز کردن
+quick-add-hint = اگر با حروف شروع کنید، در خانهٔ نام نوشته می‌شود.
 customer-added = { $name } به دفتر اضافه شد
 
 similar-title =

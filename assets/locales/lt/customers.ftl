@@ -8,6 +8,7 @@ kind-company = Įmonė
 source-hint = Iš kur apie jus sužinojo: draugai, „Instagram“, iškaba gatvėje…
 quick-add-more = Daugiau laukų
 quick-add-open = Pridėti ir atverti
+quick-add-hint = Pradėjus raidėmis, rašoma į vardą.
 customer-added = Įrašyta: { $name }
 
 similar-title =

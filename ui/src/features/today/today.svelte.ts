@@ -21,6 +21,8 @@ export interface Finished {
 
 export class TodayWork {
   #lines = $state.raw<Line[]>([]);
+  /** The line that is being done or put off, wherever it goes. */
+  #leaving: string | null = null;
   read = $state(false);
   /** Place of the line one stands on. */
   at = $state(0);
@@ -34,9 +36,10 @@ export class TodayWork {
   count = $state(0);
   current = $derived(this.#lines[Math.min(this.at, this.#lines.length - 1)]);
 
+  /** Reads the list again. One stays on the line one stood on; where that is being left, on the one that follows. */
   async refresh(): Promise<void> {
     await attempt(async () => {
-      const key = this.current?.key;
+      const key = this.current?.key === this.#leaving ? undefined : this.current?.key;
       const today = await call<Today>('today');
       this.#lines = linesOf(today);
       this.count = dueCount(today);
@@ -47,19 +50,31 @@ export class TodayWork {
   }
 
   async complete(line: Line): Promise<void> {
-    if (line.kind === 'birthday') return this.#congratulate(line);
-    const { occurrence_id, kind, title } = line.reminder;
-    const well = await perform(t('today-was-done', { title }), () => call<Completed>('complete_reminder', { id: occurrence_id }));
-    if (well && line.customer) this.finished = { customer: line.customer, kind, title };
+    await this.#leave(line, async () => {
+      if (line.kind === 'birthday') return this.#congratulate(line);
+      const { occurrence_id, kind, title } = line.reminder;
+      const well = await perform(t('today-was-done', { title }), () => call<Completed>('complete_reminder', { id: occurrence_id }));
+      if (well && line.customer) this.finished = { customer: line.customer, kind, title };
+    });
   }
 
   async snooze(line: Line, snooze: Snooze): Promise<void> {
     const title = line.kind === 'birthday' ? line.birthday.customer.name : line.reminder.title;
-    await perform(t('today-was-snoozed', { title, when: whenOf(snooze) }), () =>
-      line.kind === 'birthday'
-        ? call('snooze_birthday', { customer_id: line.birthday.customer.id, falls_on: line.birthday.falls_on, snooze })
-        : call('snooze_reminder', { id: line.reminder.occurrence_id, snooze }),
+    await this.#leave(line, () =>
+      perform(t('today-was-snoozed', { title, when: whenOf(snooze) }), () =>
+        line.kind === 'birthday'
+          ? call('snooze_birthday', { customer_id: line.birthday.customer.id, falls_on: line.birthday.falls_on, snooze })
+          : call('snooze_reminder', { id: line.reminder.occurrence_id, snooze }),
+      ),
     );
+  }
+
+  /** Does what takes a line away, and stands on the next one. */
+  async #leave(line: Line, act: () => Promise<unknown>): Promise<void> {
+    this.#leaving = line.key;
+    await act();
+    await this.refresh();
+    this.#leaving = null;
   }
 
   async #congratulate({ birthday }: Extract<Line, { kind: 'birthday' }>): Promise<void> {
