@@ -30,6 +30,7 @@ month-before = The month before
 month-after = The month after
 phone-looks-wrong = This does not look like a phone number. It is kept as you wrote it.
 tag-new = Add “{ $tag }”
+progress-of = { $done } of { $total }
 show-fewer = Show fewer
 
 table-selected = Selected

@@ -70,6 +70,7 @@ views-name-hint = For example: to call this week, Kaunas wholesale
 bin = Bin
 bin-open = Open the bin
 bin-leave = Back to the customers
+bin-text = Whoever you delete waits here and can be taken out again. Removed for good, they still stand in older backups until those are gone.
 bin-empty-title = The bin is empty
 bin-empty-text = Whoever you delete waits here and can be taken out again.
 restore = Restore
@@ -222,6 +223,7 @@ export-digits = Digits of dates
 export-save = Save as…
 export-progress = Writing the file
 purge = Remove for good
+purge-backups = Backups made until now still hold them, until those backups are gone.
 purge-question =
     { $count ->
         [one] { $count } customer and everything written about them will be removed for good. This cannot be undone.

@@ -37,6 +37,6 @@ error-setting-unknown = There is no setting called “{ $key }”.
 error-column-unknown = The list has no column called “{ $column }”.
 error-merge-alone = Choose at least two customers to merge.
 error-merge-settled = Somebody of this merge was removed for good, so it cannot be taken back. Nothing was changed.
-error-stopped = Stopped. Nothing of it is in the book.
+error-stopped = Stopped. Everything is as it was before.
 error-export-format-unknown = Daftar writes .csv, .xlsx, .vcf and .ics. Give the file one of these endings: { $path }
 error-cell-too-long = “{ $field }” of { $name } is too long for a spreadsheet. Nothing was written; export as CSV instead, which has no limit.

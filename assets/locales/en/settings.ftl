@@ -60,10 +60,12 @@ birthdays-ahead =
 
 backups-now = Back up now
 backups-working = Backing up…
+backups-restoring = Restoring…
 backups-done = A backup was made and checked.
 backups-automatic = Daftar makes a backup every day and before each risky act, checks it, and keeps 14 days, 8 weeks and 12 months.
 backups-list = Backups
 backups-none = There is no backup yet.
+backups-purged = Customers removed for good still stand in the backups made before that, until those are gone.
 backups-customers =
     { $count ->
         [one] { $count } customer

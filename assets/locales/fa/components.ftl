@@ -30,6 +30,7 @@ month-before = ماه قبل
 month-after = ماه بعد
 phone-looks-wrong = این به شماره تلفن نمی‌ماند. همان‌طور که نوشته‌اید می‌ماند.
 tag-new = افزودن «{ $tag }»
+progress-of = { $done } از { $total }
 show-fewer = نمایش کمتر
 
 table-selected = انتخاب‌شده

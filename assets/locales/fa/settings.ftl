@@ -56,10 +56,12 @@ birthdays-ahead = { $days } روز جلوتر
 
 backups-now = پشتیبان‌گیری همین حالا
 backups-working = در حال پشتیبان‌گیری…
+backups-restoring = در حال بازگرداندن…
 backups-done = پشتیبان گرفته و درستی‌اش بررسی شد.
 backups-automatic = دفتر هر روز و پیش از هر کار پرخطر پشتیبان می‌گیرد، درستی‌اش را بررسی می‌کند و ۱۴ روز، ۸ هفته و ۱۲ ماه را نگه می‌دارد.
 backups-list = پشتیبان‌ها
 backups-none = هنوز پشتیبانی نیست.
+backups-purged = مشتریانی که برای همیشه حذف کرده‌اید در پشتیبان‌های پیش از آن می‌مانند تا آن پشتیبان‌ها پاک شوند.
 backups-customers = { $count } مشتری
 backups-restore = بازگرداندن
 backups-restore-title = برگشتن به { $when }؟

@@ -30,6 +30,7 @@ month-before = Ankstesnis mėnuo
 month-after = Kitas mėnuo
 phone-looks-wrong = Nepanašu į telefono numerį. Įrašysime taip, kaip parašėte.
 tag-new = Pridėti „{ $tag }“
+progress-of = { $done } iš { $total }
 show-fewer = Rodyti mažiau
 
 table-selected = Pažymėta

@@ -74,6 +74,7 @@ views-name-hint = Pavyzdžiui: paskambinti šią savaitę, Kauno didmena
 bin = Šiukšlinė
 bin-open = Atverti šiukšlinę
 bin-leave = Grįžti prie klientų
+bin-text = Ištrinti klientai laukia čia, juos galima grąžinti. Pašalinti visam laikui, jie dar lieka senesnėse atsarginėse kopijose, kol šios ištrinamos.
 bin-empty-title = Šiukšlinė tuščia
 bin-empty-text = Ištrinti klientai laukia čia, juos galima grąžinti.
 restore = Grąžinti
@@ -246,6 +247,7 @@ export-digits = Datų skaitmenys
 export-save = Įrašyti kaip…
 export-progress = Rašomas failas
 purge = Pašalinti visam laikui
+purge-backups = Iki šiol padarytose atsarginėse kopijose jie liks, kol tos kopijos bus ištrintos.
 purge-question =
     { $count ->
         [one] { $count } klientas ir viskas, kas apie jį užrašyta, bus pašalinta visam laikui. Grąžinti nebebus galima.

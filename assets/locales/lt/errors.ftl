@@ -37,6 +37,6 @@ error-setting-unknown = Nustatymo „{ $key }“ nėra.
 error-column-unknown = Sąraše nėra stulpelio „{ $column }“.
 error-merge-alone = Sujungti galima bent du klientus.
 error-merge-settled = Vienas iš sujungtų klientų pašalintas visam laikui, todėl sujungimo atšaukti nebegalima. Niekas nepakeista.
-error-stopped = Sustabdyta. Į knygą nieko neįrašyta.
+error-stopped = Sustabdyta. Viskas liko kaip buvę.
 error-export-format-unknown = „Daftar“ rašo .csv, .xlsx, .vcf ir .ics failus. Failo pavadinimą užbaikite viena iš šių galūnių: { $path }
 error-cell-too-long = Kliento { $name } laukas „{ $field }“ per ilgas skaičiuoklės langeliui. Nieko neįrašyta; eksportuokite į CSV, ten ribos nėra.

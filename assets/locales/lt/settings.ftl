@@ -62,10 +62,12 @@ birthdays-ahead =
 
 backups-now = Sukurti kopiją dabar
 backups-working = Kuriama kopija…
+backups-restoring = Atkuriama…
 backups-done = Atsarginė kopija sukurta ir patikrinta.
 backups-automatic = „Daftar“ daro atsarginę kopiją kasdien ir prieš kiekvieną rizikingą veiksmą, ją patikrina ir saugo 14 dienų, 8 savaičių ir 12 mėnesių kopijas.
 backups-list = Atsarginės kopijos
 backups-none = Atsarginių kopijų dar nėra.
+backups-purged = Visam laikui pašalinti klientai lieka anksčiau padarytose kopijose, kol šios ištrinamos.
 backups-customers =
     { $count ->
         [one] { $count } klientas

@@ -1,5 +1,5 @@
 // The way back from every act: beside the message that says it was done, and on Ctrl+Z.
-import { call, onAction } from '../engine/call';
+import { call, EngineError, onAction } from '../engine/call';
 import { failureText } from '../texts/failure';
 import { t } from '../texts/texts.svelte';
 import { toasts } from './toasts.svelte';
@@ -48,7 +48,9 @@ export async function attempt(act: () => Promise<unknown>): Promise<boolean> {
     await act();
     return true;
   } catch (thrown) {
-    toasts.say(failureText(thrown), { tone: 'bad' });
+    // What the user stopped did not go wrong.
+    const tone = EngineError.from(thrown).code === 'stopped' ? 'plain' : 'bad';
+    toasts.say(failureText(thrown), { tone });
     return false;
   }
 }
