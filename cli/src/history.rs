@@ -80,10 +80,15 @@ fn named(screen: &Screen, kind: ActionKind, subject: &Subject) -> String {
     if !subject.name.is_empty() {
         text = format!("{text}: {}", subject.name);
     }
-    if let Some(count) = subject.count {
-        text = format!("{text} ({})", screen.number(count));
+    let count = |count: usize| Value::from(screen.number(count));
+    match (subject.count, subject.changed) {
+        (Some(created), Some(changed)) => {
+            let rows = [("created", count(created)), ("changed", count(changed))];
+            format!("{text} ({})", screen.texts.text("history-import-rows", &rows))
+        }
+        (Some(count), None) => format!("{text} ({})", screen.number(count)),
+        _ => text,
     }
-    text
 }
 
 /// One entry of a timeline in words.

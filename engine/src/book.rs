@@ -9,8 +9,8 @@ use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::clock::{Clock, SystemClock};
 use crate::db::{self, journal};
-use crate::error::{Code, Error, Result};
-use crate::history::{self, Action, Changed, Noun, Origin};
+use crate::error::Result;
+use crate::history::{self, Action, Changed, Noun, Origin, Subject};
 use crate::ids::{ActionId, ImportId};
 use crate::search;
 
@@ -91,6 +91,13 @@ impl Tx<'_> {
         self.action
     }
 
+    /// Says anew what the action is about, where that is known only once it is done.
+    pub(crate) fn is_about(&self, subject: &Subject) -> Result<()> {
+        self.prepare_cached("UPDATE actions SET subject = ?2 WHERE id = ?1")?
+            .execute(params![self.action, serde_json::to_string(subject)?])?;
+        Ok(())
+    }
+
     pub(crate) fn tables(&self) -> &[journal::Table] {
         self.tables
     }
@@ -126,16 +133,6 @@ impl Book {
             tables,
             catalogue: search::Catalogue::default(),
         })
-    }
-
-    /// The file in the user's data folder that is used unless another is named.
-    ///
-    /// # Errors
-    /// `file_unreachable` where the system names no home folder.
-    pub fn default_path() -> Result<PathBuf> {
-        directories::ProjectDirs::from("app", "Daftar", "Daftar")
-            .map(|folders| folders.data_dir().join("book.daftar"))
-            .ok_or_else(|| Error::failed(Code::FileUnreachable { path: "~".to_owned() }, "no home folder"))
     }
 
     /// Where the book is.

@@ -7,6 +7,8 @@ use daftar_engine::custom_fields::{CustomFieldDraft, CustomFieldKind};
 use daftar_engine::customers::CustomerDraft;
 use daftar_engine::history::facts::{FACTS, OWN, UNSHOWN};
 use daftar_engine::history::{ActionKind, FactKind};
+use daftar_engine::imports::ImportRequest;
+use daftar_engine::progress::unwatched;
 use daftar_engine::reminders::{ReminderDraft, Repeat, RepeatUnit};
 use daftar_engine::texts::{Language, Texts};
 use serde_json::json;
@@ -201,4 +203,19 @@ fn every_fact_has_a_label_and_every_choice_its_words_in_each_language() {
             }
         }
     }
+}
+
+#[test]
+fn an_import_says_how_many_rows_it_brought() {
+    let scene = book();
+    add(&scene, "Ona Petraitė");
+    let path = scene.file("list.csv");
+    std::fs::write(&path, "Name,City\nOna Petraitė,Kaunas\nJonas Kazlauskas,Vilnius\nEglė Žilienė,\n")
+        .unwrap();
+    let request = ImportRequest { path, ..ImportRequest::default() };
+
+    scene.run_import(&request, &mut unwatched).unwrap();
+
+    let subject = scene.history(None, 1).unwrap().remove(0).subject;
+    assert_eq!((subject.name.as_str(), subject.count, subject.changed), ("list.csv", Some(2), Some(1)));
 }

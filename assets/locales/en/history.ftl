@@ -90,6 +90,7 @@ did-skip_reminder = Left out once: { $name }
 did-delete_reminder = Deleted the reminder { $name }
 did-deliver_reminder = Shown on the desktop: { $name }
 did-run_import = Imported { $name }
+history-import-rows = { $created } new, { $changed } changed
 did-save_view = Saved the view { $name }
 did-delete_view = Deleted the view { $name }
 did-order_views = Put the views in another order

@@ -58,6 +58,10 @@ import-header = Names of the columns
 import-header-none = There are none
 import-header-row = In row { $row }: { $names }
 import-preview = The first rows
+import-country = Country of the numbers
+import-country-hint = Phone numbers without a country code are read as from here. Settings keep it.
+import-country-likely = These look like numbers of another country: { $country }.
+import-country-take = Read as { $country }
 
 import-column = Column
 import-samples = In the list
@@ -129,7 +133,10 @@ import-taking = Take
 import-taking-all = All rows
 import-taking-new = Only new customers
 import-taking-known = Only customers I have already
-import-examples = Examples
+import-planned = Rows
+import-planned-hint = Take the tick away from a row to leave it out.
+import-planned-find = Name, or number of the row
+import-planned-none = There is no such row.
 import-example-row = Row { $row }
 import-example-change = { $field }: { $before } → { $after }
 import-example-new = { $field }: { $after }
@@ -140,10 +147,7 @@ import-run =
        *[other] Import { $count } rows
     }
 
-import-progress = Progress of the import
 import-writing = Writing customers…
-import-progress-of = { $done } of { $total }
-import-stop = Stop
 import-stopped = Stopped. Nothing of it is in the book.
 
 import-take-back = Take this import back

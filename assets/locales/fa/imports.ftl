@@ -50,6 +50,10 @@ import-header = نام ستون‌ها
 import-header-none = نام ندارند
 import-header-row = در سطر { $row }: { $names }
 import-preview = چند سطر اول
+import-country = کشور شماره‌ها
+import-country-hint = شماره‌های بدون کد کشور مال این کشور حساب می‌شوند. در تنظیمات هم می‌ماند.
+import-country-likely = این شماره‌ها به شماره‌های کشور دیگری می‌ماند: { $country }.
+import-country-take = حساب شود: { $country }
 
 import-column = ستون
 import-samples = در فهرست
@@ -105,17 +109,17 @@ import-taking = وارد شود
 import-taking-all = همهٔ سطرها
 import-taking-new = فقط مشتریان تازه
 import-taking-known = فقط مشتریانی که از قبل دارم
-import-examples = چند نمونه
+import-planned = سطرها
+import-planned-hint = برای کنار گذاشتن یک سطر، تیکش را بردارید.
+import-planned-find = نام یا شمارهٔ سطر
+import-planned-none = چنین سطری نیست.
 import-example-row = سطر { $row }
 import-example-change = { $field }: { $before } ← { $after }
 import-example-new = { $field }: { $after }
 import-undo-promise = همهٔ این ورود را می‌شود امروز یا بعداً با یک کلیک برگرداند.
 import-run = ورود { $count } سطر
 
-import-progress = پیشرفت ورود
 import-writing = در حال نوشتن مشتریان…
-import-progress-of = { $done } از { $total }
-import-stop = توقف
 import-stopped = متوقف شد. چیزی از آن در دفتر نیامد.
 
 import-take-back = این ورود را برگردان

@@ -110,6 +110,7 @@ did-skip_reminder = Vieną kartą praleista: { $name }
 did-delete_reminder = Ištrintas priminimas „{ $name }“
 did-deliver_reminder = Parodyta ekrane: { $name }
 did-run_import = Importuotas failas { $name }
+history-import-rows = nauji: { $created }, pakeisti: { $changed }
 did-save_view = Įrašytas rodinys „{ $name }“
 did-delete_view = Ištrintas rodinys „{ $name }“
 did-order_views = Pakeista rodinių tvarka

@@ -62,6 +62,10 @@ import-header = Stulpelių pavadinimai
 import-header-none = Pavadinimų nėra
 import-header-row = { $row } eilutėje: { $names }
 import-preview = Pirmosios eilutės
+import-country = Numerių šalis
+import-country-hint = Numeriai be šalies kodo laikomi šios šalies numeriais. Pasirinkimas lieka nustatymuose.
+import-country-likely = Panašu, kad tai kitos šalies numeriai: { $country }.
+import-country-take = Skaityti kaip: { $country }
 
 import-column = Stulpelis
 import-samples = Sąraše
@@ -141,7 +145,10 @@ import-taking = Importuoti
 import-taking-all = Visas eilutes
 import-taking-new = Tik naujus klientus
 import-taking-known = Tik klientus, kuriuos jau turiu
-import-examples = Pavyzdžiai
+import-planned = Eilutės
+import-planned-hint = Nuimkite varnelę nuo eilutės, kurios importuoti nenorite.
+import-planned-find = Vardas arba eilutės numeris
+import-planned-none = Tokios eilutės nėra.
 import-example-row = { $row } eilutė
 import-example-change = { $field }: { $before } → { $after }
 import-example-new = { $field }: { $after }
@@ -154,10 +161,7 @@ import-run =
        *[other] Importuoti { $count } eilučių
     }
 
-import-progress = Importo eiga
 import-writing = Įrašomi klientai…
-import-progress-of = { $done } iš { $total }
-import-stop = Stabdyti
 import-stopped = Sustabdyta. Į knygą nieko neįrašyta.
 
 import-take-back = Atšaukti šį importą

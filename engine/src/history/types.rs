@@ -47,9 +47,12 @@ pub struct Subject {
     /// A customer, file, tag or setting by name; empty where there is none.
     #[serde(default)]
     pub name: String,
-    /// How many, where it was done to many.
+    /// How many, where it was done to many; of an import, how many rows became new customers.
     #[serde(default)]
     pub count: Option<usize>,
+    /// Of an import, how many rows changed a customer who was in the book.
+    #[serde(default)]
+    pub changed: Option<usize>,
 }
 
 names! {

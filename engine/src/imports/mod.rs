@@ -3,6 +3,7 @@
 mod columns;
 mod countries;
 mod headers;
+mod homes;
 mod list;
 mod mapping;
 mod matching;
@@ -19,7 +20,10 @@ mod values;
 mod words;
 mod writer;
 
+use std::ops::ControlFlow;
 use std::path::Path;
+
+use chrono::NaiveDate;
 
 pub(crate) use names::is_honorific_word;
 pub use types::{
@@ -27,6 +31,7 @@ pub use types::{
     PastImport, PlannedChange, PlannedRow, Reason, RowOutcome, RowProblem, SummaryColumn, Taking,
 };
 
+use homes::Homes;
 use list::List;
 use mapping::Mapping;
 use record::Reading;
@@ -34,12 +39,14 @@ use run::Job;
 
 use crate::book::{Book, Tx};
 use crate::custom_fields::CustomField;
+use crate::dates::Calendar;
 use crate::db;
 use crate::error::Result;
 use crate::history::{Action, ActionKind};
 use crate::ids::ImportId;
 use crate::progress::Watch;
 use crate::search::Keys;
+use crate::settings::Settings;
 
 /// A list opened and mapped.
 struct Prepared {
@@ -50,6 +57,19 @@ struct Prepared {
     preview: Vec<Vec<String>>,
     remembered: bool,
     country: String,
+}
+
+impl Prepared {
+    /// How the cells of the list are read.
+    fn reading(&self, today: NaiveDate, calendar: Calendar) -> Reading {
+        Reading {
+            country: self.country.clone(),
+            today,
+            calendar,
+            orders: self.mapping.orders.clone(),
+            fields: self.fields.clone(),
+        }
+    }
 }
 
 impl Book {
@@ -65,7 +85,8 @@ impl Book {
     ) -> Result<ImportRecognition> {
         let prepared = self.prepare(request, watch)?;
         let encodings = prepared.list.encodings(request)?;
-        let Prepared { list, mapping, preview, remembered, .. } = prepared;
+        let likely_country = self.likely_country(&prepared)?;
+        let Prepared { list, mapping, preview, remembered, country, .. } = prepared;
         let recognition = list.recognition;
         let columns = recognition.columns.into_iter().enumerate().map(|(place, column)| ImportColumn {
             name: column.name,
@@ -85,6 +106,8 @@ impl Book {
             header_row: recognition.header_row,
             columns: columns.collect(),
             rows: recognition.rows,
+            country,
+            likely_country,
             preview,
             remembered,
         })
@@ -100,8 +123,8 @@ impl Book {
             tx.execute_batch("SAVEPOINT rehearsal")?;
             let outcome = self.carry_out(request, &prepared, tx, watch);
             tx.execute_batch("ROLLBACK TO rehearsal; RELEASE rehearsal")?;
-            let (summary, examples) = outcome?;
-            Ok(ImportPlan { summary: ImportSummary { import_id: None, ..summary }, examples })
+            let (summary, rows) = outcome?;
+            Ok(ImportPlan { summary: ImportSummary { import_id: None, ..summary }, rows })
         })
     }
 
@@ -171,6 +194,19 @@ impl Book {
         Ok(Prepared { list, mapping, fields, choices, preview, remembered, country })
     }
 
+    /// The country that the numbers of a list seem to be from, where that is not the owner's.
+    fn likely_country(&self, prepared: &Prepared) -> Result<Option<String>> {
+        let settings = self.settings()?;
+        let reading = prepared.reading(self.local().date(), settings.calendar);
+        let spoken = Settings::for_language(settings.language).default_country;
+        let mut homes = Homes::default();
+        prepared.list.each(&mut |_, line, _| {
+            let record = reader::record(&prepared.list, &prepared.mapping, &reading, &line);
+            Ok(if homes.look(&record) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+        })?;
+        Ok(homes.likely_country(&prepared.country, &spoken))
+    }
+
     fn carry_out(
         &self,
         request: &ImportRequest,
@@ -179,13 +215,7 @@ impl Book {
         watch: &mut Watch<'_>,
     ) -> Result<(ImportSummary, Vec<PlannedRow>)> {
         let settings = self.settings()?;
-        let reading = Reading {
-            country: prepared.country.clone(),
-            today: tx.local().date(),
-            calendar: settings.calendar,
-            orders: prepared.mapping.orders.clone(),
-            fields: prepared.fields.clone(),
-        };
+        let reading = prepared.reading(tx.local().date(), settings.calendar);
         let Prepared { list, mapping, .. } = prepared;
         let keys = Keys::of(settings.language)?;
         let job = Job { list, mapping, request, reading: &reading, keys: &keys };

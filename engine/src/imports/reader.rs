@@ -4,9 +4,10 @@ use std::ops::ControlFlow;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 
-use super::list::{Line, add_card};
+use super::list::{Line, List, add_card};
+use super::mapping::Mapping;
 use super::matching::Traits;
-use super::record::{Builder, Fault, Record};
+use super::record::{Builder, Fault, Reading, Record};
 use super::run::Job;
 use crate::customers;
 use crate::error::Result;
@@ -20,8 +21,8 @@ const AHEAD: usize = 8;
 
 /// One row, read.
 pub(super) enum Row {
-    /// The owner left it out.
-    LeftOut,
+    /// The owner left it out: whom it names.
+    LeftOut(String),
     /// It names nobody: why, and its cells.
     Unusable(Option<Fault>, Vec<String>),
     /// A customer to be.
@@ -77,11 +78,12 @@ fn read(job: &Job<'_>, sender: &SyncSender<Batch>) -> Result<()> {
 }
 
 fn read_row(job: &Job<'_>, number: u32, line: &Line<'_>) -> Result<Row> {
-    if job.request.leave_out.contains(&number) {
-        return Ok(Row::LeftOut);
-    }
-    let mut record = record(job, line);
+    let mut record = record(job.list, job.mapping, job.reading, line);
+    let is_left_out = job.request.leave_out.contains(&number);
     if !record.is_usable() {
+        if is_left_out {
+            return Ok(Row::LeftOut(String::new()));
+        }
         let cells = match line {
             Line::Cells(cells) => cells.iter().map(str::to_owned).collect(),
             Line::Card(_, text) => vec![(*text).to_owned()],
@@ -89,23 +91,27 @@ fn read_row(job: &Job<'_>, number: u32, line: &Line<'_>) -> Result<Row> {
         return Ok(Row::Unusable(record.faults.into_iter().next(), cells));
     }
     record.draft = customers::checked(std::mem::take(&mut record.draft))?;
+    if is_left_out {
+        return Ok(Row::LeftOut(record.draft.name));
+    }
     let (traits, entry) = (Traits::of(&record), Entry::of(&record.draft, &record.e164, job.keys)?);
     Ok(Row::Usable(Box::new(Usable { record, traits, entry })))
 }
 
-fn record(job: &Job<'_>, line: &Line<'_>) -> Record {
-    let mut builder = Builder::new(job.reading);
+/// One row as a customer to be.
+pub(super) fn record(list: &List, mapping: &Mapping, reading: &Reading, line: &Line<'_>) -> Record {
+    let mut builder = Builder::new(reading);
     match line {
         Line::Cells(cells) => {
-            for (column, place) in job.mapping.places.iter().enumerate() {
+            for (column, place) in mapping.places.iter().enumerate() {
                 if let Some(place) = place {
                     builder.add(column, place, cells.get(column));
                 }
             }
         }
         Line::Card(card, _) => {
-            add_card(&mut builder, card, &job.list.recognition.columns, &job.mapping.places);
+            add_card(&mut builder, card, &list.recognition.columns, &mapping.places);
         }
     }
-    builder.finish(job.mapping.only_companies)
+    builder.finish(mapping.only_companies)
 }

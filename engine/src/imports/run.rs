@@ -17,14 +17,15 @@ use crate::book::Tx;
 use crate::customers::{self, CustomerDraft};
 use crate::error::Result;
 use crate::folding;
+use crate::history::Subject;
 use crate::ids::{CustomerId, ImportId};
 use crate::progress::{Watch, tell};
 use crate::search::{Entry, Keys};
 
 /// Problems in imported rows that are told one by one; the rest is only counted.
 const PROBLEMS: usize = 5000;
-/// Examples kept of each outcome.
-const EXAMPLES: usize = 100;
+/// Rows told of one by one for each outcome; those left out by choice are told of always.
+const ROWS: usize = 1000;
 
 /// What an import works with.
 pub(super) struct Job<'a> {
@@ -51,11 +52,11 @@ struct Run<'a, 'tx> {
     met: HashSet<CustomerId>,
     names: HashMap<(&'static str, String), i64>,
     summary: ImportSummary,
-    examples: Vec<PlannedRow>,
+    rows: Vec<PlannedRow>,
     shown: HashMap<RowOutcome, usize>,
 }
 
-/// Imports the list and tells what came of it, with some rows of each outcome.
+/// Imports the list and tells what came of it, and of its rows one by one.
 ///
 /// # Errors
 /// `stopped`; those of the disk.
@@ -78,18 +79,21 @@ pub(super) fn carry_out(
         met: HashSet::new(),
         names: HashMap::new(),
         summary: blank_summary(job, import),
-        examples: Vec::new(),
+        rows: Vec::new(),
         shown: HashMap::new(),
     };
     reader::read_ahead(job, |batch| {
         tell(watch, batch.progress.total + batch.progress.done, batch.progress.total * 2)?;
         batch.rows.into_iter().try_for_each(|(number, row)| run.take(number, row))
     })?;
-    let Run { writer, summary, examples, .. } = run;
+    let Run { writer, summary, rows, .. } = run;
     writer.finish()?;
     store::keep_summary(tx, import, &summary)?;
     tx.belongs_to_import(import)?;
-    Ok((summary, examples))
+    let counted = |rows: u32| usize::try_from(rows).ok();
+    let (count, changed) = (counted(summary.created), counted(summary.updated));
+    tx.is_about(&Subject { name: file_name, count, changed })?;
+    Ok((summary, rows))
 }
 
 fn blank_summary(job: &Job<'_>, import: ImportId) -> ImportSummary {
@@ -121,8 +125,9 @@ impl Run<'_, '_> {
     fn take(&mut self, number: u32, row: Row) -> Result<()> {
         self.summary.rows += 1;
         let usable = match row {
-            Row::LeftOut => {
+            Row::LeftOut(name) => {
                 self.summary.skipped += 1;
+                self.rows.push(PlannedRow { row: number, outcome: RowOutcome::Skipped, ..planned_new(name) });
                 return Ok(());
             }
             Row::Unusable(fault, cells) => return self.reject(number, fault, &cells),
@@ -130,12 +135,14 @@ impl Run<'_, '_> {
         };
         let Usable { mut record, traits, entry } = usable;
         self.note_problems(number, std::mem::take(&mut record.faults));
-        let (outcome, example) = match self.find(&record, &traits)? {
+        let (outcome, planned) = match self.find(&record, &traits)? {
             Some(known) if self.job.request.taking == Taking::New && !self.writer.creates(known.id) => {
-                (RowOutcome::Skipped, planned(&known))
+                (RowOutcome::Skipped, planned_for(&known))
             }
             Some(known) => self.teach(&known, &record, &traits)?,
-            None if self.job.request.taking == Taking::Known => (RowOutcome::Skipped, planned_new(&record)),
+            None if self.job.request.taking == Taking::Known => {
+                (RowOutcome::Skipped, planned_new(record.draft.name))
+            }
             None => self.create(record, &traits, entry)?,
         };
         match outcome {
@@ -145,9 +152,9 @@ impl Run<'_, '_> {
             RowOutcome::Skipped | RowOutcome::Rejected => self.summary.skipped += 1,
         }
         let shown = self.shown.entry(outcome).or_default();
-        if *shown < EXAMPLES {
+        if *shown < ROWS {
             *shown += 1;
-            self.examples.push(PlannedRow { row: number, outcome, ..example });
+            self.rows.push(PlannedRow { row: number, outcome, ..planned });
         }
         Ok(())
     }
@@ -206,14 +213,14 @@ impl Run<'_, '_> {
             Standing::Kept
         };
         let draft = merging::merged(known, record, standing, self.job.mapping);
-        let mut example = planned(known);
+        let mut planned = planned_for(known);
         if fresh {
-            example.customer_id = None;
+            planned.customer_id = None;
         }
         if draft == known.draft {
-            return Ok((if fresh { RowOutcome::Skipped } else { RowOutcome::Unchanged }, example));
+            return Ok((if fresh { RowOutcome::Skipped } else { RowOutcome::Unchanged }, planned));
         }
-        example.changes = merging::changes(&known.draft, &draft);
+        planned.changes = merging::changes(&known.draft, &draft);
         if fresh {
             let names = self.names_of(&draft)?;
             self.writer.teach(known, draft, record, names)?;
@@ -224,15 +231,15 @@ impl Run<'_, '_> {
             }
         }
         self.known.add_traits(known.id, traits);
-        Ok((RowOutcome::Updated, example))
+        Ok((RowOutcome::Updated, planned))
     }
 
     fn create(&mut self, record: Record, traits: &Traits, entry: Entry) -> Result<(RowOutcome, PlannedRow)> {
         let names = self.names_of(&record.draft)?;
-        let example = planned_new(&record);
+        let planned = planned_new(record.draft.name.clone());
         let id = self.writer.add(record, names, entry)?;
         self.known.add_traits(id, traits);
-        Ok((RowOutcome::Created, example))
+        Ok((RowOutcome::Created, planned))
     }
 
     fn names_of(&mut self, draft: &CustomerDraft) -> Result<writer::Names> {
@@ -283,7 +290,7 @@ fn shares_a_fact(customer: &CustomerDraft, draft: &CustomerDraft) -> bool {
     let known_pairs = pairs.iter().filter(|(one, other)| !one.is_empty() && !other.is_empty());
     let (same, different): (Vec<bool>, Vec<bool>) =
         known_pairs.map(|(one, other)| folding::fold(one) == folding::fold(other)).partition(|same| *same);
-    let is_whole = [&draft.name, &customer.name].iter().all(|name| name.split_whitespace().count() > 1);
+    let is_whole = draft.name.split_whitespace().count() > 1;
     let bare = |company: &str, addresses: usize| company.is_empty() && addresses == 0;
     let both_bare =
         bare(&draft.company, draft.addresses.len()) && bare(&customer.company, customer.addresses.len());
@@ -291,7 +298,7 @@ fn shares_a_fact(customer: &CustomerDraft, draft: &CustomerDraft) -> bool {
         || !draft.note.is_empty() && customer.note == draft.note
 }
 
-fn planned(known: &Known) -> PlannedRow {
+fn planned_for(known: &Known) -> PlannedRow {
     PlannedRow {
         row: 0,
         outcome: RowOutcome::Unchanged,
@@ -301,12 +308,6 @@ fn planned(known: &Known) -> PlannedRow {
     }
 }
 
-fn planned_new(record: &Record) -> PlannedRow {
-    PlannedRow {
-        row: 0,
-        outcome: RowOutcome::Created,
-        customer_id: None,
-        name: record.draft.name.clone(),
-        changes: Vec::new(),
-    }
+fn planned_new(name: String) -> PlannedRow {
+    PlannedRow { row: 0, outcome: RowOutcome::Created, customer_id: None, name, changes: Vec::new() }
 }

@@ -111,6 +111,10 @@ pub struct ImportRecognition {
     pub columns: Vec<ImportColumn>,
     /// Customers in the list.
     pub rows: u32,
+    /// The ISO 3166 code of the country by which phone numbers without a country code are read: that of the settings.
+    pub country: String,
+    /// The country that they seem to be from, where that is another one.
+    pub likely_country: Option<String>,
     /// The first rows, cell by cell.
     pub preview: Vec<Vec<String>>,
     /// Whether choices of an earlier import of such a list were taken over.
@@ -225,8 +229,9 @@ pub struct SummaryColumn {
 pub struct ImportPlan {
     /// The counts and problems.
     pub summary: ImportSummary,
-    /// Some rows of each outcome.
-    pub examples: Vec<PlannedRow>,
+    /// What would become of the rows, in their order: of each outcome the first thousand, and all that are left out by
+    /// choice. Rejected rows are in the summary.
+    pub rows: Vec<PlannedRow>,
 }
 
 /// What would become of one row.

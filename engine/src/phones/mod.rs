@@ -80,6 +80,12 @@ pub fn display(e164: &str, country: &str) -> String {
     number.format().mode(mode).to_string()
 }
 
+/// The ISO 3166 code of the country that a number in E.164 belongs to.
+pub(crate) fn country_of(e164: &str) -> Option<String> {
+    let number = phonenumber::parse(None, e164).ok()?;
+    number.country().id().map(|id| id.as_ref().to_owned())
+}
+
 /// A number's digits as dialled: in ASCII, an international prefix apart.
 struct Dialled {
     digits: String,

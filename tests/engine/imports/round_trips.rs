@@ -120,7 +120,7 @@ fn what_was_exported_comes_back_unchanged_in_every_language_and_kind_of_file() {
             };
             let request = ImportRequest { path: export(&scene, "out"), ..ImportRequest::default() };
             let plan = scene.plan_import(&request, &mut unwatched).unwrap();
-            let changes: Vec<_> = plan.examples.iter().map(|row| &row.changes).collect();
+            let changes: Vec<_> = plan.rows.iter().map(|row| &row.changes).collect();
             let told = format!("{ending} {language:?} {changes:?} {:?}", plan.summary.problems);
             let repeat = scene.run_import(&request, &mut unwatched).unwrap();
             assert_eq!(counts(&repeat), (0, 0, 3, 0, 0), "{told}");

@@ -11,6 +11,7 @@ export type ImportPlan = {
  */
 summary: ImportSummary, 
 /**
- * Some rows of each outcome.
+ * What would become of the rows, in their order: of each outcome the first thousand, and all that are left out by
+ * choice. Rejected rows are in the summary.
  */
-examples: Array<PlannedRow>, };
+rows: Array<PlannedRow>, };

@@ -45,6 +45,14 @@ columns: Array<ImportColumn>,
  */
 rows: number, 
 /**
+ * The ISO 3166 code of the country by which phone numbers without a country code are read: that of the settings.
+ */
+country: string, 
+/**
+ * The country that they seem to be from, where that is another one.
+ */
+likely_country: string | null, 
+/**
  * The first rows, cell by cell.
  */
 preview: Array<Array<string>>, 

@@ -9,6 +9,10 @@ export type Subject = {
  */
 name: string, 
 /**
- * How many, where it was done to many.
+ * How many, where it was done to many; of an import, how many rows became new customers.
  */
-count: number | null, };
+count: number | null, 
+/**
+ * Of an import, how many rows changed a customer who was in the book.
+ */
+changed: number | null, };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../engine/contract';
 import { groupOf } from './kinds';
-import { circumstances, keptOf, sentenceOf } from './sentences';
+import { broughtBy, circumstances, keptOf, sentenceOf } from './sentences';
 
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 const entry = (given: Partial<HistoryEntry>): HistoryEntry => ({
@@ -11,7 +11,7 @@ const entry = (given: Partial<HistoryEntry>): HistoryEntry => ({
   at: 0,
   staff: '',
   origin: 'window',
-  subject: { name: 'Ona', count: null },
+  subject: { name: 'Ona', count: null, changed: null },
   import_id: null,
   reverts_id: null,
   undone: false,
@@ -26,13 +26,24 @@ describe('a line of the history', () => {
   it('names what it was done to, or how many', () => {
     expect(said(entry({}))).toBe('Added Ona');
     expect(said(entry({ kind: 'delete_customers' }))).toBe('Moved Ona to the bin');
-    expect(said(entry({ kind: 'delete_customers', subject: { name: '', count: 12 } }))).toBe('Moved 12 customers to the bin');
-    expect(said(entry({ subject: { name: '', count: null } }))).toBe('Added a customer without a name');
+    expect(said(entry({ kind: 'delete_customers', subject: { name: '', count: 12, changed: null } }))).toBe('Moved 12 customers to the bin');
+    expect(said(entry({ subject: { name: '', count: null, changed: null } }))).toBe('Added a customer without a name');
   });
 
-  it('names settings by their labels', () => {
-    expect(said(entry({ kind: 'save_settings', subject: { name: 'language, digits', count: null } }))).toBe(
+  it('says of an import how many rows it brought', () => {
+    const imported = entry({ kind: 'run_import', subject: { name: 'list.csv', count: 5, changed: 2 } });
+    expect(said(imported)).toBe('Imported list.csv');
+    expect(plain(broughtBy(imported))).toBe('5 new, 2 changed');
+    expect(broughtBy(entry({}))).toBe('');
+  });
+
+  it('names settings by their labels, the first few of many', () => {
+    expect(said(entry({ kind: 'save_settings', subject: { name: 'language, digits', count: null, changed: null } }))).toBe(
       'Changed settings: Language, Digits',
+    );
+    const many = { name: 'language, digits, currency, default_country, appearance', count: null, changed: null };
+    expect(said(entry({ kind: 'save_settings', subject: many }))).toBe(
+      'Changed settings: Language, Digits, Currency, Country and others',
     );
   });
 

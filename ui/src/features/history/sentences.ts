@@ -7,12 +7,15 @@ export type Finder = (id: number) => HistoryEntry | undefined;
 
 const aboutCustomer = /customer/;
 
+/** Settings named one by one before the rest is only spoken of. */
+const NAMED = 4;
+
 /** The labels of the settings that an action names by their keys. */
-const settingLabels = (keys: string): string =>
-  keys
-    .split(',')
-    .map((key) => t(`setting-${key.trim()}`))
-    .join(t('list-comma'));
+function settingLabels(keys: string): string {
+  const all = keys.split(',').map((key) => t(`setting-${key.trim()}`));
+  const names = all.slice(0, NAMED).join(t('list-comma'));
+  return all.length > NAMED ? t('history-kept-more', { names }) : names;
+}
 
 function nameOf({ kind, subject }: HistoryEntry): string {
   if (kind === 'save_settings' && subject.name) return settingLabels(subject.name);
@@ -41,6 +44,11 @@ export function keptOf(kept: HistoryEntry['kept']): string {
     count: kept.length,
     names: kept.length > named.length ? t('history-kept-more', { names }) : names,
   });
+}
+
+/** How many rows an import brought; empty for anything else. */
+export function broughtBy({ subject: { count, changed } }: HistoryEntry): string {
+  return count === null || changed === null ? '' : t('history-import-rows', { created: count, changed });
 }
 
 /** When, by whom and from where. */

@@ -3,6 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EngineError } from '../../engine/call';
 import type { ImportRecognition } from '../../engine/types/ImportRecognition';
 import type { ImportSummary } from '../../engine/types/ImportSummary';
+import type { PlannedRow } from '../../engine/types/PlannedRow';
+import { preferences } from '../../preferences/preferences.svelte';
+import { rowsFound, unlistedRow, type Outcome } from './planned';
 import { filtered, problemsOf, reasonsOf } from './problems';
 import { ImportWizard } from './wizard.svelte';
 import { delimiterName, encodingName, fieldName, fileName, offeredEncodings, rejectedFileName } from './words';
@@ -66,7 +69,7 @@ beforeEach(() => {
   engine.answers = {
     list_custom_fields: [],
     recognise_import: recognition,
-    plan_import: { summary, examples: [] },
+    plan_import: { summary, rows: [] },
     run_import: summary,
     add_custom_field: { id: 1, key: 'size', label: 'Size', kind: 'text', choices: [] },
   };
@@ -117,6 +120,31 @@ describe('an import', () => {
     expect(wizard.failure?.code).toBe('sheet_missing');
   });
 
+  it('leaves a row out, takes it again, and rehearses each time', async () => {
+    const wizard = new ImportWizard();
+    await wizard.open('/lists/shop.csv');
+    await wizard.go('summary');
+    await wizard.leaveOut(4, true);
+    await wizard.leaveOut(7, true);
+    await wizard.leaveOut(4, false);
+    expect(requests('plan_import')).toHaveLength(4);
+    expect(requests('plan_import').at(-1)).toMatchObject({ request: { leave_out: [7] } });
+    await wizard.run();
+    expect(requests('run_import')).toMatchObject([{ request: { leave_out: [7] } }]);
+    await wizard.correct({ delimiter: ',' });
+    expect(wizard.request.leave_out).toEqual([]);
+  });
+
+  it('reads the numbers of another country from now on', async () => {
+    const wizard = new ImportWizard();
+    await wizard.open('/lists/shop.csv');
+    engine.answers.save_settings = { ...preferences.settings, default_country: 'IR' };
+    await wizard.numbersOf('IR');
+    expect(requests('save_settings')).toEqual([{ changes: { default_country: 'IR' } }]);
+    expect(requests('recognise_import')).toHaveLength(2);
+    expect(preferences.country).toBe('IR');
+  });
+
   it('stays where it was when it is stopped', async () => {
     const wizard = new ImportWizard();
     await wizard.open('/lists/shop.csv');
@@ -126,6 +154,25 @@ describe('an import', () => {
     await wizard.stop();
     expect([wizard.step, wizard.stopped, wizard.failure, wizard.working]).toEqual(['summary', true, null, null]);
     expect(engine.stopped).toBe(1);
+  });
+});
+
+describe('the rows of a rehearsal', () => {
+  const row = (row: number, name: string, outcome: PlannedRow['outcome']): PlannedRow => ({ row, name, outcome, customer_id: null, changes: [] });
+  const rows = [row(2, 'Rūta Kalė', 'created'), row(3, 'Jonas', 'updated'), row(30, 'Ona', 'created')];
+  const numbers = (outcome: Outcome, typed: string) => rowsFound(rows, outcome, typed).map((found) => found.row);
+
+  it('are narrowed by outcome and found by a piece of the name or the number', () => {
+    expect(numbers('created', '')).toEqual([2, 30]);
+    expect(numbers('all', 'ruta')).toEqual([2]);
+    expect(numbers('all', '۳')).toEqual([3]);
+    expect(numbers('updated', '2')).toEqual([]);
+  });
+
+  it('of a long list can be asked for by number where they are not told of one by one', () => {
+    const plan = { rows, summary: { ...summary, rows: 9_000 } };
+    expect(['8000', '3', '8', 'Ona', '0'].map((typed) => unlistedRow(plan, typed))).toEqual([8000, null, null, null, null]);
+    expect(unlistedRow({ rows, summary: { ...summary, rows: 5 } }, '8000')).toBeNull();
   });
 });
 
@@ -172,6 +219,7 @@ describe('the words of an import', () => {
     const offered = (few: number, chosen = 'windows-1257') => offeredEncodings(all, chosen, few).map(({ encoding }) => encoding);
     expect(offered(1, 'utf-8')).toEqual(['utf-8']);
     expect(offered(1)).toEqual(['windows-1257']);
+    expect(offered(2, 'utf-8')).toEqual(['utf-8']);
     expect(offered(2, 'windows-1252')).toEqual(['utf-8', 'windows-1252']);
     expect(offered(Infinity)).toHaveLength(3);
   });

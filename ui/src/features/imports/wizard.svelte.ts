@@ -11,6 +11,7 @@ import type { ImportSummary } from '../../engine/types/ImportSummary';
 import type { Progress } from '../../engine/types/Progress';
 import type { ReadOptions } from '../../engine/types/ReadOptions';
 import type { Taking } from '../../engine/types/Taking';
+import { preferences } from '../../preferences/preferences.svelte';
 
 export const STEPS = ['file', 'recognised', 'columns', 'problems', 'summary', 'done'] as const;
 export type Step = (typeof STEPS)[number];
@@ -60,8 +61,13 @@ export class ImportWizard {
   /** Reads the file otherwise than recognised. What was chosen for its columns is asked anew: they may be others. */
   async correct(reading: Partial<ReadOptions>): Promise<void> {
     const before = this.request;
-    this.request = { ...before, reading: { ...before.reading, ...reading }, columns: [] };
+    this.request = { ...before, reading: { ...before.reading, ...reading }, columns: [], leave_out: [] };
     if (!(await this.#recognise())) this.request = before;
+  }
+
+  /** Reads phone numbers without a country code as those of this country, here and from now on. */
+  async numbersOf(default_country: string): Promise<void> {
+    if (await this.#during('reading', () => preferences.save({ default_country }))) await this.#recognise();
   }
 
   /** Sends a column to a field, or leaves it out with `null`. */
@@ -92,6 +98,21 @@ export class ImportWizard {
     this.request = { ...this.request, taking };
     this.plan = null;
     await this.#check();
+  }
+
+  /** Leaves one row out, or takes it again; what then happens is worked out anew while one goes on. */
+  async leaveOut(row: number, out: boolean): Promise<void> {
+    const others = this.request.leave_out.filter((one) => one !== row);
+    this.request = { ...this.request, leave_out: out ? [...others, row] : others };
+    const asked = this.request;
+    await this.stop();
+    try {
+      const plan = await this.#begin<ImportPlan>('plan_import');
+      if (asked === this.request) this.plan = plan;
+    } catch (thrown) {
+      const failure = EngineError.from(thrown);
+      if (asked === this.request && failure.code !== 'stopped') this.failure = failure;
+    }
   }
 
   /** Goes to a step, doing first what it needs. */

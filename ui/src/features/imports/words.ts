@@ -16,11 +16,14 @@ export function encodingName(label: string): string {
   return texts.has(key) ? t(key) : label;
 }
 
-/** The candidates to offer: the likeliest few and the chosen one; for a file of plain Latin letters only that one. */
+/**
+ * The candidates to offer: the likeliest few and the chosen one; only that one where there is no doubt, since the file is
+ * Unicode or holds plain Latin letters alone.
+ */
 export function offeredEncodings(all: readonly EncodingCandidate[], chosen: string | null, few: number): EncodingCandidate[] {
   const now = all.find(({ encoding }) => encoding === chosen);
-  const plain = now !== undefined && /^[\x20-\x7e]*$/.test(now.samples.join(''));
-  const most = plain && few !== Infinity ? 0 : few;
+  const sure = now !== undefined && (now.encoding.startsWith('utf-') || /^[\x20-\x7e]*$/.test(now.samples.join('')));
+  const most = sure && few !== Infinity ? 0 : few;
   return all.filter((candidate, place) => place < most || candidate === now);
 }
 

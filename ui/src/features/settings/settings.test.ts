@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../texts/catalogue';
 import { USUAL } from '../welcome/usual';
-import { countries } from './countries';
+import { countries } from '../../format/countries';
 
 describe('the countries', () => {
   it.each(LANGUAGES)('are named in %s, each once', (language) => {

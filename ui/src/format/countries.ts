@@ -1,6 +1,6 @@
 // The countries whose phone numbers the book can read, named in the language of the screens.
-import type { Language } from '../../engine/contract';
-import { fold } from '../../format/fold';
+import type { Language } from '../engine/contract';
+import { fold } from './fold';
 
 /** ISO 3166 codes of every country and territory with a numbering plan. */
 const CODES =
