@@ -2,7 +2,8 @@
 
 use daftar_engine::Code;
 use daftar_engine::custom_fields::{CustomFieldDraft, CustomFieldKind};
-use daftar_engine::customers::{CustomerDraft, Gender, PhoneDraft};
+use daftar_engine::customers::list::{CustomerQuery, Filter, FilterOp};
+use daftar_engine::customers::{CustomerDraft, CustomerKind, Gender, PhoneDraft};
 use daftar_engine::dates::Calendar;
 use serde_json::json;
 
@@ -86,4 +87,28 @@ fn a_customer_who_is_gone_is_said_to_be_gone() {
     let scene = book();
     let refusal = scene.customer(daftar_engine::ids::CustomerId(7)).unwrap_err();
     assert_eq!(refusal.code(), &Code::CustomerGone);
+}
+
+#[test]
+fn the_people_of_a_company_are_listed_by_it_and_keep_up_with_its_name() {
+    let scene = book();
+    let company =
+        scene.add_customer(CustomerDraft { kind: CustomerKind::Company, ..person("Rytas") }).unwrap();
+    let ona = CustomerDraft { company: "Rytas".into(), company_id: Some(company.id), ..person("Ona") };
+    let ona = scene.add_customer(ona).unwrap();
+    scene.add_customer(CustomerDraft { company: "Rytas".into(), ..person("Jonas") }).unwrap();
+    let of_company = Filter {
+        field: "company_id".into(),
+        op: FilterOp::Is,
+        value: company.id.0.to_string(),
+        values: vec![],
+    };
+    let people = CustomerQuery { filters: vec![of_company], ..CustomerQuery::default() };
+
+    assert_eq!(scene.customer_ids(&people).unwrap(), [ona.id]);
+    scene.edit_customer(company.id, &fields(json!({"name": "Rytas ir Ko"}))).unwrap();
+
+    assert_eq!(scene.customer(ona.id).unwrap().company, "Rytas ir Ko");
+    scene.undo_last().unwrap();
+    assert_eq!(scene.customer(ona.id).unwrap().company, "Rytas");
 }

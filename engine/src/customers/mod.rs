@@ -45,7 +45,8 @@ impl Book {
         self.read(|connection| store::get(connection, id))
     }
 
-    /// Sets the fields that `changes` names (see [`CustomerDraft`]) and leaves the others as they are.
+    /// Sets the fields that `changes` names (see [`CustomerDraft`]) and leaves the others as they are. The people of a
+    /// company that gets another name keep up with it.
     ///
     /// # Errors
     /// `customer_gone`; `field_unknown`, and those of [`Book::add_customer`].
@@ -56,6 +57,9 @@ impl Book {
             let before = CustomerDraft::from(store::get(tx, id)?);
             let draft = checked(check::with(before.clone(), changes)?)?;
             store::update(tx, id, &before, &draft, &country)?;
+            if before.name != draft.name {
+                store::rename_company(tx, id, &draft.name)?;
+            }
             store::get(tx, id)
         })
     }

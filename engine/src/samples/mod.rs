@@ -3,10 +3,12 @@
 mod shop;
 mod store;
 
+use std::collections::HashMap;
+
 use crate::agenda::moments;
 use crate::book::{Book, Tx};
 use crate::custom_fields;
-use crate::customers::{self, check};
+use crate::customers::{self, CustomerKind, check};
 use crate::error::Result;
 use crate::folding;
 use crate::history::{Action, ActionKind};
@@ -32,8 +34,9 @@ impl Book {
             }
             let place = Place { zone, today: tx.local().date(), calendar: shop.calendar };
             let field = field_of(tx, &shop)?;
+            let mut companies: Companies = HashMap::new();
             for client in &shop.customers {
-                add(tx, client, &shop, field.as_deref(), &place)?;
+                add(tx, client, &shop, field.as_deref(), &place, &mut companies)?;
             }
             for errand in &shop.errands {
                 reminders::add(tx, &errand.draft(None, &place)?)?;
@@ -64,6 +67,9 @@ impl Book {
     }
 }
 
+/// The companies of the shop that were added so far, by name.
+type Companies = HashMap<String, CustomerId>;
+
 /// The key of the owner's field that the shop fills; made where there is none of that name and kind.
 fn field_of(tx: &Tx<'_>, shop: &Shop) -> Result<Option<String>> {
     let Some(wanted) = &shop.field else { return Ok(None) };
@@ -75,9 +81,20 @@ fn field_of(tx: &Tx<'_>, shop: &Shop) -> Result<Option<String>> {
     }
 }
 
-fn add(tx: &Tx<'_>, client: &Client, shop: &Shop, field: Option<&str>, place: &Place) -> Result<CustomerId> {
-    let draft = check::checked(client.draft(shop, field, place)?)?;
+fn add(
+    tx: &Tx<'_>,
+    client: &Client,
+    shop: &Shop,
+    field: Option<&str>,
+    place: &Place,
+    companies: &mut Companies,
+) -> Result<CustomerId> {
+    let mut draft = check::checked(client.draft(shop, field, place)?)?;
+    draft.company_id = companies.get(&draft.company).copied();
     let id = customers::store::insert(tx, &draft, &shop.country)?;
+    if draft.kind == CustomerKind::Company {
+        companies.insert(draft.name, id);
+    }
     store::set_created(tx, id, tx.now() - client.known_for_days * 86_400_000)?;
     for talk in &client.talks {
         let at = moments::instant(talk.moment(place)?, place.zone).timestamp_millis();

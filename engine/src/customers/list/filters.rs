@@ -75,6 +75,8 @@ fn subject(connection: &Connection, field: &str) -> Result<Subject> {
             let value = "(SELECT min(o.due_on) FROM occurrences AS o WHERE o.customer_id = c.id AND o.state = 'open')";
             return Ok(named(FieldKind::Date, value, None));
         }
+        // The people of a company, by its id.
+        "company_id" => return Ok(named(FieldKind::Number, "c.company_id", None)),
         // A yearly look-up goes by month and day; by the whole date nobody asks.
         "birthday_month" => return Ok(named(FieldKind::Number, "(c.birthday_month_day / 100)", None)),
         _ => {}

@@ -12,7 +12,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 pub(crate) use bulk::{Newcomer, insert_many};
 pub(crate) use names::{GROUPS, Names, TAGS, link, name_id, unlink};
 pub(crate) use purge::purge;
-pub(crate) use write::{insert, update};
+pub(crate) use write::{insert, rename_company, update};
 
 use super::{Address, Consent, Customer, CustomerKind, CustomerStatus, Email, Gender, Phone};
 use crate::dates::Calendar;

@@ -93,6 +93,13 @@ pub(crate) fn update(
     write_lists(tx, id, before, draft, country)
 }
 
+/// Gives the people of a company its new name.
+pub(crate) fn rename_company(tx: &Tx<'_>, company: CustomerId, name: &str) -> Result<()> {
+    tx.prepare_cached("UPDATE customers SET company = ?2, updated_at = ?3 WHERE company_id = ?1")?
+        .execute(params![company, name, tx.now()])?;
+    Ok(())
+}
+
 fn calendar_name(calendar: Calendar) -> &'static str {
     match calendar {
         Calendar::Gregorian => "gregorian",

@@ -1,5 +1,6 @@
 // The customer list and page as they are used, over a stand-in for the engine.
 import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changed, engine, type Answers, type Asked } from '../../../tests/engine';
 import ToastRegion from '../../components/ToastRegion.svelte';
@@ -195,7 +196,50 @@ describe('quick add', () => {
   });
 });
 
+describe('the first keys in quick add', () => {
+  const opened = () => {
+    engine(ANSWERS);
+    const { rerender } = render(QuickAdd, { open: false });
+    flushSync(() => void rerender({ open: true }));
+    return document.activeElement as HTMLInputElement;
+  };
+
+  it('find the phone field at once', () => {
+    expect(opened().labels?.[0]?.textContent).toBe('Phone');
+  });
+
+  it('go to the name when they are letters', () => {
+    const phone = opened();
+    press(phone, '0');
+    expect(document.activeElement).toBe(phone);
+    press(phone, 'م');
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+  });
+});
+
 describe('the customer page', () => {
+  it('lists the people of a company and adds one of the book or a new one', async () => {
+    const company = { ...customer(1), kind: 'company' as const, name: 'Bright & Sons' };
+    const asked = engine({ ...ANSWERS, get_customer: () => company, add_customer: () => customer(3), edit_customer: () => customer(2) });
+    render(CustomerScreen, { id: '1', query: new URLSearchParams() });
+    const people = await screen.findByRole('region', { name: 'People of this company' });
+    await within(people).findByRole('link', { name: 'Oliver Jones' });
+    expect(last(asked, 'list_customers')).toMatchObject({
+      query: { filters: [{ field: 'company_id', op: 'is', value: '1' }] },
+    });
+    within(people).getByRole('button', { name: 'Add a person' }).click();
+    const dialog = await screen.findByRole('dialog');
+    type(within(dialog).getByLabelText('Name'), 'Zoe Hart');
+    within(dialog).getByLabelText('Name').dispatchEvent(new FocusEvent('blur'));
+    type(within(dialog).getByLabelText('Role'), 'Buyer');
+    within(dialog).getByRole('button', { name: 'Add' }).click();
+    await waitFor(() =>
+      expect(last(asked, 'add_customer')).toMatchObject({
+        draft: { kind: 'person', name: 'Zoe Hart', role: 'Buyer', company: 'Bright & Sons', company_id: 1 },
+      }),
+    );
+  });
+
   it('logs a call with two keys', async () => {
     const asked = engine({ ...ANSWERS, log_interaction: () => ({}) });
     render(CustomerScreen, { id: '1', query: new URLSearchParams() });
