@@ -4,11 +4,13 @@
 mod accessibility;
 mod app;
 mod driver;
+mod looks;
 mod notifications;
 mod page;
 mod program;
 pub mod shop;
 mod stage;
+pub mod tour;
 mod tray;
 mod wait;
 mod windows;

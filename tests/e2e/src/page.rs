@@ -69,14 +69,46 @@ impl App {
         self.runtime.block_on(chain.perform()).expect("keys can be pressed");
     }
 
-    /// Closes the dialog of this title with Escape; where a hint is shown on its button, the first one takes that away.
+    /// Closes the dialog of this title with Escape.
     pub fn close_dialog(&self, title: &str) {
         self.press("Escape");
-        self.wait_until_still();
-        if self.has("dialog", title) {
-            self.press("Escape");
-        }
         self.wait_for("the dialog to close", || !self.has("dialog", title));
+    }
+
+    /// Goes to the screen of this letter and title with G.
+    pub fn go_by_keys(&self, letter: &str, title: &str) {
+        self.press("g");
+        self.press(letter);
+        self.see_role("heading", &self.say(title));
+        self.wait_until_still();
+    }
+
+    /// Presses Tab until the focus stands on what is called so.
+    pub fn tab_to(&self, name: &str) {
+        self.walk_to("Tab", name);
+    }
+
+    /// Presses Shift and Tab until the focus stands on what is called so.
+    pub fn tab_back_to(&self, name: &str) {
+        self.walk_to("Shift+Tab", name);
+    }
+
+    fn walk_to(&self, key: &str, name: &str) {
+        const FARTHEST: usize = 120;
+        for _ in 0..FARTHEST {
+            self.press(key);
+            if self.focused().contains(&plain(name)) {
+                return;
+            }
+        }
+        self.fail(&format!("{key} never comes to “{name}”"));
+    }
+
+    /// The names in the list of customers, from the top.
+    pub fn names(&self) -> Vec<String> {
+        let script = "return [...document.querySelectorAll('[role=gridcell] a[href^=\"#/customers/\"]')] \
+            .map(link => link.textContent.trim());";
+        serde_json::from_value(self.evaluate(script)).expect("names are text")
     }
 
     /// Types where the focus is.
@@ -147,19 +179,6 @@ impl App {
         self.wait_until_still();
     }
 
-    /// Gives the window another size, decorations included.
-    pub fn resize(&self, width: u32, height: u32) {
-        self.runtime
-            .block_on(self.session.set_window_rect(0, 0, width, height))
-            .expect("the window takes a size");
-        let widest = i64::from(width);
-        self.wait_for("the window to take its size", || {
-            let inner = self.evaluate("return window.innerWidth").as_i64().unwrap_or_default();
-            (widest - 40..=widest).contains(&inner)
-        });
-        self.wait_until_still();
-    }
-
     /// The addresses of all screens in the sidebar.
     pub fn screens(&self) -> Vec<String> {
         let links = "return [...new Set([...document.querySelectorAll('nav a[href^=\"#/\"]')].map(a => a.hash.slice(1)))]";
@@ -191,12 +210,6 @@ impl App {
             Promise.allSettled(moving.map(a => a.finished)).then(() => \
                 requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
         self.runtime.block_on(self.session.execute_async(script, Vec::new())).expect("the page paints");
-    }
-
-    /// Saves a picture of the page as PNG bytes.
-    pub fn picture(&self) -> Vec<u8> {
-        self.wait_until_still();
-        self.runtime.block_on(self.session.screenshot_as_png()).expect("the page can be pictured")
     }
 
     /// Ends the test, leaving a picture, the text of the page and the log of the program.
@@ -271,6 +284,8 @@ fn key(name: &str) -> char {
         "ArrowDown" => Key::Down,
         "ArrowLeft" => Key::Left,
         "ArrowRight" => Key::Right,
+        "F1" => Key::F1,
+        "F2" => Key::F2,
         letter => return letter.chars().next().expect("a key has a name"),
     };
     special.into()

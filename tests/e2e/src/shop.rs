@@ -1,10 +1,13 @@
 //! Small shops to start a test with: one in each language.
+use std::io::Write;
+
 use chrono::{NaiveDateTime, Utc};
 use daftar_engine::Book;
 use daftar_engine::customers::CustomerDraft;
 use daftar_engine::settings::Settings;
 use daftar_engine::texts::Language;
 use serde_json::{Value, json};
+use tempfile::NamedTempFile;
 
 use crate::App;
 
@@ -26,6 +29,11 @@ pub fn add_customers(book: &Book, customers: &[Value]) {
 /// The sample shop of the language: customers, what was said to them, what is due.
 pub fn fill(book: &Book, language: &str) {
     book.add_sample(spoken(language)).expect("the sample shop opens");
+}
+
+/// Makes a backup of the book.
+pub fn back_up(book: &Book) {
+    book.back_up(&mut daftar_engine::progress::unwatched).expect("a backup is made");
 }
 
 /// The wall clock of a shop of this language.
@@ -98,3 +106,37 @@ pub fn regulars(language: &str) -> Vec<Value> {
 fn spoken(language: &str) -> Language {
     Language::from_locale(language).expect("a language that Daftar speaks")
 }
+
+/// A list of customers of the language with rows and cells to mend, some of whom the sample shop knows.
+pub fn list_to_mend(language: &str) -> NamedTempFile {
+    let rows = match language {
+        "fa" => PERSIAN,
+        "lt" => LITHUANIAN,
+        _ => ENGLISH,
+    };
+    let mut file =
+        tempfile::Builder::new().prefix("list-").suffix(".csv").tempfile().expect("a file can be made");
+    file.write_all(rows.as_bytes()).expect("a file can be written");
+    file
+}
+
+const ENGLISH: &str = "Name,Phone,Email,City,Birthday,Notes,Shoe size\n\
+    Amelia Hart,020 7946 0018,amelia@example.com,London,03/04/1985,Prefers mornings,38\n\
+    George O'Neill,+44 7700 900123,george@example,Leeds,11/02/1979,,44\n\
+    Amelia Hart,020 7946 0018,,London,,,\n\
+    ,,,Bath,,left her umbrella,\n\
+    Zoë Müller,07700 900456,zoe@example.com,Bath,31/02/1990,,39\n\
+    Sarah Whitfield,0117 496 0122,sarah.w@example.com,Bristol,,Moved to Clifton,\n\
+    Priya Shah,+44 7700 900789,,Leicester,05/06/1992,,\n";
+const PERSIAN: &str = "نام;موبایل;ایمیل;شهر;تاریخ تولد;یادداشت;شماره کفش\n\
+    مریم احمدی;09123456789;maryam@example.com;تهران;۱۳۶۴/۰۳/۱۲;صبح‌ها زنگ بزنید;۳۸\n\
+    علی‌رضا کریمی;9351234567;ali@example;کرج;۱۳۵۸/۱۲/۳۰;;۴۴\n\
+    مریم احمدی;09123456789;;تهران;;;\n\
+    ;;;قم;;چترش جا ماند;\n\
+    سارا محمدی;021 8877 6655;sara@example.com;تهران;۱۳۷۰/۰۷/۰۵;;۳۹\n";
+const LITHUANIAN: &str = "Vardas, pavardė;Telefonas;El. paštas;Miestas;Gimtadienis;Pastabos;Batų dydis\n\
+    Rasa Žukauskienė;8 612 34567;rasa@example.com;Kaunas;1985-04-03;Skambinti rytais;38\n\
+    Jonas Petrauskas;+370 698 11223;jonas@example;Vilnius;1979-02-31;;44\n\
+    Rasa Žukauskienė;8 612 34567;;Kaunas;;;\n\
+    ;;;Alytus;;paliko skėtį;\n\
+    Eglė Čiurlytė;861255566;egle@example.com;Klaipėda;1992-06-05;;39\n";

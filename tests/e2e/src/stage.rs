@@ -27,6 +27,7 @@ pub struct Scene {
     has_tray: bool,
     chosen_file: Option<PathBuf>,
     prepare: Vec<Prepare>,
+    is_damaged: bool,
 }
 
 /// Who shows notifications.
@@ -61,6 +62,7 @@ impl Scene {
             has_tray: false,
             chosen_file: None,
             prepare: Vec::new(),
+            is_damaged: false,
         }
     }
 
@@ -119,6 +121,13 @@ impl Scene {
         self
     }
 
+    /// Damages the file of the book once it is filled, so that the program cannot open it.
+    #[must_use]
+    pub fn with_damaged_book(mut self) -> Self {
+        self.is_damaged = true;
+        self
+    }
+
     /// Sets it up, the program not yet started.
     pub fn set_up(self) -> Stage {
         let mut desktop = Desktop::start(self.width, self.height).expect("a virtual desktop starts");
@@ -137,6 +146,9 @@ impl Scene {
         if !self.prepare.is_empty() {
             let filled = stage.open_book();
             self.prepare.iter().for_each(|prepare| prepare(&filled));
+        }
+        if self.is_damaged {
+            std::fs::write(&stage.book, "no book").expect("the file of the book can be written");
         }
         stage
     }

@@ -1,7 +1,7 @@
 //! The words on the screens, read from the same locale files, so that tests name texts by their key.
 use std::path::Path;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// All texts of one language.
@@ -35,7 +35,8 @@ impl Words {
         };
         let mut arguments = FluentArgs::new();
         for (name, value) in values {
-            arguments.set(*name, *value);
+            // A number chooses the plural form.
+            arguments.set(*name, FluentValue::try_number(value));
         }
         let mut errors = Vec::new();
         let pattern = pattern.unwrap_or_else(|| panic!("no text `{key}`"));

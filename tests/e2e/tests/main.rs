@@ -7,6 +7,7 @@ mod dropped_file;
 mod failures;
 mod first_start;
 mod import_to_reminder;
+mod keyboard;
 mod popups;
 mod reminder_kinds;
 mod tray;

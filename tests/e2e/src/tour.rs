@@ -1,0 +1,204 @@
+//! Everything there is to see: a shop at work, a list on its way in, the first start, and the small windows.
+use chrono::Duration;
+
+use crate::{App, Scene, shop};
+
+/// The widest and longest page that is looked at whole.
+const SCREEN: (u32, u32) = (1280, 2600);
+
+/// Dialogs that open anywhere, by their keys.
+const DIALOGS: [(&str, &str, &str); 4] = [
+    ("palette", "Control+k", "palette-title"),
+    ("quick-add", "n", "quick-add"),
+    ("keys", "?", "keys-title"),
+    ("help", "F1", "help-title"),
+];
+
+/// One thing to look at.
+pub struct Sight<'a> {
+    /// The program that shows it.
+    pub app: &'a App,
+    /// What it is called, as a file may be.
+    pub name: &'a str,
+    /// Whether it is a small window that has a size of its own.
+    pub is_small: bool,
+}
+
+/// Goes past everything in one language, and calls `look` at each.
+pub fn take(language: &'static str, look: &mut dyn FnMut(Sight<'_>)) {
+    let mut tour = Tour { language, look };
+    tour.at_work();
+    tour.on_a_first_start();
+    tour.pop_up();
+    tour.trouble();
+}
+
+struct Tour<'l> {
+    language: &'static str,
+    look: &'l mut dyn FnMut(Sight<'_>),
+}
+
+impl Tour<'_> {
+    fn start(&self, what: &str, scene: Scene) -> App {
+        App::start(&format!("tour_{what}_{}", self.language), scene.on_screen(SCREEN.0, SCREEN.1))
+    }
+
+    fn look(&mut self, app: &App, name: &str) {
+        (self.look)(Sight { app, name, is_small: false });
+    }
+
+    fn at_work(&mut self) {
+        let language = self.language;
+        let list = shop::list_to_mend(language);
+        let scene = Scene::in_language(language)
+            .with_book(move |book| shop::fill(book, language))
+            .choosing(list.path());
+        let app = self.start("at_work", scene);
+        for (name, address) in shop::places(&app) {
+            app.go(&address);
+            self.look(&app, &name);
+        }
+        for (name, keys, title) in DIALOGS {
+            app.press(keys);
+            app.see_role("dialog", &app.say(title));
+            self.look(&app, name);
+            app.close_dialog(&app.say(title));
+        }
+        self.one_customer(&app);
+        self.many_customers(&app);
+        self.reminder(&app);
+        self.import(&app);
+        app.go("/history");
+        self.look(&app, "history-full");
+        self.finish_something(&app);
+    }
+
+    fn one_customer(&mut self, app: &App) {
+        app.go("/customers/7");
+        app.see(&app.say("people"));
+        self.look(app, "company");
+        app.click("button", &app.say("people-add"));
+        app.see_role("dialog", &app.say("people-add"));
+        self.look(app, "company-person");
+        app.close_dialog(&app.say("people-add"));
+        app.go("/customers/2");
+        app.see_role("group", &app.say("composer-kind"));
+        app.press("2");
+        app.see(&app.say("composer-next"));
+        self.look(app, "customer-composer");
+        app.go("/customers/8");
+        app.see_role("group", &app.say("composer-kind"));
+        app.press("5");
+        app.see(&app.say("reminder-repeat"));
+        self.look(app, "customer-composer-reminder");
+        app.go("/customers/3?tab=changes");
+        self.look(app, "customer-changes");
+        app.go("/customers/4711");
+        self.look(app, "customer-missing");
+    }
+
+    fn many_customers(&mut self, app: &App) {
+        app.go("/customers");
+        app.click("button", &app.say("filter-add"));
+        app.see_role("dialog", &app.say("filter-add"));
+        self.look(app, "customers-filter");
+        app.press("Escape");
+        app.click("grid", &app.say("nav-customers"));
+        app.press("Home");
+        app.press("Space");
+        app.press("ArrowDown");
+        app.press("Space");
+        self.look(app, "customers-selected");
+        app.press("Delete");
+        app.go("/customers?bin");
+        app.see(&app.say("bin-text"));
+        self.look(app, "bin");
+    }
+
+    fn reminder(&mut self, app: &App) {
+        app.go("/reminders?new");
+        app.see_role("dialog", &app.say("reminders-add"));
+        self.look(app, "reminder-form");
+        app.close_dialog(&app.say("reminders-add"));
+    }
+
+    fn import(&mut self, app: &App) {
+        app.go("/import");
+        app.click("button", &app.say("import-choose"));
+        app.see(&app.say("import-preview"));
+        self.look(app, "import-recognised");
+        for (step, seen) in [
+            ("columns", "import-lists-hint"),
+            ("problems", "import-problems-text"),
+            ("summary", "import-undo-promise"),
+        ] {
+            app.click("button", &app.say("import-next"));
+            app.see(&app.say(seen));
+            self.look(app, &format!("import-{step}"));
+        }
+        app.evaluate("document.querySelector('main footer button:last-child').click()");
+        app.see(&app.say("import-done-title"));
+        self.look(app, "import-done");
+    }
+
+    /// What follows a thing that is done; it changes the book, so it comes last.
+    fn finish_something(&mut self, app: &App) {
+        app.go("/today");
+        app.see_role("region", &app.say("today-list"));
+        app.press("s");
+        app.see(&app.say("later-pick"));
+        self.look(app, "today-later");
+        app.press("Escape");
+        app.press("d");
+        app.see(&app.say("next-title"));
+        app.press("ArrowDown");
+        app.see(&app.say("next-what"));
+        self.look(app, "today-next-step");
+    }
+
+    fn on_a_first_start(&mut self) {
+        let language = self.language;
+        let app = self.start("beginning", Scene::first_start(language));
+        app.see(&app.say("welcome-language"));
+        self.look(&app, "welcome");
+        app.click("button", &app.say(&format!("language-{language}")));
+        app.see(&app.say("welcome-start"));
+        self.look(&app, "welcome-beginnings");
+        app.click("button", &app.say("welcome-empty"));
+        app.see(&app.say("customers-empty-title"));
+        for (name, address) in shop::places(&app) {
+            if name != "settings" && !name.starts_with("customers-") {
+                app.go(&address);
+                self.look(&app, &format!("{name}-empty"));
+            }
+        }
+        app.go("/customers?bin");
+        app.see(&app.say("bin-empty-title"));
+        self.look(&app, "bin-empty");
+    }
+
+    fn pop_up(&mut self) {
+        let language = self.language;
+        let due = shop::now(language) - Duration::minutes(1);
+        let title = match language {
+            "fa" => "تماس دربارهٔ پیش‌فاکتور کمد",
+            "lt" => "Paskambinti dėl spintos pasiūlymo",
+            _ => "Call about the offer for the cupboard",
+        };
+        let scene = Scene::in_language(language).without_notifications().with_book(move |book| {
+            shop::add_customers(book, &shop::regulars(language));
+            shop::remind(book, 1, title, due);
+        });
+        let app = self.start("popup", scene);
+        app.turn_to_popup();
+        app.see(title);
+        (self.look)(Sight { app: &app, name: "popup", is_small: true });
+    }
+
+    fn trouble(&mut self) {
+        let scene = Scene::in_language(self.language).with_book(shop::back_up).with_damaged_book();
+        let app = self.start("trouble", scene);
+        app.see(&app.say("trouble-title"));
+        (self.look)(Sight { app: &app, name: "trouble", is_small: true });
+    }
+}
