@@ -41,6 +41,7 @@ const customer = (id: number): Customer => ({
   created_at: 0,
   updated_at: 0,
   deleted_at: null,
+  merged_into_id: null,
 });
 
 const row = (id: number): CustomerRow => ({
