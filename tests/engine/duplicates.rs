@@ -144,6 +144,18 @@ fn who_was_told_apart_is_not_named_again_until_that_is_taken_back() {
 }
 
 #[test]
+fn a_customers_page_names_a_second_entry_until_they_are_told_apart() {
+    let scene = book();
+    let one = scene.add_customer(with_phone("Mary Smith", "+370 612 34567")).unwrap();
+    let other = scene.add_customer(with_phone("Mary Smith", "+370 612 34567")).unwrap();
+    scene.add_customer(with_phone("John Smith", "+370 612 34567")).unwrap();
+    let likely = scene.likely_duplicates(one.id).unwrap();
+    assert_eq!(likely.iter().map(|it| it.id).collect::<Vec<_>>(), [other.id]);
+    scene.not_the_same(&[one.id, other.id]).unwrap();
+    assert!(scene.likely_duplicates(one.id).unwrap().is_empty());
+}
+
+#[test]
 fn the_finding_can_be_stopped_and_leaves_the_bin_out() {
     let scene = book();
     let one = scene.add_customer(with_phone("Mary Smith", "+370 612 34567")).unwrap();

@@ -14,6 +14,24 @@ const WORTH_A_LOOK: usize = 20;
 const MOST: usize = 5;
 
 impl Book {
+    /// Who may be a second entry of a customer: whoever has the name and what reaches them in common, and was not told
+    /// apart from them.
+    ///
+    /// # Errors
+    /// `customer_gone`.
+    pub fn likely_duplicates(&self, id: CustomerId) -> Result<Vec<SimilarCustomer>> {
+        let draft = CustomerDraft::from(self.customer(id)?);
+        let others = self.read(|connection| store::told_apart_from(connection, id))?;
+        let mut found = self.similar_customers(&draft, Some(id))?;
+        found.retain(|it| {
+            !it.in_bin
+                && !others.contains(&it.id)
+                && it.reasons.contains(&DuplicateReason::Name)
+                && it.reasons.len() > 1
+        });
+        Ok(found)
+    }
+
     /// Who in the book may be the customer being typed, the likeliest first, at most five. Nobody is ever refused:
     /// families share phones, and two people may have one name.
     ///

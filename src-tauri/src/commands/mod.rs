@@ -11,6 +11,7 @@ use crate::desk::Desk;
 mod backups;
 mod custom_fields;
 mod customers;
+mod duplicates;
 mod exports;
 mod files;
 mod history;
@@ -48,6 +49,9 @@ commands! {
     customers::{
         add_customer, count_customers, customer_fields, customer_history, delete_customers, edit_customer, find_similar_customers,
         get_customer, group_customers, list_customers, purge_customers, restore_customers, set_customers_status, tag_customers,
+    },
+    duplicates::{
+        count_duplicates, find_duplicates, likely_duplicates, merge_customers, not_the_same, plan_merge,
     },
     exports::{export_customers},
     files::{choose_file, choose_folder, choose_save_path},

@@ -4,6 +4,7 @@ use std::io::Write;
 use chrono::{NaiveDateTime, Utc};
 use daftar_engine::Book;
 use daftar_engine::customers::CustomerDraft;
+use daftar_engine::ids::CustomerId;
 use daftar_engine::settings::Settings;
 use daftar_engine::texts::Language;
 use serde_json::{Value, json};
@@ -34,6 +35,22 @@ pub fn fill(book: &Book, language: &str) {
 /// Makes a backup of the book.
 pub fn back_up(book: &Book) {
     book.back_up(&mut daftar_engine::progress::unwatched).expect("a backup is made");
+}
+
+/// Enters the first customer a second time, in capitals and with another role.
+pub fn enter_twice(book: &Book) {
+    let first = book.customer(CustomerId(1)).expect("the first customer");
+    let again = CustomerDraft {
+        name: first.name.to_uppercase(),
+        note: "2".to_owned(),
+        role: "2".to_owned(),
+        ..CustomerDraft {
+            given_name: String::new(),
+            family_name: String::new(),
+            ..CustomerDraft::from(first)
+        }
+    };
+    book.add_customer(again).expect("a sound customer");
 }
 
 /// The wall clock of a shop of this language.

@@ -51,7 +51,10 @@ impl Tour<'_> {
         let language = self.language;
         let list = shop::list_to_mend(language);
         let scene = Scene::in_language(language)
-            .with_book(move |book| shop::fill(book, language))
+            .with_book(move |book| {
+                shop::fill(book, language);
+                shop::enter_twice(book);
+            })
             .choosing(list.path());
         let app = self.start("at_work", scene);
         for (name, address) in shop::places(&app) {

@@ -4,6 +4,7 @@
 mod accessibility;
 mod customers;
 mod dropped_file;
+mod duplicates;
 mod failures;
 mod first_start;
 mod import_to_reminder;

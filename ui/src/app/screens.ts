@@ -1,5 +1,6 @@
 // Every screen: its address, its place in the sidebar, how it is fetched. A new screen is one entry here.
 import Bell from '@lucide/svelte/icons/bell';
+import CopyCheck from '@lucide/svelte/icons/copy-check';
 import FileInput from '@lucide/svelte/icons/file-input';
 import History from '@lucide/svelte/icons/history';
 import Settings from '@lucide/svelte/icons/settings';
@@ -10,6 +11,7 @@ import { call } from '../engine/call';
 import type { Noun } from '../engine/contract';
 import type { Today } from '../engine/types/Today';
 import { EVERYONE } from '../engine/everyone';
+import { knownCount } from '../features/duplicates/known.svelte';
 import { dueCount } from '../features/today/lines';
 
 export interface Screen {
@@ -73,6 +75,12 @@ export const SCREENS: readonly Screen[] = [
     title: 'nav-import',
     load: () => import('../features/imports/ImportScreen.svelte'),
     nav: { icon: FileInput, code: 'KeyI' },
+  },
+  {
+    path: 'duplicates',
+    title: 'nav-duplicates',
+    load: () => import('../features/duplicates/DuplicatesScreen.svelte'),
+    nav: { icon: CopyCheck, code: 'KeyD', count: { nouns: ['customers'], read: knownCount } },
   },
   {
     path: 'history',
