@@ -181,7 +181,11 @@ impl Known {
         }
         if !nameless {
             let reachable = traits.is_reachable();
-            for person in self.at(traits.name) {
+            let named: Vec<&Person> = self.at(traits.name).collect();
+            // Whoever is spelt just so comes before those whose words are the same: "9" is not "9-".
+            let (same, alike): (Vec<&Person>, Vec<&Person>) =
+                named.into_iter().partition(|person| self.name(person) == folded);
+            for person in same.into_iter().chain(alike) {
                 if traits.birthday != 0 && traits.birthday == person.birthday {
                     push(&mut found, person.id, Sureness::Same);
                 } else if !reachable || !person.reachable {

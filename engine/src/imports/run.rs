@@ -290,7 +290,7 @@ fn shares_a_fact(customer: &CustomerDraft, draft: &CustomerDraft) -> bool {
     let known_pairs = pairs.iter().filter(|(one, other)| !one.is_empty() && !other.is_empty());
     let (same, different): (Vec<bool>, Vec<bool>) =
         known_pairs.map(|(one, other)| folding::fold(one) == folding::fold(other)).partition(|same| *same);
-    let is_whole = draft.name.split_whitespace().count() > 1;
+    let is_whole = [&draft.name, &customer.name].iter().all(|name| name.split_whitespace().count() > 1);
     let bare = |company: &str, addresses: usize| company.is_empty() && addresses == 0;
     let both_bare =
         bare(&draft.company, draft.addresses.len()) && bare(&customer.company, customer.addresses.len());

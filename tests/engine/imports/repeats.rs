@@ -30,6 +30,15 @@ fn people_without_phone_or_email_are_known_again_by_what_else_is_known() {
 }
 
 #[test]
+fn the_repeat_finds_whoever_is_spelt_just_so() {
+    let scene = book();
+    let list = "Phone,Birthday,Name\n,,9\n9-,,\nx@example.com,,\n,,x example com\n";
+    let first = import(&scene, list);
+    let again = import(&scene, list);
+    assert_eq!((again.created, again.updated), (0, 0), "{first:?}\n{again:?}");
+}
+
+#[test]
 fn a_corrected_row_updates_just_its_customer() {
     let scene = book();
     import(&scene, "Name,Email,City\nOna,ona@example.com,Kaunass\nJonas,jonas@example.com,Vilnius\n");
