@@ -4,12 +4,12 @@ use std::sync::OnceLock;
 
 use daftar_engine::UsualBook;
 use daftar_engine::texts::Texts;
+use notify_rust::{Hint, Notification, Timeout};
 use serde::Serialize;
-use tauri::async_runtime::spawn_blocking;
 use ts_rs::TS;
 
 use super::card::{Card, Reply};
-use super::service::{Outcome, Request, Service, Shown};
+use super::service::{Outcome, Service, Shown};
 
 /// The name of the program's icon in the system's themes: that of the program.
 const ICON_NAME: &str = "daftar-desktop";
@@ -69,9 +69,8 @@ impl Desktop {
         answered: impl FnOnce(Answer) + Send + 'static,
     ) -> Option<Shown> {
         let capabilities = self.0.capabilities().filter(|found| can(found, "actions"))?;
-        let request = request(card, texts, can(&capabilities, "body-markup"));
-        let hear = move |outcome| drop(spawn_blocking(move || answered(answer(outcome))));
-        self.0.show(&request, Box::new(hear))
+        let notification = notification(card, texts, can(&capabilities, "body-markup"));
+        self.0.show(notification, Box::new(move |outcome| answered(answer(outcome))))
     }
 }
 
@@ -79,15 +78,21 @@ fn can(capabilities: &[String], what: &str) -> bool {
     capabilities.iter().any(|capability| capability == what)
 }
 
-fn request(card: &Card, texts: &Texts, reads_markup: bool) -> Request {
+fn notification(card: &Card, texts: &Texts, reads_markup: bool) -> Notification {
     let begin = if texts.language().is_right_to_left() { RIGHT_TO_LEFT } else { "" };
     let lines = card.lines.iter().map(|line| format!("{begin}{line}")).collect::<Vec<_>>().join("\n");
-    Request {
-        icon: icon().to_owned(),
-        summary: format!("{begin}{}", card.title),
-        body: if reads_markup { without_markup(&lines) } else { lines },
-        buttons: buttons(card, texts),
+    let mut notification = Notification::new();
+    notification
+        .appname("Daftar")
+        .icon(icon())
+        .summary(&format!("{begin}{}", card.title))
+        .body(&if reads_markup { without_markup(&lines) } else { lines })
+        .hint(Hint::DesktopEntry("Daftar".to_owned()))
+        .timeout(Timeout::Never);
+    for (name, words) in buttons(card, texts) {
+        notification.action(&name, &words);
     }
+    notification
 }
 
 /// The card's answers, those that put it off behind one button.

@@ -1,26 +1,16 @@
-//! The desktop's notification service on the session bus, as the Desktop Notifications Specification 1.2 describes it.
-//!
-//! One connection for as long as the program runs: it hears the answers from before the first notification is shown, so
-//! that none is missed, and notices when the service ends and takes its notifications with it.
+//! The desktop's notification service: what it can do, what it shows, and what becomes of that.
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
 use std::time::Duration;
 
-use zbus::blocking::connection::Builder;
+use notify_rust::{CloseReason, Notification, NotificationHandle, NotificationResponse};
+use tauri::async_runtime::{JoinHandle, spawn, spawn_blocking};
+use zbus::blocking::Connection;
 use zbus::blocking::fdo::DBusProxy;
-use zbus::blocking::{Connection, MessageIterator};
-use zbus::message::Type;
-use zbus::zvariant::Value;
-use zbus::{MatchRule, Message};
 
 const NAME: &str = "org.freedesktop.Notifications";
-const PATH: &str = "/org/freedesktop/Notifications";
 /// How long the service may take to answer before the program shows pop-ups itself.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// Stays until it is answered.
-const NEVER_EXPIRES: i32 = 0;
-/// The reason that a notification is closed for when the user put it away.
-const DISMISSED: u32 = 2;
 
 /// What became of a notification.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -35,153 +25,143 @@ pub enum Outcome {
     Lost,
 }
 
-/// A notification to be shown.
-pub struct Request {
-    pub icon: String,
-    pub summary: String,
-    pub body: String,
-    /// Names and words of its buttons.
-    pub buttons: Vec<(String, String)>,
-}
-
-/// The service, reached when it is first wanted.
+/// The service, and who waits for what becomes of its notifications.
 #[derive(Default)]
-pub struct Service(Mutex<Option<Arc<Line>>>);
+pub struct Service {
+    open: Arc<Open>,
+    /// Whether the end of the service is listened for.
+    watched: Mutex<bool>,
+}
 
 /// A notification on the screen.
 #[derive(Clone)]
 pub struct Shown {
-    line: Arc<Line>,
-    id: u32,
+    handle: Arc<NotificationHandle>,
+    open: Arc<Open>,
 }
 
 type Hear = Box<dyn FnOnce(Outcome) + Send>;
 
-struct Line {
-    bus: Connection,
-    /// Who waits for the outcome of which notification.
-    open: Mutex<HashMap<u32, Hear>>,
+/// The notifications on the screen by their number.
+#[derive(Default)]
+struct Open(Mutex<HashMap<u32, Waiting>>);
+
+struct Waiting {
+    hear: Hear,
+    /// What listens for the answer.
+    listening: JoinHandle<()>,
 }
 
 impl Service {
     /// What the service can do, in the specification's words; `None` where there is none.
     pub fn capabilities(&self) -> Option<Vec<String>> {
-        let answer = self.line()?.ask("GetCapabilities", &())?;
-        answer.body().deserialize().inspect_err(|error| log::warn!("the service's answer: {error}")).ok()
+        in_time(notify_rust::get_capabilities)
     }
 
     /// Shows a notification and lets `hear` know once what became of it. `None` where the service did not take it.
-    pub fn show(&self, request: &Request, hear: Hear) -> Option<Shown> {
-        let line = self.line()?;
-        let id = line.show(request, hear)?;
-        Some(Shown { line, id })
+    pub fn show(&self, notification: Notification, hear: Hear) -> Option<Shown> {
+        self.watch();
+        let handle = Arc::new(in_time(move || notification.show())?);
+        // Held until it is noted: the answer may come at once.
+        let mut open = self.open.lock();
+        let (listener, ended) = (Arc::clone(&handle), Arc::clone(&self.open));
+        let listening = spawn(async move {
+            let mut outcome = Outcome::Gone;
+            listener.wait_for_action_async(|response| outcome = read(response)).await;
+            ended.end(listener.id(), outcome);
+        });
+        open.insert(handle.id(), Waiting { hear, listening });
+        drop(open);
+        Some(Shown { handle, open: Arc::clone(&self.open) })
     }
 
-    fn line(&self) -> Option<Arc<Line>> {
-        let mut line = lock(&self.0);
-        if line.as_ref().is_none_or(|line| line.bus.is_closed()) {
-            *line = Line::open().inspect_err(|error| log::warn!("no session bus: {error}")).ok();
+    /// Listens for the end of the service from now on: it takes its notifications with it and says nothing of them.
+    fn watch(&self) {
+        let mut watched = self.watched.lock().unwrap_or_else(PoisonError::into_inner);
+        if *watched {
+            return;
         }
-        line.clone()
+        let open = Arc::clone(&self.open);
+        let thread = std::thread::Builder::new().name("notifications".to_owned());
+        let started = thread.spawn(move || {
+            if let Err(error) = open.lose_when_the_service_ends() {
+                log::warn!("the end of the notification service goes unnoticed: {error}");
+            }
+        });
+        *watched = started.is_ok();
     }
 }
 
 impl Shown {
     /// Takes the notification off the screen; nobody hears of it any more.
     pub fn withdraw(self) {
-        lock(&self.line.open).remove(&self.id);
-        self.line.ask("CloseNotification", &self.id);
+        if let Some(waiting) = self.open.lock().remove(&self.handle.id()) {
+            waiting.listening.abort();
+        }
+        spawn(async move { self.handle.close_async().await });
     }
 }
 
-impl Line {
-    fn open() -> zbus::Result<Arc<Self>> {
-        let bus = Builder::session()?.method_timeout(PATIENCE).build()?;
-        let signal = || MatchRule::builder().msg_type(Type::Signal);
-        let answers = signal().sender(NAME)?.interface(NAME)?.path(PATH)?.build();
-        let ends =
-            signal().sender("org.freedesktop.DBus")?.member("NameOwnerChanged")?.add_arg(NAME)?.build();
-        let heard = MessageIterator::from(&bus);
-        let rules = DBusProxy::new(&bus)?;
-        rules.add_match_rule(answers)?;
-        rules.add_match_rule(ends)?;
-        let line = Arc::new(Self { bus, open: Mutex::default() });
-        let listening = Arc::clone(&line);
-        std::thread::Builder::new()
-            .name("notifications".to_owned())
-            .spawn(move || listening.listen(heard))
-            .map_err(|error| zbus::Error::InputOutput(Arc::new(error)))?;
-        Ok(line)
-    }
-
-    fn show(&self, request: &Request, hear: Hear) -> Option<u32> {
-        let buttons: Vec<&str> = request.buttons.iter().flat_map(|(name, words)| [&**name, words]).collect();
-        let hints = HashMap::from([("desktop-entry", Value::from("Daftar"))]);
-        let (icon, summary, body) = (&*request.icon, &*request.summary, &*request.body);
-        // Held until the number is known: the answer to it may come at once.
-        let mut open = lock(&self.open);
-        let asked = ("Daftar", 0_u32, icon, summary, body, buttons, hints, NEVER_EXPIRES);
-        let id: u32 = self.ask("Notify", &asked)?.body().deserialize().ok()?;
-        open.insert(id, hear);
-        Some(id)
-    }
-
-    fn ask<B: serde::Serialize + zbus::zvariant::DynamicType>(
-        &self,
-        method: &str,
-        body: &B,
-    ) -> Option<Message> {
-        let answer = self.bus.call_method(Some(NAME), PATH, Some(NAME), method, body);
-        answer.inspect_err(|error| log::warn!("the notification service on {method}: {error}")).ok()
-    }
-
-    fn listen(&self, heard: MessageIterator) {
-        for message in heard {
-            match message {
-                Ok(message) => self.hear(&message),
-                Err(error) => log::warn!("the session bus: {error}"),
-            }
-        }
-        self.lose_all();
-    }
-
-    fn hear(&self, message: &Message) {
-        let header = message.header();
-        let body = message.body();
-        match header.member().map(|member| member.as_str()) {
-            Some("ActionInvoked") => {
-                if let Ok((id, name)) = body.deserialize::<(u32, String)>() {
-                    self.end(id, Outcome::Pressed(name));
-                }
-            }
-            Some("NotificationClosed") => {
-                if let Ok((id, reason)) = body.deserialize::<(u32, u32)>() {
-                    self.end(id, if reason == DISMISSED { Outcome::Dismissed } else { Outcome::Gone });
-                }
-            }
-            Some("NameOwnerChanged") => {
-                let owners = body.deserialize::<(String, String, String)>();
-                if owners.is_ok_and(|(name, before, _)| name == NAME && !before.is_empty()) {
-                    self.lose_all();
-                }
-            }
-            _ => {}
-        }
-    }
-
+impl Open {
     fn end(&self, id: u32, outcome: Outcome) {
-        let hear = lock(&self.open).remove(&id);
-        if let Some(hear) = hear {
-            hear(outcome);
+        let waiting = self.lock().remove(&id);
+        if let Some(waiting) = waiting {
+            // The book is written and windows are shown: not for a thread that listens.
+            spawn_blocking(move || (waiting.hear)(outcome));
         }
     }
 
-    fn lose_all(&self) {
-        let lost: Vec<Hear> = lock(&self.open).drain().map(|(_, hear)| hear).collect();
-        lost.into_iter().for_each(|hear| hear(Outcome::Lost));
+    fn lose_when_the_service_ends(&self) -> zbus::Result<()> {
+        let bus =
+            DBusProxy::new(&Connection::session()?)?.receive_name_owner_changed_with_args(&[(0, NAME)])?;
+        for change in bus {
+            if change.args()?.old_owner().is_some() {
+                let lost: Vec<u32> = self.lock().keys().copied().collect();
+                for id in lost {
+                    self.lose(id);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn lose(&self, id: u32) {
+        if let Some(waiting) = self.lock().get(&id) {
+            waiting.listening.abort();
+        }
+        self.end(id, Outcome::Lost);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<u32, Waiting>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+fn read(response: &NotificationResponse) -> Outcome {
+    match response {
+        NotificationResponse::Default => Outcome::Pressed("default".to_owned()),
+        NotificationResponse::Action(name) => Outcome::Pressed(name.clone()),
+        NotificationResponse::Closed(CloseReason::Dismissed) => Outcome::Dismissed,
+        NotificationResponse::Closed(_) | NotificationResponse::Reply(_) => Outcome::Gone,
+    }
+}
+
+/// The outcome of `work`, if it comes in time and is a good one: the bus itself would wait for ever.
+fn in_time<T: Send + 'static>(
+    work: impl FnOnce() -> notify_rust::error::Result<T> + Send + 'static,
+) -> Option<T> {
+    let (send, outcome) = mpsc::channel();
+    spawn_blocking(move || send.send(work()));
+    let outcome = outcome.recv_timeout(PATIENCE);
+    match outcome {
+        Ok(Ok(value)) => Some(value),
+        Ok(Err(error)) => {
+            log::warn!("the notification service: {error}");
+            None
+        }
+        Err(_) => {
+            log::warn!("the notification service does not answer");
+            None
+        }
+    }
 }
