@@ -206,6 +206,7 @@ changes-more = { $count } more
 change-made = { $field }: { $before } → { $after }
 change-entered = { $field }: { $after }
 change-cleared = { $field }: { $before } removed
+change-of-many = Done to many: see History
 change-undone = undone
 
 export-format = File

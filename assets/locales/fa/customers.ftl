@@ -206,6 +206,7 @@ changes-more = { $count } مورد دیگر
 change-made = { $field }: از { $before } به { $after }
 change-entered = { $field }: { $after }
 change-cleared = { $field }: { $before } پاک شد
+change-of-many = برای چند نفر با هم؛ در تاریخچه
 change-undone = برگردانده شده
 
 export-format = نوع فایل

@@ -230,6 +230,7 @@ changes-more = Dar { $count }
 change-made = { $field }: { $before } → { $after }
 change-entered = { $field }: { $after }
 change-cleared = { $field }: pašalinta { $before }
+change-of-many = Atlikta keliems: žr. istoriją
 change-undone = atšaukta
 
 export-format = Failas

@@ -1,13 +1,13 @@
 // The customer list and page without a screen: what a typed text changes, sentences of filters, lines of history.
 import { mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Change, Customer, Filter } from '../../engine/contract';
+import type { ActionKind, Change, Customer, Filter, HistoryEntry } from '../../engine/contract';
 import { cellText, changesOf } from './cells';
 import { moveColumn } from '../../components/table/columns';
 import { columnIds, columnOf, keepWidths, readWidths, USUAL_COLUMNS } from './columns';
 import { Fields, opsOf } from './fields.svelte';
 import { CustomerList } from './list.svelte';
-import { changeLines, lineText } from './page/changes';
+import { changeLines, isAboutMany, lineText } from './page/changes';
 import { ConversationDraft } from './page/draft.svelte';
 import { EVERYONE } from '../../engine/everyone';
 import { sameList } from './query';
@@ -192,6 +192,22 @@ describe('a change in the history', () => {
       'Time: 16:30',
       'State: Open → Left out',
     ]);
+  });
+});
+
+describe('the way back from a change on a customer’s page', () => {
+  const entry = (kind: ActionKind, count: number | null = null, import_id: number | null = null) =>
+    ({ kind, import_id, subject: { name: '', count, changed: null } }) as HistoryEntry;
+
+  it('is there for what was done to this customer alone', () => {
+    expect(isAboutMany(entry('edit_customer'))).toBe(false);
+    expect(isAboutMany(entry('tag_customers', 1))).toBe(false);
+  });
+
+  it('is in the history for what others went through as well', () => {
+    expect(isAboutMany(entry('add_sample'))).toBe(true);
+    expect(isAboutMany(entry('run_import', 1, 4))).toBe(true);
+    expect(isAboutMany(entry('tag_customers', 12))).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 // Changed rows of the journal as lines a person reads: which fact, from what, to what.
-import type { Change, FieldChange } from '../../../engine/contract';
+import type { Change, FieldChange, HistoryEntry } from '../../../engine/contract';
 import type { Repeat } from '../../../engine/types/Repeat';
 import { repeatText } from '../../../format/repeat';
 import { show } from '../../../format/show.svelte';
@@ -49,3 +49,7 @@ export const lineText = ({ label, before, after }: ChangeLine): string =>
     : after === ''
       ? t('change-cleared', { field: label, before })
       : t('change-made', { field: label, before, after });
+
+/** Whether an action was done to others as well: its way back is not for one customer's page. */
+export const isAboutMany = (entry: HistoryEntry): boolean =>
+  entry.import_id !== null || entry.kind === 'add_sample' || (entry.subject.count ?? 1) > 1;
