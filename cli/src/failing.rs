@@ -3,7 +3,7 @@
 use std::io::{ErrorKind, Write, stderr};
 use std::process::ExitCode;
 
-use daftar_engine::texts::{Language, Texts, Value};
+use daftar_engine::texts::{Texts, Value};
 use daftar_engine::{Error, Failure};
 use serde_json::json;
 
@@ -43,8 +43,7 @@ const WRONG: u8 = 2;
 const FAILED: u8 = 3;
 
 /// Tells what went wrong, and gives the exit code.
-pub fn conclude(outcome: Done, language: Language, json: bool) -> ExitCode {
-    let texts = Texts::for_language(language);
+pub fn conclude(outcome: Done, texts: &Texts, json: bool) -> ExitCode {
     let code = match outcome {
         Ok(()) => DONE,
         Err(Failing::Unsound) => REFUSED,

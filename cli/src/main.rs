@@ -21,6 +21,7 @@ mod settings;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
+use daftar_engine::texts::Texts;
 use failing::{Done, Failing};
 use session::Session;
 
@@ -30,15 +31,19 @@ fn main() -> ExitCode {
     match help::read(&words, language) {
         Ok(arguments) => {
             let json = arguments.json;
-            failing::conclude(run(arguments), language, json)
+            let mut texts = Texts::for_language(language);
+            let outcome = run(arguments, &mut texts);
+            failing::conclude(outcome, texts, json)
         }
         Err(refused) => refused,
     }
 }
 
-fn run(arguments: Arguments) -> Done {
+/// Carries the command out; what goes wrong is told in `texts`, which become those of the book once it is open.
+fn run(arguments: Arguments, texts: &mut &'static Texts) -> Done {
     let Arguments { book, lang, json, command, .. } = arguments;
     let mut session = Session::open(book, lang, json, command.moment())?;
+    *texts = session.screen.texts;
     let session = &mut session;
     match command {
         Command::Import(order) => imports::run(session, order),

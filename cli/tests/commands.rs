@@ -474,3 +474,17 @@ fn what_was_done_can_be_read() {
     scene.say(&["undo", &history[0]["id"].to_string()]);
     assert!(scene.say(&["history"]).contains("Customer entered: Ona (taken back)"));
 }
+
+#[test]
+fn what_goes_wrong_is_told_in_the_language_of_the_book() {
+    use daftar_engine::texts::{Language, Texts};
+    let scene = Scene::new();
+    let gone = |language| Texts::for_language(language).text("error-customer-gone", &[]);
+    assert!(scene.fail(&["customer", "99"]).1.contains(&gone(Language::En)));
+
+    scene.say(&["settings", "language", "lt"]);
+    scene.say(&["settings", "welcomed", "true"]);
+
+    assert!(scene.fail(&["customer", "99"]).1.contains(&gone(Language::Lt)));
+    assert!(scene.fail(&["--lang", "fa", "customer", "99"]).1.contains(&gone(Language::Fa)));
+}

@@ -161,12 +161,14 @@ impl Error {
 
     /// A failure to read or write `path`.
     pub fn file(path: &std::path::Path, cause: &std::io::Error) -> Self {
-        let code = match cause.kind() {
-            std::io::ErrorKind::StorageFull => Code::DiskFull,
-            _ => Code::FileUnreachable { path: path.display().to_string() },
-        };
-        Self::failed(code, cause)
+        let unreachable = || Code::FileUnreachable { path: path.display().to_string() };
+        Self::failed(if is_full(cause) { Code::DiskFull } else { unreachable() }, cause)
     }
+}
+
+/// Whether there was no room left: on the disk, or in what its user may fill of it.
+pub(crate) fn is_full(cause: &std::io::Error) -> bool {
+    matches!(cause.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded)
 }
 
 /// As it crosses the border: `{kind, code, data}`.
@@ -220,7 +222,12 @@ impl std::error::Error for Error {}
 
 impl From<rusqlite::Error> for Error {
     fn from(cause: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
+        use rusqlite::{ErrorCode, ffi};
+        // SQLite calls it a failure of the disk when the index of its log of writes finds no room.
+        let no_room_for_index = [ffi::SQLITE_IOERR_SHMOPEN, ffi::SQLITE_IOERR_SHMSIZE];
+        if cause.sqlite_error().is_some_and(|error| no_room_for_index.contains(&error.extended_code)) {
+            return Self::failed(Code::DiskFull, cause);
+        }
         let code = match cause.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Code::BookBusy,
             Some(ErrorCode::DiskFull) => Code::DiskFull,

@@ -36,6 +36,7 @@ pub mod today;
 pub mod usual_book;
 pub mod vcards;
 pub mod views;
+mod whole_file;
 
 pub use book::{Book, Opening, Tx};
 pub use error::{Code, Error, Failure, Result};

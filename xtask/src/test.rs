@@ -22,6 +22,7 @@ const STEPS: &[Step] = &[
     ("engine", || tests(&["--test", "engine"])),
     ("cli", || tests(&["--test", "commands"])),
     ("kill", || tests(&["--test", "kill"])),
+    ("disk", || tests(&["--test", "disk"])),
     ("examples", || tests(&["--doc"])),
     ("clippy", clippy),
     ("e2e", window),

@@ -143,7 +143,14 @@ impl Book {
 /// # Errors
 /// As [`Book::back_up`]; the migration then does not start.
 pub(crate) fn before_migration(book: &Path, now: DateTime<Utc>) -> Result<()> {
-    make(book, &folder_of(book), BackupReason::BeforeUpdate, now, &mut unwatched)?;
+    let folder = folder_of(book);
+    let mut earlier = names::list(&folder, book)?.into_iter();
+    let last = earlier.find(|backup| backup.reason == BackupReason::BeforeUpdate);
+    // An attempt that failed before leaves its copy: another one would only fill the disk.
+    if last.is_some_and(|backup| store::is_copy(&backup.path, book)) {
+        return Ok(());
+    }
+    make(book, &folder, BackupReason::BeforeUpdate, now, &mut unwatched)?;
     Ok(())
 }
 

@@ -54,7 +54,7 @@ pub fn restore_unopened(
 ) -> Result<Restored> {
     let staging = Staging::of(backup, book, watch)?;
     let staged = staging.open()?;
-    staged.pragma_update(None, "journal_mode", "DELETE")?;
+    db::set_journal_mode(&staged, "DELETE")?;
     drop(staged);
     let kept = set_aside(book, now, Aside::Moved)?;
     std::fs::rename(&staging.path, book).map_err(|cause| Error::file(book, &cause))?;

@@ -40,7 +40,7 @@ pub(super) fn copy(from: &Connection, to: &Path, watch: &mut Watch<'_>) -> Resul
     let mut target = Connection::open(to)?;
     transfer(&snapshot, &mut target, || Ok(true), watch)?;
     snapshot.finish()?;
-    target.pragma_update(None, "journal_mode", "DELETE")?;
+    db::set_journal_mode(&target, "DELETE")?;
     drop(target);
     let copy = open_to_read(to)?;
     let faults = faults_of_file(&copy)?;
@@ -117,6 +117,14 @@ pub(super) fn contents(connection: &Connection) -> Result<Contents> {
             .query_row("SELECT count(*) FROM customers WHERE deleted_at IS NOT NULL", [], |row| row.get(0))?;
     let customers = rows.get("customers").copied().unwrap_or_default() - binned;
     Ok(Contents { customers, last_action: last_action(connection)?, rows })
+}
+
+/// Whether a backup holds what the book does, in the same form; `false` where either cannot be read.
+pub(super) fn is_copy(backup: &Path, book: &Path) -> bool {
+    let held = |connection: &Connection| Ok((db::recognise(connection)?, contents(connection)?));
+    let of_backup = open_to_read(backup).and_then(|backup| held(&backup));
+    let of_book = db::open_reader(book).and_then(|book| held(&book));
+    matches!((of_backup, of_book), (Ok(backup), Ok(book)) if backup == book)
 }
 
 pub(super) fn last_action(connection: &Connection) -> Result<i64> {

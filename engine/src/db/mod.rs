@@ -6,4 +6,4 @@ mod migrate;
 mod open;
 
 pub use migrate::recognised_version as recognise;
-pub use open::{open_reader, open_writer, with_large_cache};
+pub use open::{open_reader, open_writer, set_journal_mode, with_large_cache};

@@ -41,7 +41,7 @@ pub fn open_writer(path: &Path, back_up: &dyn Fn(&Connection) -> Result<()>) -> 
     let mut connection = Connection::open(path).map_err(|cause| unopened(path, &cause))?;
     connection.busy_timeout(PATIENCE)?;
     migrate::migrate(&mut connection, back_up)?;
-    connection.pragma_update(None, "journal_mode", "WAL")?;
+    set_journal_mode(&connection, "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "cache_size", USUAL_CACHE)?;
@@ -49,6 +49,14 @@ pub fn open_writer(path: &Path, back_up: &dyn Fn(&Connection) -> Result<()>) -> 
     add_fold(&connection)?;
     journal::install(&connection)?;
     Ok(connection)
+}
+
+/// Changes how writes are made safe. It is read to the end: only there is the change committed, and a failure told.
+pub fn set_journal_mode(connection: &Connection, mode: &str) -> Result<()> {
+    let mut statement = connection.prepare(&format!("PRAGMA journal_mode = {mode}"))?;
+    let mut answer = statement.query([])?;
+    while answer.next()?.is_some() {}
+    Ok(())
 }
 
 /// Opens one more connection that can only read; it sees whole transactions and never waits for the writer.

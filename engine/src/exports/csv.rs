@@ -8,7 +8,7 @@ use std::path::Path;
 use super::cells::{self, Wording};
 use super::columns::Layout;
 use crate::customers::Customer;
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, Result, is_full};
 use crate::texts::Language;
 
 /// The table under way.
@@ -59,9 +59,7 @@ impl Table {
 #[allow(clippy::needless_pass_by_value, reason = "for map_err")]
 fn failed(error: ::csv::Error) -> Error {
     match error.kind() {
-        ::csv::ErrorKind::Io(cause) if cause.kind() == std::io::ErrorKind::StorageFull => {
-            Error::failed(Code::DiskFull, error)
-        }
+        ::csv::ErrorKind::Io(cause) if is_full(cause) => Error::failed(Code::DiskFull, error),
         _ => Error::failed(Code::Unexpected, error),
     }
 }

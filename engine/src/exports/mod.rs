@@ -26,6 +26,7 @@ use crate::progress::{Watch, tell};
 use crate::settings;
 use crate::texts::{Digits, Language, Texts};
 use crate::vcards::Version;
+use crate::whole_file::write_whole;
 use columns::Layout;
 
 /// Customers between two looks at the watcher.
@@ -113,56 +114,42 @@ impl Book {
         let format = request.format.map_or_else(|| ExportFormat::of_path(path), Ok)?;
         let ids =
             request.selection.as_ref().map(|selection| self.selected_customers(selection)).transpose()?;
-        let partial = partial_of(path)?;
         let zone = self.clock().zone();
-        let outcome = self.read(|connection| {
-            let settings = settings::read(connection)?;
-            let language = request.language.unwrap_or(settings.language);
-            let texts = Texts::with_digits(language, Digits::Latin);
-            let fields = custom_fields::list(connection)?;
-            let layout = Layout::of(&store::extent(connection)?, &fields, texts);
-            if format == ExportFormat::Icalendar {
-                return calendar::write(
-                    connection,
-                    &partial,
-                    ids.as_deref(),
-                    (&settings, texts),
-                    self.clock(),
-                );
-            }
-            let mut wording = Wording::of(texts, zone);
-            wording.calendar = request.calendar.unwrap_or(settings.calendar);
-            wording.digits = request.digits.unwrap_or(Digits::Latin);
-            let people = store::People::of(connection, ids.as_deref())?;
-            let mut sheet = Sheet::open((format, request.delimiter), &partial, &layout, &wording)?;
-            let mut done = 0;
-            people.each(|customer| {
-                sheet.add(&customer, &layout, &wording)?;
-                done += 1;
-                if done % STEP == 0 { tell(watch, done, people.total) } else { Ok(()) }
-            })?;
-            tell(watch, done, people.total.max(done))?;
-            sheet.finish(&partial)?;
-            Ok(done)
-        });
-        let outcome = outcome.and_then(|entries| {
-            std::fs::rename(&partial, path).map_err(|cause| Error::file(path, &cause))?;
-            let bytes = path.metadata().map_err(|cause| Error::file(path, &cause))?.len();
-            Ok(Exported { path: path.to_owned(), format, entries, bytes })
-        });
-        if outcome.is_err() && partial.exists() {
-            std::fs::remove_file(&partial).map_err(|cause| Error::file(&partial, &cause))?;
-        }
-        outcome
+        let entries = write_whole(path, |partial| {
+            self.read(|connection| {
+                let settings = settings::read(connection)?;
+                let language = request.language.unwrap_or(settings.language);
+                let texts = Texts::with_digits(language, Digits::Latin);
+                let fields = custom_fields::list(connection)?;
+                let layout = Layout::of(&store::extent(connection)?, &fields, texts);
+                if format == ExportFormat::Icalendar {
+                    return calendar::write(
+                        connection,
+                        partial,
+                        ids.as_deref(),
+                        (&settings, texts),
+                        self.clock(),
+                    );
+                }
+                let mut wording = Wording::of(texts, zone);
+                wording.calendar = request.calendar.unwrap_or(settings.calendar);
+                wording.digits = request.digits.unwrap_or(Digits::Latin);
+                let people = store::People::of(connection, ids.as_deref())?;
+                let mut sheet = Sheet::open((format, request.delimiter), partial, &layout, &wording)?;
+                let mut done = 0;
+                people.each(|customer| {
+                    sheet.add(&customer, &layout, &wording)?;
+                    done += 1;
+                    if done % STEP == 0 { tell(watch, done, people.total) } else { Ok(()) }
+                })?;
+                tell(watch, done, people.total.max(done))?;
+                sheet.finish(partial)?;
+                Ok(done)
+            })
+        })?;
+        let bytes = path.metadata().map_err(|cause| Error::file(path, &cause))?.len();
+        Ok(Exported { path: path.to_owned(), format, entries, bytes })
     }
-}
-
-/// The file while it is written, beside the one to be.
-fn partial_of(path: &Path) -> Result<PathBuf> {
-    let unreachable = || Error::Refused(Code::FileUnreachable { path: path.display().to_string() });
-    let mut name = path.file_name().ok_or_else(unreachable)?.to_owned();
-    name.push(".partial");
-    Ok(path.with_file_name(name))
 }
 
 fn create(path: &Path) -> Result<File> {

@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook as File, Worksheet, XlsxError};
+use zip::result::ZipError;
 
 use super::cells::{self, Wording};
 use super::columns::{Holds, Layout};
 use crate::custom_fields::CustomFieldKind;
 use crate::customers::Customer;
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, Result, is_full};
 
 /// Rows of a sheet, the header among them.
 const ROWS: u32 = 1_048_576;
@@ -34,14 +35,14 @@ impl Workbook {
     fn begin_sheet(&mut self, layout: &Layout, wording: &Wording) -> Result<()> {
         let name = wording.texts.text("export-sheet", &[]);
         let name = if self.sheets == 0 { name } else { format!("{name} {}", self.sheets + 1) };
-        let sheet = self.file.add_worksheet_with_constant_memory().map_err(failed)?;
-        sheet.set_name(name).map_err(failed)?;
+        let sheet = self.file.add_worksheet_with_constant_memory()?;
+        sheet.set_name(name)?;
         sheet.set_right_to_left(wording.texts.language().is_right_to_left());
-        sheet.set_freeze_panes(1, 0).map_err(failed)?;
+        sheet.set_freeze_panes(1, 0)?;
         let bold = Format::new().set_bold();
         for (column, place) in layout.columns.iter().zip(0_u16..) {
-            sheet.set_column_width(place, width(&column.holds)).map_err(failed)?;
-            sheet.write_string_with_format(0, place, &column.header, &bold).map_err(failed)?;
+            sheet.set_column_width(place, width(&column.holds))?;
+            sheet.write_string_with_format(0, place, &column.header, &bold)?;
         }
         self.sheets += 1;
         self.row = 1;
@@ -49,7 +50,7 @@ impl Workbook {
     }
 
     fn sheet(&mut self) -> Result<&mut Worksheet> {
-        self.file.worksheet_from_index(self.sheets - 1).map_err(failed)
+        Ok(self.file.worksheet_from_index(self.sheets - 1)?)
     }
 
     pub(super) fn add(&mut self, customer: &Customer, layout: &Layout, wording: &Wording) -> Result<()> {
@@ -64,17 +65,17 @@ impl Workbook {
                 continue;
             }
             if let Some(number) = as_number(&column.holds, &cell) {
-                sheet.write_number(row, place, number).map_err(failed)?;
+                sheet.write_number(row, place, number)?;
             } else if let Some(date) = as_date(&column.holds, &cell) {
                 let format = Format::new().set_num_format("yyyy-mm-dd");
-                sheet.write_datetime_with_format(row, place, &date, &format).map_err(failed)?;
+                sheet.write_datetime_with_format(row, place, &date, &format)?;
             } else if cell.encode_utf16().count() > LONGEST {
                 return Err(Error::Refused(Code::CellTooLong {
                     name: customer.name.clone(),
                     field: column.header.clone(),
                 }));
             } else {
-                sheet.write_string(row, place, cell).map_err(failed)?;
+                sheet.write_string(row, place, cell)?;
             }
         }
         self.row += 1;
@@ -83,7 +84,7 @@ impl Workbook {
 
     pub(super) fn finish(mut self, path: &Path) -> Result<()> {
         let file = super::create(path)?;
-        self.file.save_to_writer(&file).map_err(failed)?;
+        self.file.save_to_writer(&file)?;
         file.sync_all().map_err(|cause| Error::file(path, &cause))
     }
 }
@@ -121,12 +122,12 @@ fn width(holds: &Holds) -> f64 {
     }
 }
 
-#[allow(clippy::needless_pass_by_value, reason = "for map_err")]
-fn failed(error: XlsxError) -> Error {
-    match &error {
-        XlsxError::IoError(cause) if cause.kind() == std::io::ErrorKind::StorageFull => {
-            Error::failed(Code::DiskFull, error)
-        }
-        _ => Error::failed(Code::Unexpected, error),
+impl From<XlsxError> for Error {
+    fn from(cause: XlsxError) -> Self {
+        let no_room = match &cause {
+            XlsxError::IoError(cause) | XlsxError::ZipError(ZipError::Io(cause)) => is_full(cause),
+            _ => false,
+        };
+        Self::failed(if no_room { Code::DiskFull } else { Code::Unexpected }, cause)
     }
 }

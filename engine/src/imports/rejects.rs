@@ -8,6 +8,7 @@ use super::types::{ImportSummary, Reason};
 use crate::error::{Code, Error, Result};
 use crate::sheets::Format;
 use crate::texts::{Language, Texts};
+use crate::whole_file::write_whole;
 
 /// Writes the rows; returns how many.
 ///
@@ -21,13 +22,15 @@ pub(super) fn save(
     language: Language,
 ) -> Result<usize> {
     let is_workbook = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"));
-    if summary.format == Format::VCard {
-        write(path, cards(rejects, language)?.as_bytes())?;
-    } else if is_workbook {
-        workbook(path, headers, rejects, language)?;
-    } else {
-        write(path, &csv(summary, headers, rejects, language)?)?;
-    }
+    write_whole(path, |partial| {
+        if summary.format == Format::VCard {
+            write(partial, cards(rejects, language)?.as_bytes())
+        } else if is_workbook {
+            workbook(partial, headers, rejects, language)
+        } else {
+            write(partial, &csv(summary, headers, rejects, language)?)
+        }
+    })?;
     Ok(rejects.len())
 }
 
@@ -87,9 +90,6 @@ fn csv(
 }
 
 fn workbook(path: &Path, headers: &[String], rejects: &[Reject], language: Language) -> Result<()> {
-    let failed = |cause: rust_xlsxwriter::XlsxError| {
-        Error::failed(Code::FileUnreachable { path: path.display().to_string() }, cause)
-    };
     let mut book = rust_xlsxwriter::Workbook::new();
     let sheet = book.add_worksheet();
     sheet.set_right_to_left(language == Language::Fa);
@@ -99,16 +99,16 @@ fn workbook(path: &Path, headers: &[String], rejects: &[Reject], language: Langu
         let column =
             |place: usize| u16::try_from(place).map_err(|cause| Error::failed(Code::FileTooLarge, cause));
         for (place, cell) in cells.iter().enumerate() {
-            sheet.write_string(row, column(place)?, cell).map_err(failed)?;
+            sheet.write_string(row, column(place)?, cell)?;
         }
-        sheet.write_string(row, column(width)?, last).map_err(failed)?;
+        sheet.write_string(row, column(width)?, last)?;
         Ok(())
     };
     put(0, headers, &title(language))?;
     for (place, reject) in rejects.iter().enumerate() {
         put(place + 1, &reject.cells, &words(reject, language)?)?;
     }
-    book.save(path).map_err(failed)
+    Ok(book.save(path)?)
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<()> {
