@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use daftar_engine::imports::Correction;
 use daftar_engine::interactions::{Direction, InteractionKind};
 use daftar_engine::reminders::ReminderKind;
 use daftar_engine::texts::Language;
@@ -145,6 +146,8 @@ pub struct ImportOrder {
     pub map: Vec<(String, String)>,
     #[arg(long, value_name = "dmy|mdy|ymd", hide_possible_values = true)]
     pub date_order: Option<Order>,
+    #[arg(long, value_name = "COLUMN:VALUE=REPLACEMENT", value_parser = correction, allow_hyphen_values = true)]
+    pub correct: Vec<Correction>,
     #[arg(long)]
     pub dry_run: bool,
     #[arg(long, value_name = "FILE", conflicts_with = "dry_run")]
@@ -305,6 +308,29 @@ fn delimiter(text: &str) -> Result<char, String> {
 fn pair(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.rsplit_once('=').ok_or_else(|| text.to_owned())?;
     Ok((name.trim().to_owned(), value.trim().to_owned()))
+}
+
+/// `COLUMN:VALUE=REPLACEMENT`: the column ends at the first colon, the value at the first equals sign behind it; a backslash
+/// in front of a sign makes it part of the words.
+fn correction(text: &str) -> Result<Correction, String> {
+    let mut parts = [String::new(), String::new(), String::new()];
+    let mut at = 0;
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        match (letter, at) {
+            ('\\', _) => match letters.next() {
+                Some(sign @ ('\\' | ':' | '=')) => parts[at].push(sign),
+                other => parts[at].extend([letter].into_iter().chain(other)),
+            },
+            (':', 0) | ('=', 1) => at += 1,
+            _ => parts[at].push(letter),
+        }
+    }
+    let [column, value, replacement] = parts.map(|part| part.trim().to_owned());
+    if at < 2 || column.is_empty() || value.is_empty() {
+        return Err(text.to_owned());
+    }
+    Ok(Correction { column, value, replacement, row: None })
 }
 
 /// `FIELD=ID`.

@@ -20,6 +20,7 @@ const TOLD: usize = 20;
 pub fn run(session: &mut Session, order: ImportOrder) -> Done {
     let Session { book, screen, json } = session;
     let (rejects, dry_run) = (order.rejects.clone(), order.dry_run);
+    let corrects = !order.correct.is_empty();
     let request = request(order);
     let mut told = stderr().is_terminal();
     let mut watch = |progress: Progress| {
@@ -43,6 +44,9 @@ pub fn run(session: &mut Session, order: ImportOrder) -> Done {
         return Ok(screen.json(&summary)?);
     }
     tell(screen, &summary)?;
+    if corrects {
+        screen.say("cli-import-corrected", &[("count", Value::from(summary.corrected))])?;
+    }
     if let Some((rows, path)) = saved {
         let path = path.display().to_string();
         screen.say("cli-rejects-saved", &[("count", Value::from(rows)), ("path", Value::from(path))])?;
@@ -74,6 +78,7 @@ fn request(order: ImportOrder) -> ImportRequest {
             Order::Mdy => DateOrder::Mdy,
             Order::Ymd => DateOrder::Ymd,
         }),
+        corrections: order.correct,
         ..ImportRequest::default()
     }
 }

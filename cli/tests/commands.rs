@@ -95,6 +95,22 @@ fn an_import_is_one_object_and_is_taken_back() {
 }
 
 #[test]
+fn values_of_a_list_are_corrected_on_the_way_in() {
+    let scene = Scene::new();
+    let list = scene.with("list.csv", "Name,Tel: home,City\nOna,call me=no,Kauns\nJonas,,Kauns\n");
+    let correct =
+        ["import", &list, "--correct", "City:Kauns=Kaunas", "--correct", "Tel\\: home:call me\\=no="];
+
+    let said = scene.say(&correct);
+
+    assert!(said.contains("corrected cells: 3"), "{said}");
+    assert_eq!(scene.json(&["customers", "--filter", "city=Kaunas"]).as_array().unwrap().len(), 2);
+    for wrong in ["City", "City:Kauns", "City:=Kaunas", ":Kauns=Kaunas"] {
+        assert_eq!(scene.fail(&["import", &list, "--correct", wrong]).0, 2, "{wrong}");
+    }
+}
+
+#[test]
 fn customers_are_found_filtered_sorted_and_shown_in_parts() {
     let scene = Scene::new();
     for (name, city) in [("Ona", "Kaunas"), ("Petras", "Vilnius"), ("Rasa", "Kaunas"), ("Jonas", "")] {

@@ -18,6 +18,7 @@ cli-import-encoding = The encoding, such as windows-1256
 cli-import-delimiter = The character between two cells; tab for a tabulator
 cli-import-map = Which field a column fills; nothing after the sign leaves the column out
 cli-import-date-order = The order of day and month where the dates leave it open
+cli-import-correct = Read a value as another in all its rows; \ in front of : or = makes it part of the words
 cli-import-dry-run = Say what would happen and change nothing
 cli-import-rejects = Save the rows that were not taken in this file, with the reasons
 cli-undo = Take an action back
@@ -111,6 +112,7 @@ cli-value-character = CHARACTER
 cli-value-column = COLUMN
 cli-value-field = FIELD
 cli-value-value = VALUE
+cli-value-replacement = REPLACEMENT
 cli-value-setting = SETTING
 cli-value-action = ACTION
 cli-value-id = ID
@@ -159,6 +161,7 @@ cli-import-updated = completed: { $count }
 cli-import-unchanged = known already: { $count }
 cli-import-skipped = left out: { $count }
 cli-import-rejected = not taken: { $count }
+cli-import-corrected = corrected cells: { $count }
 cli-rejected-row = row { $row }, { $column }: “{ $value }” – { $reason }
 cli-rejects-saved =
     { $count ->

@@ -108,13 +108,45 @@ import-problems-rows = Rows that cannot be imported
 import-problems-only-cells = Cells left out
 import-problems-reason = Reason
 import-problems-row = Row
-import-problems-value = Value
 import-problems-whole-row = The whole row
 import-problems-more =
     { $count ->
         [one] And { $count } more.
        *[other] And { $count } more.
     }
+import-mend-view = Show
+import-mend-view-values = Value by value
+import-mend-view-rows = Row by row
+import-mend-view-column = All values of a column
+import-mend-hint = Type the right value once and press Enter: it holds for every row that has this one. The file itself stays as it is.
+import-mend-row-hint = Here a cell is put right for its row alone.
+import-mend-column-hint = A word spelt in two ways is easily seen here. Type the right one and press Enter: it holds for every row.
+import-mend-written = In the list
+import-mend-right = Right value
+import-mend-rows-count = Rows
+import-mend-field = Right value for “{ $value }” in { $column }
+import-mend-field-row = Right value for “{ $value }” in { $column }, row { $row }
+import-mend-take-back = Take the correction of “{ $value }” back
+import-mend-corrected = Corrected
+import-mend-blank = Left blank
+import-mend-still = “{ $value }”: { $reason }
+import-mend-cells =
+    { $count ->
+        [one] { $count } cell corrected
+       *[other] { $count } cells corrected
+    }
+import-mend-order = Order
+import-mend-order-spelling = By spelling
+import-mend-order-frequent = Most frequent first
+import-mend-order-rare = Rarest first
+import-mend-search = Find a value
+import-mend-found =
+    { $count ->
+        [0] There is no such value.
+        [one] { $count } value.
+       *[other] { $count } different values.
+    }
+import-mend-first = The first { $count } are shown; find the others by a piece of them.
 
 import-summary-title = What will happen
 import-done-title = The list is in the book

@@ -18,6 +18,7 @@ cli-import-encoding = کدگذاری نوشته‌ها، مانند windows-1256
 cli-import-delimiter = نویسهٔ میان دو خانه؛ برای جهش tab
 cli-import-map = هر ستون کدام فیلد را پر می‌کند؛ اگر پس از = چیزی نباشد ستون کنار گذاشته می‌شود
 cli-import-date-order = ترتیب روز و ماه، آنجا که از خود تاریخ پیدا نیست
+cli-import-correct = مقداری را در همهٔ ردیف‌هایش درست کن؛ اگر خود نوشته : یا = دارد، پیش از آن \ بگذارید
 cli-import-dry-run = فقط بگو چه می‌شود؛ چیزی تغییر نکند
 cli-import-rejects = ردیف‌های پذیرفته‌نشده را با دلیلشان در این پرونده ذخیره کن
 cli-undo = برگرداندن یک کار
@@ -111,6 +112,7 @@ cli-value-character = نویسه
 cli-value-column = ستون
 cli-value-field = فیلد
 cli-value-value = مقدار
+cli-value-replacement = مقدار درست
 cli-value-setting = تنظیم
 cli-value-action = کار
 cli-value-id = شماره
@@ -159,6 +161,7 @@ cli-import-updated = کامل‌شده: { $count }
 cli-import-unchanged = بی‌تغییر: { $count }
 cli-import-skipped = کنار گذاشته: { $count }
 cli-import-rejected = پذیرفته‌نشده: { $count }
+cli-import-corrected = خانه‌های اصلاح‌شده: { $count }
 cli-rejected-row = ردیف { $row }، { $column }: «{ $value }» – { $reason }
 cli-rejects-saved =
     { $count ->

@@ -88,9 +88,37 @@ import-problems-rows = سطرهایی که وارد نمی‌شوند
 import-problems-only-cells = خانه‌های کنار گذاشته
 import-problems-reason = دلیل
 import-problems-row = سطر
-import-problems-value = مقدار
 import-problems-whole-row = کل سطر
 import-problems-more = و { $count } مورد دیگر.
+import-mend-view = نمایش
+import-mend-view-values = مقدار به مقدار
+import-mend-view-rows = سطر به سطر
+import-mend-view-column = همهٔ مقدارهای یک ستون
+import-mend-hint = مقدار درست را یک بار بنویسید و Enter بزنید؛ در همهٔ سطرهایی که این را دارند درست می‌شود. خود فایل دست نمی‌خورد.
+import-mend-row-hint = این‌جا خانه فقط برای همان سطر درست می‌شود.
+import-mend-column-hint = کلمه‌ای که دو جور نوشته شده این‌جا زود به چشم می‌آید. درستش را بنویسید و Enter بزنید؛ در همهٔ سطرها درست می‌شود.
+import-mend-written = در فهرست
+import-mend-right = مقدار درست
+import-mend-rows-count = سطرها
+import-mend-field = مقدار درست به جای «{ $value }» در ستون { $column }
+import-mend-field-row = مقدار درست به جای «{ $value }» در ستون { $column }، سطر { $row }
+import-mend-take-back = برگرداندن اصلاح «{ $value }»
+import-mend-corrected = اصلاح شد
+import-mend-blank = خالی می‌ماند
+import-mend-still = «{ $value }»: { $reason }
+import-mend-cells = { $count } خانه اصلاح شد
+import-mend-order = ترتیب
+import-mend-order-spelling = الفبایی
+import-mend-order-frequent = اول پرتکرارها
+import-mend-order-rare = اول کم‌تکرارها
+import-mend-search = جست‌وجوی مقدار
+import-mend-found =
+    { $count ->
+        [0] چنین مقداری نیست.
+        [one] { $count } مقدار.
+       *[other] { $count } مقدار جدا.
+    }
+import-mend-first = { $count } تای اول دیده می‌شود؛ بقیه را با تکه‌ای از نوشته پیدا کنید.
 
 import-summary-title = چه خواهد شد
 import-done-title = فهرست در دفتر است

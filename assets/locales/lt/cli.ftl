@@ -18,6 +18,7 @@ cli-import-encoding = Koduotė, pvz., windows-1257
 cli-import-delimiter = Ženklas tarp langelių; tabuliatoriui – tab
 cli-import-map = Kurį lauką pildo stulpelis; jei po ženklo nieko nėra, stulpelis praleidžiamas
 cli-import-date-order = Dienos ir mėnesio tvarka, kai iš datų jos nesuprasti
+cli-import-correct = Pataisyti reikšmę visose jos eilutėse; jei tekste yra : ar =, prieš ženklą rašykite \
 cli-import-dry-run = Tik pasakyti, kas būtų, nieko nekeičiant
 cli-import-rejects = Nepriimtas eilutes su priežastimis įrašyti į šį failą
 cli-undo = Atšaukti veiksmą
@@ -111,6 +112,7 @@ cli-value-character = ŽENKLAS
 cli-value-column = STULPELIS
 cli-value-field = LAUKAS
 cli-value-value = REIKŠMĖ
+cli-value-replacement = PATAISA
 cli-value-setting = NUSTATYMAS
 cli-value-action = VEIKSMAS
 cli-value-id = NUMERIS
@@ -163,6 +165,7 @@ cli-import-updated = papildyti: { $count }
 cli-import-unchanged = jau žinomi: { $count }
 cli-import-skipped = praleisti: { $count }
 cli-import-rejected = nepriimti: { $count }
+cli-import-corrected = pataisyti langeliai: { $count }
 cli-rejected-row = { $row } eilutė, { $column }: „{ $value }“ – { $reason }
 cli-rejects-saved =
     { $count ->

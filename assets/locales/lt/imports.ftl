@@ -118,7 +118,6 @@ import-problems-rows = Eilutes, kurių importuoti negalima
 import-problems-only-cells = Praleidžiamus langelius
 import-problems-reason = Priežastis
 import-problems-row = Eilutė
-import-problems-value = Reikšmė
 import-problems-whole-row = Visa eilutė
 import-problems-more =
     { $count ->
@@ -127,6 +126,43 @@ import-problems-more =
         [many] Ir dar { $count }.
        *[other] Ir dar { $count }.
     }
+import-mend-view = Rodyti
+import-mend-view-values = Pagal reikšmes
+import-mend-view-rows = Pagal eilutes
+import-mend-view-column = Visas stulpelio reikšmes
+import-mend-hint = Įrašykite teisingą reikšmę vieną kartą ir spauskite „Enter“: ji galios visose eilutėse, kuriose yra ši. Pats failas nesikeičia.
+import-mend-row-hint = Čia langelis pataisomas tik vienoje eilutėje.
+import-mend-column-hint = Čia lengva pastebėti dvejopai parašytą žodį. Įrašykite teisingą ir spauskite „Enter“: jis galios visose eilutėse.
+import-mend-written = Sąraše
+import-mend-right = Teisinga reikšmė
+import-mend-rows-count = Eilučių
+import-mend-field = Teisinga reikšmė vietoj „{ $value }“ stulpelyje „{ $column }“
+import-mend-field-row = Teisinga reikšmė vietoj „{ $value }“ stulpelyje „{ $column }“, { $row } eilutė
+import-mend-take-back = Atšaukti „{ $value }“ pataisą
+import-mend-corrected = Pataisyta
+import-mend-blank = Liks tuščia
+import-mend-still = „{ $value }“: { $reason }
+import-mend-cells =
+    { $count ->
+        [one] Pataisytas { $count } langelis
+        [few] Pataisyti { $count } langeliai
+        [many] Pataisyta { $count } langelio
+       *[other] Pataisyta { $count } langelių
+    }
+import-mend-order = Tvarka
+import-mend-order-spelling = Pagal abėcėlę
+import-mend-order-frequent = Pirma dažniausios
+import-mend-order-rare = Pirma rečiausios
+import-mend-search = Rasti reikšmę
+import-mend-found =
+    { $count ->
+        [0] Tokios reikšmės nėra.
+        [one] { $count } skirtinga reikšmė.
+        [few] { $count } skirtingos reikšmės.
+        [many] { $count } skirtingos reikšmės.
+       *[other] { $count } skirtingų reikšmių.
+    }
+import-mend-first = Rodomos pirmosios { $count }; kitų ieškokite pagal jų dalį.
 
 import-summary-title = Kas bus padaryta
 import-done-title = Sąrašas jau knygoje

@@ -177,6 +177,30 @@ fn properties(cards: &Cards) -> Vec<Column> {
         .collect()
 }
 
+/// What a card says under a property, value by value.
+pub(super) fn card_values<'c>(card: &'c Card, property: &str) -> Vec<&'c str> {
+    match property {
+        "FN" => vec![&card.name],
+        "N" => vec![&card.given_name, &card.family_name],
+        "NICKNAME" => vec![&card.nickname],
+        "ORG" => vec![&card.company],
+        "TITLE" => vec![&card.role],
+        "TEL" => card.phones.iter().map(|phone| phone.value.as_str()).collect(),
+        "EMAIL" => card.emails.iter().map(|email| email.value.as_str()).collect(),
+        "ADR" => {
+            let parts = card.addresses.iter().flat_map(|address| {
+                [&address.street, &address.city, &address.region, &address.postal_code, &address.country]
+            });
+            parts.map(String::as_str).collect()
+        }
+        "URL" => vec![&card.website],
+        "BDAY" => vec![&card.birthday],
+        "GENDER" => vec![&card.gender],
+        "CATEGORIES" => card.tags.iter().map(String::as_str).collect(),
+        _ => vec![&card.note],
+    }
+}
+
 /// Takes a card's values, those of properties that are left out excepted.
 pub(super) fn add_card(builder: &mut Builder<'_>, card: &Card, columns: &[Column], places: &[Option<Place>]) {
     let mut add = |property: &str, target: Target, label: &str, number: u32, value: &str| {
@@ -216,14 +240,16 @@ pub(super) fn add_card(builder: &mut Builder<'_>, card: &Card, columns: &[Column
     add("NOTE", Target::Note, "", 1, &card.note);
     let categories = columns.iter().position(|column| column.name == "CATEGORIES");
     if categories.is_some_and(|column| places.get(column).is_some_and(Option::is_some)) {
-        card.tags.iter().for_each(|tag| builder.add_name(&Target::Tags, tag));
+        card.tags
+            .iter()
+            .for_each(|tag| builder.add_name(categories.unwrap_or(usize::MAX), &Target::Tags, tag));
     }
     if card.organisation {
         builder.add(usize::MAX, &Place::of(Target::Kind), "company");
     }
     for (field, value) in &card.extras {
         match Target::of_field(field) {
-            Some(target @ (Target::Groups | Target::Tags)) => builder.add_name(&target, value),
+            Some(target @ (Target::Groups | Target::Tags)) => builder.add_name(usize::MAX, &target, value),
             Some(target) => builder.add(usize::MAX, &Place::of(target), value),
             None if field == "birthday_calendar" && value == "jalali" => {
                 builder.set_birthday_calendar(Calendar::Jalali);

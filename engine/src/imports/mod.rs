@@ -1,6 +1,7 @@
 //! Imports: the owner's list, in whatever shape, made customers; rehearsed first, taken back at any time.
 
 mod columns;
+mod corrections;
 mod countries;
 mod headers;
 mod homes;
@@ -16,6 +17,7 @@ mod run;
 mod store;
 mod target;
 mod types;
+mod uniques;
 mod values;
 mod words;
 mod writer;
@@ -27,10 +29,12 @@ use chrono::NaiveDate;
 
 pub(crate) use names::is_honorific_word;
 pub use types::{
-    ColumnChoice, FillRule, ImportColumn, ImportPlan, ImportRecognition, ImportRequest, ImportSummary,
-    PastImport, PlannedChange, PlannedRow, Reason, RowOutcome, RowProblem, SummaryColumn, Taking,
+    ColumnChoice, ColumnValue, Correction, FillRule, ImportColumn, ImportPlan, ImportRecognition,
+    ImportRequest, ImportSummary, ImportValues, PastImport, PlannedChange, PlannedRow, ProblemValue, Reason,
+    RowOutcome, RowProblem, SummaryColumn, Taking, ValueOrder, ValueQuery,
 };
 
+use corrections::Corrections;
 use homes::Homes;
 use list::List;
 use mapping::Mapping;
@@ -61,8 +65,9 @@ struct Prepared {
 
 impl Prepared {
     /// How the cells of the list are read.
-    fn reading(&self, today: NaiveDate, calendar: Calendar) -> Reading {
+    fn reading(&self, today: NaiveDate, calendar: Calendar, corrections: Corrections) -> Reading {
         Reading {
+            corrections,
             country: self.country.clone(),
             today,
             calendar,
@@ -123,8 +128,9 @@ impl Book {
             tx.execute_batch("SAVEPOINT rehearsal")?;
             let outcome = self.carry_out(request, &prepared, tx, watch);
             tx.execute_batch("ROLLBACK TO rehearsal; RELEASE rehearsal")?;
-            let (summary, rows) = outcome?;
-            Ok(ImportPlan { summary: ImportSummary { import_id: None, ..summary }, rows })
+            let mut plan = outcome?;
+            plan.summary.import_id = None;
+            Ok(plan)
         })
     }
 
@@ -136,12 +142,25 @@ impl Book {
         let prepared = self.prepare(request, watch)?;
         let shape = mapping::shape(&prepared.list);
         self.transact(action(request), |tx| {
-            let (summary, _) = self.carry_out(request, &prepared, tx, watch)?;
+            let ImportPlan { summary, .. } = self.carry_out(request, &prepared, tx, watch)?;
             if !request.columns.is_empty() {
                 store::remember(tx, &shape, &prepared.choices)?;
             }
             Ok(summary)
         })
+    }
+
+    /// The different values of a column as they stand in the file, and how many rows have each.
+    ///
+    /// # Errors
+    /// Those of [`Book::recognise_import`].
+    pub fn import_values(
+        &self,
+        request: &ImportRequest,
+        query: &ValueQuery,
+        watch: &mut Watch<'_>,
+    ) -> Result<ImportValues> {
+        uniques::count(&List::open(request, watch)?, query, watch)
     }
 
     /// The imports of the past that are in the book, newest first.
@@ -197,11 +216,11 @@ impl Book {
     /// The country that the numbers of a list seem to be from, where that is not the owner's.
     fn likely_country(&self, prepared: &Prepared) -> Result<Option<String>> {
         let settings = self.settings()?;
-        let reading = prepared.reading(self.local().date(), settings.calendar);
+        let reading = prepared.reading(self.local().date(), settings.calendar, Corrections::default());
         let spoken = Settings::for_language(settings.language).default_country;
         let mut homes = Homes::default();
-        prepared.list.each(&mut |_, line, _| {
-            let record = reader::record(&prepared.list, &prepared.mapping, &reading, &line);
+        prepared.list.each(&mut |number, line, _| {
+            let record = reader::record(&prepared.list, &prepared.mapping, &reading, number, &line);
             Ok(if homes.look(&record) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
         })?;
         Ok(homes.likely_country(&prepared.country, &spoken))
@@ -213,10 +232,11 @@ impl Book {
         prepared: &Prepared,
         tx: &Tx<'_>,
         watch: &mut Watch<'_>,
-    ) -> Result<(ImportSummary, Vec<PlannedRow>)> {
+    ) -> Result<ImportPlan> {
         let settings = self.settings()?;
-        let reading = prepared.reading(tx.local().date(), settings.calendar);
         let Prepared { list, mapping, .. } = prepared;
+        let corrections = Corrections::of(list, &request.corrections)?;
+        let reading = prepared.reading(tx.local().date(), settings.calendar, corrections);
         let keys = Keys::of(settings.language)?;
         let job = Job { list, mapping, request, reading: &reading, keys: &keys };
         db::with_large_cache(tx, || run::carry_out(&job, tx, watch))

@@ -23,8 +23,8 @@ const AHEAD: usize = 8;
 pub(super) enum Row {
     /// The owner left it out: whom it names.
     LeftOut(String),
-    /// It names nobody: why, and its cells.
-    Unusable(Option<Fault>, Vec<String>),
+    /// It names nobody: why, and its cells as corrected.
+    Unusable(Vec<Fault>, Vec<String>),
     /// A customer to be.
     Usable(Box<Usable>),
 }
@@ -78,17 +78,17 @@ fn read(job: &Job<'_>, sender: &SyncSender<Batch>) -> Result<()> {
 }
 
 fn read_row(job: &Job<'_>, number: u32, line: &Line<'_>) -> Result<Row> {
-    let mut record = record(job.list, job.mapping, job.reading, line);
+    let mut record = record(job.list, job.mapping, job.reading, number, line);
     let is_left_out = job.request.leave_out.contains(&number);
     if !record.is_usable() {
         if is_left_out {
             return Ok(Row::LeftOut(String::new()));
         }
         let cells = match line {
-            Line::Cells(cells) => cells.iter().map(str::to_owned).collect(),
+            Line::Cells(cells) => job.reading.corrections.cells(number, cells.iter()),
             Line::Card(_, text) => vec![(*text).to_owned()],
         };
-        return Ok(Row::Unusable(record.faults.into_iter().next(), cells));
+        return Ok(Row::Unusable(record.faults, cells));
     }
     record.draft = customers::checked(std::mem::take(&mut record.draft))?;
     if is_left_out {
@@ -99,8 +99,14 @@ fn read_row(job: &Job<'_>, number: u32, line: &Line<'_>) -> Result<Row> {
 }
 
 /// One row as a customer to be.
-pub(super) fn record(list: &List, mapping: &Mapping, reading: &Reading, line: &Line<'_>) -> Record {
-    let mut builder = Builder::new(reading);
+pub(super) fn record(
+    list: &List,
+    mapping: &Mapping,
+    reading: &Reading,
+    number: u32,
+    line: &Line<'_>,
+) -> Record {
+    let mut builder = Builder::new(reading, number);
     match line {
         Line::Cells(cells) => {
             for (column, place) in mapping.places.iter().enumerate() {

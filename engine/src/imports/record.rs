@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::corrections::Corrections;
 use super::target::{AddressPart, NameOrder, Place, Target};
 use super::types::Reason;
 use super::{countries, names, values};
@@ -17,8 +18,12 @@ use crate::phones::{self, PhoneFault};
 pub(super) struct Fault {
     /// The column.
     pub(super) column: usize,
-    /// The cell, or the piece of it, as written.
+    /// The cell as written.
     pub(super) value: String,
+    /// What the owner corrected it to.
+    pub(super) corrected: Option<String>,
+    /// Whether they did so for this row alone.
+    pub(super) alone: bool,
     /// Why.
     pub(super) reason: Reason,
 }
@@ -40,10 +45,12 @@ pub(super) struct Record {
     pub(super) is_abroad: bool,
     /// Cells that were not taken.
     pub(super) faults: Vec<Fault>,
+    /// Cells that the owner corrected.
+    pub(super) corrected: u32,
 }
 
 /// What reading cells needs to know.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Reading {
     /// The owner's country, for phones written without a country code.
     pub(super) country: String,
@@ -55,16 +62,40 @@ pub(super) struct Reading {
     pub(super) orders: Vec<DateOrder>,
     /// The owner's own fields.
     pub(super) fields: Vec<CustomField>,
+    /// What the owner corrected.
+    pub(super) corrections: Corrections,
+}
+
+/// A cell that is being read.
+#[derive(Clone, Copy)]
+struct Cell<'c> {
+    column: usize,
+    /// What is read.
+    text: &'c str,
+    /// What stands in the file, where the owner corrected it.
+    written: Option<&'c str>,
+    /// Whether they did so for this row alone.
+    alone: bool,
+}
+
+/// A cell of phone numbers, which wait for the country of the row.
+struct Numbers {
+    column: usize,
+    place: Place,
+    text: String,
+    written: Option<String>,
+    alone: bool,
 }
 
 /// Puts a row together, cell by cell.
 pub(super) struct Builder<'a> {
     reading: &'a Reading,
+    row: u32,
     record: Record,
     order: NameOrder,
     middle: String,
     addresses: Vec<AddressInParts>,
-    numbers: Vec<(usize, Place, String)>,
+    numbers: Vec<Numbers>,
     phones: Vec<(String, u32)>,
     emails: Vec<(String, u32)>,
     labels: Vec<(Target, u32, String)>,
@@ -80,9 +111,11 @@ struct AddressInParts {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(reading: &'a Reading) -> Self {
+    /// Begins the row of that number.
+    pub(super) fn new(reading: &'a Reading, row: u32) -> Self {
         Self {
             reading,
+            row,
             record: Record::default(),
             order: NameOrder::GivenFirst,
             middle: String::new(),
@@ -97,34 +130,41 @@ impl<'a> Builder<'a> {
 
     /// Takes one cell.
     pub(super) fn add(&mut self, column: usize, place: &Place, cell: &str) {
-        let text = values::clean(cell);
+        let cell = self.corrected(column, cell);
+        let text = cell.text;
         if text.is_empty() {
             return;
         }
         match &place.target {
-            Target::Phone => self.numbers.push((column, place.clone(), text.to_owned())),
-            Target::Email => self.add_emails(column, place, text),
+            Target::Phone => self.numbers.push(Numbers {
+                column,
+                place: place.clone(),
+                text: text.to_owned(),
+                written: cell.written.map(str::to_owned),
+                alone: cell.alone,
+            }),
+            Target::Email => self.add_emails(cell, place),
             Target::Address(part) => self.add_address(*part, place, text),
             Target::PhoneLabel | Target::EmailLabel | Target::AddressLabel => {
                 self.labels.push((place.target.clone(), place.number, values::label(text)));
             }
-            Target::Birthday => self.add_birthday(column, text),
+            Target::Birthday => self.add_birthday(cell),
             Target::BirthYear => self.birth[0] = number(text),
             Target::BirthMonth => self.birth[1] = number(text),
             Target::BirthDay => self.birth[2] = number(text),
             Target::CreatedOn => {
-                if let Some(day) = self.past_day(column, text) {
+                if let Some(day) = self.past_day(cell) {
                     self.record.created_on = Some(day);
                 }
             }
             Target::ConsentOn => {
-                if let Some(day) = self.past_day(column, text) {
+                if let Some(day) = self.past_day(cell) {
                     self.record.draft.consent_on = Some(day.format("%Y-%m-%d").to_string());
                 }
             }
-            Target::Custom(key) => self.add_custom(column, key, text),
+            Target::Custom(key) => self.add_custom(cell, key),
             Target::Gender | Target::Consent | Target::Status | Target::Kind => {
-                self.add_choice(column, &place.target, text);
+                self.add_choice(cell, &place.target);
             }
             Target::Name(order) => {
                 self.order = *order;
@@ -132,6 +172,22 @@ impl<'a> Builder<'a> {
             }
             Target::MiddleName => fill(&mut self.middle, text),
             other => self.add_text(other, text),
+        }
+    }
+
+    /// A cell of the file as it is to be read.
+    fn corrected<'c>(&mut self, column: usize, cell: &'c str) -> Cell<'c>
+    where
+        'a: 'c,
+    {
+        let written = values::clean(cell);
+        let reading = self.reading;
+        match reading.corrections.find(self.row, column, written) {
+            None => Cell { column, text: written, written: None, alone: false },
+            Some(corrected) => {
+                self.record.corrected += 1;
+                Cell { column, text: corrected.text, written: Some(written), alone: corrected.alone }
+            }
         }
     }
 
@@ -158,16 +214,16 @@ impl<'a> Builder<'a> {
     }
 
     /// Numbers are read as they are dialled where the customer lives; another country's would make a wrong one.
-    fn add_phones(&mut self, column: usize, place: &Place, text: &str, country: &str) {
-        for raw in phones::split_numbers(text) {
+    fn add_phones(&mut self, cell: Cell<'_>, place: &Place, country: &str) {
+        for raw in phones::split_numbers(cell.text) {
             let e164 = match phones::examine(raw, country) {
                 Ok(phone) => Some(phone.e164),
                 Err(PhoneFault::Rounded) => {
-                    self.fault(column, raw, Reason::PhoneRounded);
+                    self.fault(cell, Reason::PhoneRounded);
                     continue;
                 }
                 Err(PhoneFault::NotANumber) => {
-                    self.fault(column, raw, Reason::PhoneInvalid);
+                    self.fault(cell, Reason::PhoneInvalid);
                     continue;
                 }
                 Err(PhoneFault::TooShort | PhoneFault::TooLong | PhoneFault::NotInUse) => None,
@@ -183,15 +239,15 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn add_emails(&mut self, column: usize, place: &Place, text: &str) {
-        for email in values::emails(text) {
+    fn add_emails(&mut self, cell: Cell<'_>, place: &Place) {
+        for email in values::emails(cell.text) {
             match email {
                 Ok(address) if self.record.draft.emails.iter().any(|known| known.address == address) => {}
                 Ok(address) => {
                     self.record.draft.emails.push(EmailDraft { label: String::new(), address });
                     self.emails.push((place.label.clone(), place.number));
                 }
-                Err(piece) => self.fault(column, &piece, Reason::EmailInvalid),
+                Err(_) => self.fault(cell, Reason::EmailInvalid),
             }
         }
     }
@@ -235,7 +291,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn add_choice(&mut self, column: usize, target: &Target, text: &str) {
+    fn add_choice(&mut self, cell: Cell<'_>, target: &Target) {
+        let text = cell.text;
         let draft = &mut self.record.draft;
         let understood = match target {
             Target::Gender => values::gender(text).map(|gender| draft.gender = gender).is_some(),
@@ -246,12 +303,12 @@ impl<'a> Builder<'a> {
         self.record.says_status |= understood && *target == Target::Status;
         self.record.says_kind |= understood && *target == Target::Kind;
         if !understood && !values::is_other(text) {
-            self.fault(column, text, Reason::WordUnknown);
+            self.fault(cell, Reason::WordUnknown);
         }
     }
 
-    fn add_birthday(&mut self, column: usize, text: &str) {
-        match parse_date(text, &self.hints(column, text, YearPivot::NeverFuture)) {
+    fn add_birthday(&mut self, cell: Cell<'_>) {
+        match parse_date(cell.text, &self.hints(cell, YearPivot::NeverFuture)) {
             Ok(WrittenDate::Date(date)) => {
                 self.record.draft.birthday = Some(date.date.format("%Y-%m-%d").to_string());
                 self.record.draft.birthday_calendar = date.calendar;
@@ -261,24 +318,24 @@ impl<'a> Builder<'a> {
                 self.record.draft.birthday_calendar = day.calendar;
             }
             Err(DateFault::Empty) => {}
-            Err(fault) => self.fault(column, text, reason(fault)),
+            Err(fault) => self.fault(cell, reason(fault)),
         }
     }
 
     /// A day that is over; anything else is told.
-    fn past_day(&mut self, column: usize, text: &str) -> Option<NaiveDate> {
-        let reason = match parse_date(text, &self.hints(column, text, YearPivot::Nearest)) {
+    fn past_day(&mut self, cell: Cell<'_>) -> Option<NaiveDate> {
+        let reason = match parse_date(cell.text, &self.hints(cell, YearPivot::Nearest)) {
             Ok(WrittenDate::Date(date)) if date.date <= self.reading.today => return Some(date.date),
             Ok(WrittenDate::Date(_)) => Reason::DateInFuture,
             Ok(WrittenDate::MonthDay(_)) => Reason::DateInvalid,
             Err(DateFault::Empty) => return None,
             Err(fault) => reason(fault),
         };
-        self.fault(column, text, reason);
+        self.fault(cell, reason);
         None
     }
 
-    fn hints(&self, column: usize, text: &str, pivot: YearPivot) -> DateHints {
+    fn hints(&self, Cell { column, text, .. }: Cell<'_>, pivot: YearPivot) -> DateHints {
         // Five digits alone are no date that anybody writes, but a spreadsheet's count of days.
         let counted = text.len() == 5 && text.bytes().all(|letter| letter.is_ascii_digit());
         DateHints {
@@ -290,32 +347,39 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn add_custom(&mut self, column: usize, key: &str, text: &str) {
+    fn add_custom(&mut self, cell: Cell<'_>, key: &str) {
         let Some(field) = self.reading.fields.iter().find(|field| field.key == key) else { return };
         let value = match field.kind {
-            CustomFieldKind::Date => match parse_date(text, &self.hints(column, text, YearPivot::Nearest)) {
+            CustomFieldKind::Date => match parse_date(cell.text, &self.hints(cell, YearPivot::Nearest)) {
                 Ok(WrittenDate::Date(date)) => Some(date.date.format("%Y-%m-%d").to_string()),
                 _ => None,
             },
-            _ => custom_fields::canonical(field, text),
+            _ => custom_fields::canonical(field, cell.text),
         };
         match value {
             Some(value) => {
                 self.record.draft.custom.entry(key.to_owned()).or_insert(value);
             }
-            None => self.fault(column, text, Reason::ValueInvalid),
+            None => self.fault(cell, Reason::ValueInvalid),
         }
     }
 
-    fn fault(&mut self, column: usize, value: &str, reason: Reason) {
-        self.record.faults.push(Fault { column, value: value.to_owned(), reason });
+    /// Notes that a cell was not taken, or a piece of it: the owner mends it as a whole, and is told of it once.
+    fn fault(&mut self, cell: Cell<'_>, reason: Reason) {
+        let Cell { column, text, written, alone } = cell;
+        let value = written.unwrap_or(text);
+        let known = |fault: &Fault| fault.column == column && fault.value == value && fault.reason == reason;
+        if !self.record.faults.iter().any(known) {
+            let corrected = written.map(|_| text.to_owned());
+            self.record.faults.push(Fault { column, value: value.to_owned(), corrected, alone, reason });
+        }
     }
 
     /// Takes one tag or group that the file holds apart from others, commas and all.
-    pub(super) fn add_name(&mut self, target: &Target, name: &str) {
+    pub(super) fn add_name(&mut self, column: usize, target: &Target, name: &str) {
+        let name = self.corrected(column, name).text;
         let draft = &mut self.record.draft;
         let list = if *target == Target::Groups { &mut draft.groups } else { &mut draft.tags };
-        let name = values::clean(name);
         if !values::names(name).is_empty() && !list.iter().any(|known| known == name) {
             list.push(name.to_owned());
         }
@@ -333,8 +397,9 @@ impl<'a> Builder<'a> {
         let named = self.record.draft.addresses.iter().find_map(|address| countries::code(&address.country));
         let country = named.unwrap_or_else(|| own.clone());
         self.record.is_abroad = country != *own;
-        for (column, place, text) in std::mem::take(&mut self.numbers) {
-            self.add_phones(column, &place, &text, &country);
+        for Numbers { column, place, text, written, alone } in std::mem::take(&mut self.numbers) {
+            let cell = Cell { column, text: &text, written: written.as_deref(), alone };
+            self.add_phones(cell, &place, &country);
         }
         self.settle_labels();
         if let ([_, Some(month), Some(day)], None) = (self.birth, &self.record.draft.birthday) {
@@ -342,7 +407,7 @@ impl<'a> Builder<'a> {
                 Some(year) => format!("{year}-{month}-{day}"),
                 None => format!("--{month:02}-{day:02}"),
             };
-            self.add_birthday(usize::MAX, &written);
+            self.add_birthday(Cell { column: usize::MAX, text: &written, written: None, alone: false });
         }
         let middle = std::mem::take(&mut self.middle);
         settle_name(&mut self.record, self.order, &middle, only_companies);

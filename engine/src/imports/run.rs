@@ -10,7 +10,8 @@ use super::reader::{self, Row, Usable};
 use super::record::{Fault, Reading, Record};
 use super::store;
 use super::types::{
-    ImportRequest, ImportSummary, PlannedRow, Reason, RowOutcome, RowProblem, SummaryColumn, Taking,
+    ImportPlan, ImportRequest, ImportSummary, PlannedRow, ProblemValue, Reason, RowOutcome, RowProblem,
+    SummaryColumn, Taking,
 };
 use super::writer::{self, Writer};
 use crate::book::Tx;
@@ -54,17 +55,16 @@ struct Run<'a, 'tx> {
     summary: ImportSummary,
     rows: Vec<PlannedRow>,
     shown: HashMap<RowOutcome, usize>,
+    values: Vec<ProblemValue>,
+    /// Where a value that cannot be taken stands among those, by column, value and reason.
+    value_places: HashMap<(usize, String, Reason), usize>,
 }
 
 /// Imports the list and tells what came of it, and of its rows one by one.
 ///
 /// # Errors
 /// `stopped`; those of the disk.
-pub(super) fn carry_out(
-    job: &Job<'_>,
-    tx: &Tx<'_>,
-    watch: &mut Watch<'_>,
-) -> Result<(ImportSummary, Vec<PlannedRow>)> {
+pub(super) fn carry_out(job: &Job<'_>, tx: &Tx<'_>, watch: &mut Watch<'_>) -> Result<ImportPlan> {
     let headers: Vec<String> =
         job.list.recognition.columns.iter().map(|column| column.name.clone()).collect();
     let file_name =
@@ -81,19 +81,21 @@ pub(super) fn carry_out(
         summary: blank_summary(job, import),
         rows: Vec::new(),
         shown: HashMap::new(),
+        values: Vec::new(),
+        value_places: HashMap::new(),
     };
     reader::read_ahead(job, |batch| {
         tell(watch, batch.progress.total + batch.progress.done, batch.progress.total * 2)?;
         batch.rows.into_iter().try_for_each(|(number, row)| run.take(number, row))
     })?;
-    let Run { writer, summary, rows, .. } = run;
+    let Run { writer, summary, rows, values, .. } = run;
     writer.finish()?;
     store::keep_summary(tx, import, &summary)?;
     tx.belongs_to_import(import)?;
     let counted = |rows: u32| usize::try_from(rows).ok();
     let (count, changed) = (counted(summary.created), counted(summary.updated));
     tx.is_about(&Subject { name: file_name, count, changed })?;
-    Ok((summary, rows))
+    Ok(ImportPlan { summary, rows, values })
 }
 
 fn blank_summary(job: &Job<'_>, import: ImportId) -> ImportSummary {
@@ -117,6 +119,7 @@ fn blank_summary(job: &Job<'_>, import: ImportId) -> ImportSummary {
         rejected: Vec::new(),
         problems: Vec::new(),
         problem_count: 0,
+        corrected: 0,
         import_id: Some(import),
     }
 }
@@ -130,10 +133,11 @@ impl Run<'_, '_> {
                 self.rows.push(PlannedRow { row: number, outcome: RowOutcome::Skipped, ..planned_new(name) });
                 return Ok(());
             }
-            Row::Unusable(fault, cells) => return self.reject(number, fault, &cells),
+            Row::Unusable(faults, cells) => return self.reject(number, faults, &cells),
             Row::Usable(usable) => *usable,
         };
         let Usable { mut record, traits, entry } = usable;
+        self.summary.corrected += record.corrected;
         self.note_problems(number, std::mem::take(&mut record.faults));
         let (outcome, planned) = match self.find(&record, &traits)? {
             Some(known) if self.job.request.taking == Taking::New && !self.writer.creates(known.id) => {
@@ -163,14 +167,17 @@ impl Run<'_, '_> {
         self.job.list.recognition.columns.get(column).map(|column| column.label.clone()).unwrap_or_default()
     }
 
-    fn reject(&mut self, row: u32, fault: Option<Fault>, cells: &[String]) -> Result<()> {
-        let problem = match fault {
-            Some(fault) => {
-                RowProblem { row, column: self.label(fault.column), value: fault.value, reason: fault.reason }
-            }
-            None => {
-                RowProblem { row, column: String::new(), value: String::new(), reason: Reason::NothingUsable }
-            }
+    fn reject(&mut self, row: u32, faults: Vec<Fault>, cells: &[String]) -> Result<()> {
+        faults.iter().for_each(|fault| self.note_value(fault));
+        let problem = match faults.into_iter().next() {
+            Some(fault) => self.problem(row, fault),
+            None => RowProblem {
+                row,
+                column: String::new(),
+                value: String::new(),
+                corrected: None,
+                reason: Reason::NothingUsable,
+            },
         };
         store::keep_reject(self.tx, self.import, &problem, cells)?;
         self.summary.rejected.push(problem);
@@ -180,15 +187,35 @@ impl Run<'_, '_> {
     fn note_problems(&mut self, row: u32, faults: Vec<Fault>) {
         for fault in faults {
             self.summary.problem_count += 1;
+            self.note_value(&fault);
             if self.summary.problems.len() < PROBLEMS {
-                let column = self.label(fault.column);
-                self.summary.problems.push(RowProblem {
-                    row,
-                    column,
-                    value: fault.value,
-                    reason: fault.reason,
-                });
+                let problem = self.problem(row, fault);
+                self.summary.problems.push(problem);
             }
+        }
+    }
+
+    fn problem(&self, row: u32, fault: Fault) -> RowProblem {
+        let Fault { column, value, corrected, reason, .. } = fault;
+        RowProblem { row, column: self.label(column), value, corrected, reason }
+    }
+
+    fn note_value(&mut self, fault: &Fault) {
+        if fault.alone {
+            return;
+        }
+        let key = (fault.column, fault.value.clone(), fault.reason);
+        if let Some(place) = self.value_places.get(&key) {
+            self.values[*place].rows += 1;
+        } else if self.values.len() < PROBLEMS {
+            self.value_places.insert(key, self.values.len());
+            self.values.push(ProblemValue {
+                column: self.label(fault.column),
+                value: fault.value.clone(),
+                corrected: fault.corrected.clone(),
+                reason: fault.reason,
+                rows: 1,
+            });
         }
     }
 

@@ -27,6 +27,72 @@ pub struct ImportRequest {
     pub taking: Taking,
     /// Rows that are left out, by their number.
     pub leave_out: Vec<u32>,
+    /// Cells that are read as if something else stood there.
+    pub corrections: Vec<Correction>,
+}
+
+/// A value of the list that the owner put right.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct Correction {
+    /// The column by its label.
+    pub column: String,
+    /// The whole cell as written, spaces around it aside; of cards the value of the property.
+    pub value: String,
+    /// What it is to say; empty leaves the cell blank.
+    pub replacement: String,
+    /// The number of the one row that it is for; `null` for all rows with that value.
+    pub row: Option<u32>,
+}
+
+/// Which values of a column are asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct ValueQuery {
+    /// The column by its label.
+    pub column: String,
+    /// A piece of the value, in whatever case and letters; empty for all.
+    pub search: String,
+    /// What comes first.
+    pub order: ValueOrder,
+}
+
+/// The order of the values of a column.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ValueOrder {
+    /// By their letters, so that like stands beside like.
+    #[default]
+    Spelling,
+    /// What most rows have.
+    Frequent,
+    /// What few rows have.
+    Rare,
+}
+
+/// The different values of one column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ImportValues {
+    /// The first thousand of them.
+    pub values: Vec<ColumnValue>,
+    /// How many there are of what was asked for.
+    pub found: u32,
+    /// How many the column has.
+    pub distinct: u32,
+}
+
+/// One value of a column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ColumnValue {
+    /// As written.
+    pub value: String,
+    /// How many rows have it.
+    pub rows: u32,
 }
 
 /// What a column was chosen to fill.
@@ -173,6 +239,9 @@ pub struct RowProblem {
     pub column: String,
     /// The cell as written.
     pub value: String,
+    /// What the owner corrected it to, which cannot be taken either.
+    #[serde(default)]
+    pub corrected: Option<String>,
     /// Why.
     pub reason: Reason,
 }
@@ -209,6 +278,9 @@ pub struct ImportSummary {
     pub problems: Vec<RowProblem>,
     /// All of those cells, counted.
     pub problem_count: u32,
+    /// Cells of rows that were imported, or known already, which the owner corrected.
+    #[serde(default)]
+    pub corrected: u32,
     /// The import; `null` when it was only rehearsed.
     pub import_id: Option<ImportId>,
 }
@@ -232,6 +304,25 @@ pub struct ImportPlan {
     /// What would become of the rows, in their order: of each outcome the first thousand, and all that are left out by
     /// choice. Rejected rows are in the summary.
     pub rows: Vec<PlannedRow>,
+    /// The values behind the problems, each once, as they come in the list; the first thousands of a long one. Cells
+    /// that were corrected for their row alone are not among them.
+    pub values: Vec<ProblemValue>,
+}
+
+/// A value that cannot be taken, in all its rows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ProblemValue {
+    /// The column's label.
+    pub column: String,
+    /// The cell as written.
+    pub value: String,
+    /// What the owner corrected it to, which cannot be taken either.
+    pub corrected: Option<String>,
+    /// Why.
+    pub reason: Reason,
+    /// How many rows have it.
+    pub rows: u32,
 }
 
 /// What would become of one row.

@@ -2,7 +2,9 @@
 use std::path::PathBuf;
 
 use daftar_engine::ids::ImportId;
-use daftar_engine::imports::{ImportPlan, ImportRecognition, ImportRequest, ImportSummary, PastImport};
+use daftar_engine::imports::{
+    ImportPlan, ImportRecognition, ImportRequest, ImportSummary, ImportValues, PastImport, ValueQuery,
+};
 use daftar_engine::progress::Progress;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
@@ -36,6 +38,22 @@ pub async fn plan_import(
     aside(app, "plan_import", move |_, desk| {
         let job = desk.jobs.begin(job_id);
         desk.book()?.plan_import(&request, &mut job.watch(&on_event))
+    })
+    .await
+}
+
+/// The different values of a column and how many rows have each.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn import_values(
+    app: AppHandle,
+    request: ImportRequest,
+    query: ValueQuery,
+    job_id: u32,
+    on_event: Channel<Progress>,
+) -> Answer<ImportValues> {
+    aside(app, "import_values", move |_, desk| {
+        let job = desk.jobs.begin(job_id);
+        desk.book()?.import_values(&request, &query, &mut job.watch(&on_event))
     })
     .await
 }

@@ -56,7 +56,9 @@ commands! {
     exports::{export_customers},
     files::{choose_file, choose_folder, choose_save_path},
     history::{history, redo_last, undo, undo_last},
-    imports::{import_summary, list_imports, plan_import, recognise_import, run_import, save_rejected_rows},
+    imports::{
+        import_summary, import_values, list_imports, plan_import, recognise_import, run_import, save_rejected_rows,
+    },
     interactions::{delete_interaction, edit_interaction, log_interaction},
     popups::{answer_popup, fit_popups, list_popups},
     reminders::{

@@ -138,10 +138,29 @@ impl Tour<'_> {
             app.click("button", &app.say("import-next"));
             app.see(&app.say(seen));
             self.look(app, &format!("import-{step}"));
+            if step == "problems" {
+                self.mending(app);
+            }
         }
         app.evaluate("document.querySelector('main footer button:last-child').click()");
         app.see(&app.say("import-done-title"));
         self.look(app, "import-done");
+    }
+
+    fn mending(&mut self, app: &App) {
+        app.evaluate(
+            "const box = document.querySelector('main td input'); \
+             box.value = '?'; box.dispatchEvent(new Event('change', { bubbles: true }));",
+        );
+        app.wait_for("the correction", || {
+            app.evaluate("return !!document.querySelector('main td button')") == true
+        });
+        app.wait_until_still();
+        self.look(app, "import-problems-corrected");
+        for view in ["rows", "column"] {
+            app.click("radio", &app.say(&format!("import-mend-view-{view}")));
+            self.look(app, &format!("import-problems-{view}"));
+        }
     }
 
     /// What follows a thing that is done; it changes the book, so it comes last.

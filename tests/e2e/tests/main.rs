@@ -11,4 +11,5 @@ mod import_to_reminder;
 mod keyboard;
 mod popups;
 mod reminder_kinds;
+mod review;
 mod tray;

@@ -1,6 +1,7 @@
 //! Imports: lists of every shape made customers, rehearsed, repeated, mended and taken back.
 
 mod columns;
+mod corrections;
 mod homes;
 mod large;
 mod repeats;

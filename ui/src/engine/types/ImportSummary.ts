@@ -65,6 +65,10 @@ problems: Array<RowProblem>,
  */
 problem_count: number, 
 /**
+ * Cells of rows that were imported, or known already, which the owner corrected.
+ */
+corrected: number, 
+/**
  * The import; `null` when it was only rehearsed.
  */
 import_id: ImportId | null, };

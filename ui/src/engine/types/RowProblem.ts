@@ -18,6 +18,10 @@ column: string,
  */
 value: string, 
 /**
+ * What the owner corrected it to, which cannot be taken either.
+ */
+corrected: string | null, 
+/**
  * Why.
  */
 reason: Reason, };

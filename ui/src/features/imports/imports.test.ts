@@ -6,7 +6,8 @@ import type { ImportSummary } from '../../engine/types/ImportSummary';
 import type { PlannedRow } from '../../engine/types/PlannedRow';
 import { preferences } from '../../preferences/preferences.svelte';
 import { rowsFound, unlistedRow, type Outcome } from './planned';
-import { filtered, problemsOf, reasonsOf } from './problems';
+import { rowLines } from './mending';
+import { filtered, reasonsOf } from './problems';
 import { ImportWizard } from './wizard.svelte';
 import { delimiterName, encodingName, fieldName, fileName, offeredEncodings, rejectedFileName } from './words';
 
@@ -54,11 +55,12 @@ const summary: ImportSummary = {
   unchanged: 0,
   skipped: 1,
   rejected: [
-    { row: 8, column: '', value: '', reason: 'nothing_usable' },
-    { row: 3, column: '', value: '', reason: 'nothing_usable' },
+    { row: 8, column: '', value: '', corrected: null, reason: 'nothing_usable' },
+    { row: 3, column: '', value: '', corrected: null, reason: 'nothing_usable' },
   ],
-  problems: [{ row: 5, column: 'Born', value: 'soon', reason: 'date_invalid' }],
+  problems: [{ row: 5, column: 'Born', value: 'soon', corrected: null, reason: 'date_invalid' }],
   problem_count: 1,
+  corrected: 0,
   import_id: null,
 };
 const requests = (command: string) => engine.asked.filter(([name]) => name === command).map(([, args]) => args);
@@ -69,7 +71,7 @@ beforeEach(() => {
   engine.answers = {
     list_custom_fields: [],
     recognise_import: recognition,
-    plan_import: { summary, rows: [] },
+    plan_import: { summary, rows: [], values: [] },
     run_import: summary,
     add_custom_field: { id: 1, key: 'size', label: 'Size', kind: 'text', choices: [] },
   };
@@ -170,14 +172,14 @@ describe('the rows of a rehearsal', () => {
   });
 
   it('of a long list can be asked for by number where they are not told of one by one', () => {
-    const plan = { rows, summary: { ...summary, rows: 9_000 } };
+    const plan = { rows, values: [], summary: { ...summary, rows: 9_000 } };
     expect(['8000', '3', '8', 'Ona', '0'].map((typed) => unlistedRow(plan, typed))).toEqual([8000, null, null, null, null]);
-    expect(unlistedRow({ rows, summary: { ...summary, rows: 5 } }, '8000')).toBeNull();
+    expect(unlistedRow({ rows, values: [], summary: { ...summary, rows: 5 } }, '8000')).toBeNull();
   });
 });
 
 describe('problems', () => {
-  const problems = problemsOf(summary);
+  const problems = rowLines({ summary, rows: [], values: [] });
 
   it('stand in the order of the rows', () => expect(problems.map(({ row }) => row)).toEqual([3, 5, 8]));
 

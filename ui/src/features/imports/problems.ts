@@ -7,6 +7,10 @@ export type Kind = 'all' | 'rows' | 'cells';
 export interface ListedProblem extends RowProblem {
   kind: 'rows' | 'cells';
 }
+interface Told {
+  reason: Reason | null;
+  rejects: boolean;
+}
 
 /** All problems in the order of the rows. */
 export const problemsOf = (summary: ImportSummary): ListedProblem[] =>
@@ -15,15 +19,16 @@ export const problemsOf = (summary: ImportSummary): ListedProblem[] =>
     ...summary.problems.map((problem) => ({ ...problem, kind: 'cells' as const })),
   ].sort((one, other) => one.row - other.row);
 
-/** Those of one kind and one reason. */
-export const filtered = (problems: readonly ListedProblem[], kind: Kind, reason: Reason | 'all'): ListedProblem[] =>
+/** Those of one kind and one reason; what is mended by now stays among all. */
+export const filtered = <One extends Told>(problems: readonly One[], kind: Kind, reason: Reason | 'all'): One[] =>
   problems.filter(
-    (problem) => (kind === 'all' || problem.kind === kind) && (reason === 'all' || problem.reason === reason),
+    (problem) =>
+      (kind === 'all' || problem.rejects === (kind === 'rows')) && (reason === 'all' || problem.reason === reason),
   );
 
 /** The reasons that occur, the most frequent first. */
-export function reasonsOf(problems: readonly RowProblem[]): { reason: Reason; count: number }[] {
+export function reasonsOf(problems: readonly Told[]): { reason: Reason; count: number }[] {
   const counts = new Map<Reason, number>();
-  for (const { reason } of problems) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const { reason } of problems) if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts].map(([reason, count]) => ({ reason, count })).sort((one, other) => other.count - one.count);
 }

@@ -1,5 +1,6 @@
 // An import on its way: the file, what was recognised, what was chosen, what would happen, what happened.
 import { begin, call, EngineError, type Job } from '../../engine/call';
+import type { Correction } from '../../engine/types/Correction';
 import type { ColumnChoice } from '../../engine/types/ColumnChoice';
 import type { CustomField } from '../../engine/types/CustomField';
 import type { DateOrder } from '../../engine/types/DateOrder';
@@ -8,10 +9,13 @@ import type { ImportPlan } from '../../engine/types/ImportPlan';
 import type { ImportRecognition } from '../../engine/types/ImportRecognition';
 import type { ImportRequest } from '../../engine/types/ImportRequest';
 import type { ImportSummary } from '../../engine/types/ImportSummary';
+import type { ImportValues } from '../../engine/types/ImportValues';
 import type { Progress } from '../../engine/types/Progress';
 import type { ReadOptions } from '../../engine/types/ReadOptions';
 import type { Taking } from '../../engine/types/Taking';
+import type { ValueQuery } from '../../engine/types/ValueQuery';
 import { preferences } from '../../preferences/preferences.svelte';
+import { corrected, correctionOf, rowLines, settled, valueLines, type Line, type Place } from './mending';
 
 export const STEPS = ['file', 'recognised', 'columns', 'problems', 'summary', 'done'] as const;
 export type Step = (typeof STEPS)[number];
@@ -26,6 +30,7 @@ const unread = (path: string): ImportRequest => ({
   date_order: null,
   taking: 'all',
   leave_out: [],
+  corrections: [],
 });
 
 export class ImportWizard {
@@ -33,6 +38,9 @@ export class ImportWizard {
   request = $state.raw<ImportRequest>(unread(''));
   recognition = $state.raw<ImportRecognition | null>(null);
   plan = $state.raw<ImportPlan | null>(null);
+  /** What the rehearsals found that cannot be taken, value by value and row by row, and what was corrected of it. */
+  valueLines = $state.raw<Line[]>([]);
+  rowLines = $state.raw<Line[]>([]);
   done = $state.raw<ImportSummary | null>(null);
   own = $state.raw<CustomField[]>([]);
   /** What long work is under way, and how far it is. */
@@ -42,6 +50,7 @@ export class ImportWizard {
   failure = $state.raw<EngineError | null>(null);
   stopped = $state(false);
   #job: Job<unknown> | null = null;
+  #counting: Job<unknown> | null = null;
 
   columns = $derived(this.recognition?.columns ?? []);
   somebody = $derived(this.columns.some(({ field }) => field !== null && SOMEBODY.includes(field)));
@@ -54,6 +63,7 @@ export class ImportWizard {
   async open(path: string): Promise<void> {
     this.request = unread(path);
     this.plan = this.done = this.recognition = null;
+    this.valueLines = this.rowLines = [];
     this.step = 'file';
     if (await this.#recognise()) this.step = 'recognised';
   }
@@ -61,7 +71,8 @@ export class ImportWizard {
   /** Reads the file otherwise than recognised. What was chosen for its columns is asked anew: they may be others. */
   async correct(reading: Partial<ReadOptions>): Promise<void> {
     const before = this.request;
-    this.request = { ...before, reading: { ...before.reading, ...reading }, columns: [], leave_out: [] };
+    const chosen = { columns: [], leave_out: [], corrections: [] };
+    this.request = { ...before, reading: { ...before.reading, ...reading }, ...chosen };
     if (!(await this.#recognise())) this.request = before;
   }
 
@@ -104,14 +115,33 @@ export class ImportWizard {
   async leaveOut(row: number, out: boolean): Promise<void> {
     const others = this.request.leave_out.filter((one) => one !== row);
     this.request = { ...this.request, leave_out: out ? [...others, row] : others };
-    const asked = this.request;
-    await this.stop();
+    await this.#checkAgain();
+  }
+
+  /** What a value, or the cell of one row, was corrected to. */
+  correctionOf(place: Place): Correction | undefined {
+    return correctionOf(this.request.corrections, place);
+  }
+
+  /** Corrects a value in all its rows or in one, or takes that back with `null`; the problems are counted anew. */
+  async mend(place: Place, replacement: string | null): Promise<void> {
+    this.request = { ...this.request, corrections: corrected(this.request.corrections, place, replacement) };
+    await this.#checkAgain();
+  }
+
+  /** The values of a column; `null` where something else was asked meanwhile. */
+  async valuesOf(query: ValueQuery): Promise<ImportValues | null> {
+    await this.#counting?.stop();
+    const args = { request: this.request, query };
+    const job = (this.#counting = begin<ImportValues>('import_values', args, () => undefined));
     try {
-      const plan = await this.#begin<ImportPlan>('plan_import');
-      if (asked === this.request) this.plan = plan;
+      return await job.answer;
     } catch (thrown) {
       const failure = EngineError.from(thrown);
-      if (asked === this.request && failure.code !== 'stopped') this.failure = failure;
+      if (failure.code === 'stopped') return null;
+      throw failure;
+    } finally {
+      if (this.#counting === job) this.#counting = null;
     }
   }
 
@@ -146,8 +176,32 @@ export class ImportWizard {
 
   async #check(): Promise<boolean> {
     return this.#during('checking', async () => {
-      this.plan = await this.#begin<ImportPlan>('plan_import');
+      this.#planned(await this.#begin<ImportPlan>('plan_import'));
     });
+  }
+
+  /** Rehearses once more while the owner goes on; an older rehearsal is stopped. */
+  async #checkAgain(): Promise<void> {
+    const asked = this.request;
+    await this.stop();
+    if (asked !== this.request) return;
+    try {
+      const plan = await this.#begin<ImportPlan>('plan_import');
+      if (asked === this.request) this.#planned(plan);
+    } catch (thrown) {
+      const failure = EngineError.from(thrown);
+      if (asked === this.request && failure.code !== 'stopped') this.failure = failure;
+    }
+  }
+
+  #planned(plan: ImportPlan): void {
+    this.plan = plan;
+    const { corrections } = this.request;
+    const labels = this.columns.map(({ label }) => label);
+    const everywhere = corrections.filter(({ row }) => row === null);
+    const alone = corrections.filter(({ row }) => row !== null);
+    this.valueLines = settled(this.valueLines, valueLines(plan, labels), everywhere);
+    this.rowLines = settled(this.rowLines, rowLines(plan), alone);
   }
 
   #begin<Answer>(command: 'recognise_import' | 'plan_import' | 'run_import'): Promise<Answer> {
