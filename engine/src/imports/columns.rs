@@ -92,7 +92,10 @@ pub(super) fn recognise(headers: &[&str], sample: &Sample, facts: ListFacts<'_>)
             Said::Contact => {
                 places[column] = by_value(sample, column, facts).or_else(|| name_by_value(sample, column));
             }
-            Said::Title => places[column] = title(sample, column, &places),
+            Said::TitleOrStreet if !has_street(&places) => {
+                places[column] = Some(Place::of(Target::Address(AddressPart::Street)));
+            }
+            Said::Title | Said::TitleOrStreet => places[column] = title(sample, column, &places),
             _ => {}
         }
     }
@@ -151,8 +154,14 @@ fn by_value(sample: &Sample, column: usize, facts: ListFacts<'_>) -> Option<Plac
 
 /// Numbers that follow each other are numbers of records, not phones.
 fn is_counted(sample: &Sample, column: usize) -> bool {
-    let numbers: Vec<i64> =
-        sample.values(column).filter_map(|value| folding::latin_digits(value).parse().ok()).collect();
+    // Nobody counts `09…`, `+98…`.
+    let counts = |value: &str| !value.starts_with(['0', '+']);
+    let numbers: Vec<i64> = sample
+        .values(column)
+        .map(folding::latin_digits)
+        .filter(|value| counts(value))
+        .filter_map(|value| value.parse().ok())
+        .collect();
     let steps = numbers.windows(2).filter(|pair| matches!(pair, [a, b] if (b - a).abs() <= 1)).count();
     numbers.len() > 2 && steps * 2 >= numbers.len()
 }
@@ -162,11 +171,26 @@ fn name_by_value(sample: &Sample, column: usize) -> Option<Place> {
     named.then(|| Place::of(Target::Name(NameOrder::GivenFirst)))
 }
 
-/// A title is a job unless it is a form of address, or the job has a column of its own.
+fn has_street(places: &[Option<Place>]) -> bool {
+    let is_street = |place: &Place| place.target == Target::Address(AddressPart::Street);
+    places.iter().flatten().any(is_street)
+}
+
+/// A title is a job unless it is a form of address or the legal name of a company, or the job has a column of its own.
 fn title(sample: &Sample, column: usize, places: &[Option<Place>]) -> Option<Place> {
-    let has_role = places.iter().flatten().any(|place| place.target == Target::Role);
-    let addresses = sample.share(column, names::is_honorific) >= 0.5;
-    (!has_role && !addresses && !sample.is_blank(column)).then(|| Place::of(Target::Role))
+    let has = |target: &Target| {
+        let filled = |(at, place): (usize, &Option<Place>)| {
+            place.as_ref().is_some_and(|place| place.target == *target) && !sample.is_blank(at)
+        };
+        places.iter().enumerate().any(filled)
+    };
+    if sample.is_blank(column) || sample.share(column, names::is_honorific) >= 0.5 {
+        return None;
+    }
+    if sample.share(column, names::is_company) >= 0.3 && !has(&Target::Company) {
+        return Some(Place::of(Target::Company));
+    }
+    (!has(&Target::Role)).then(|| Place::of(Target::Role))
 }
 
 /// A column of choices whose words are unknown is left out rather than misread; so is a phone column without digits.
@@ -182,6 +206,8 @@ fn refuse_misfits(places: &mut [Option<Place>], sample: &Sample) {
             Target::Status => sample.share(column, |value| values::status(value).is_some()) >= 0.6,
             Target::Kind => sample.share(column, |value| values::kind(value).is_some()) >= 0.6,
             Target::Email => sample.share(column, |value| value.contains('@')) > 0.0 || sample.rows.len() < 4,
+            // What an account of a web shop may do is nobody's job.
+            Target::Role => sample.share(column, |value| is_yes_or_no(value) || is_web_role(value)) < 0.8,
             Target::Phone => {
                 sample.share(column, |value| value.chars().any(char::is_numeric)) >= 0.3
                     || sample.rows.len() < 4
@@ -189,7 +215,14 @@ fn refuse_misfits(places: &mut [Option<Place>], sample: &Sample) {
             Target::Birthday | Target::CreatedOn => {
                 sample.share(column, |value| value.chars().any(char::is_numeric)) >= 0.3
             }
-            Target::Address(_) => sample.share(column, is_yes_or_no) < 0.5,
+            Target::Address(_)
+            | Target::Company
+            | Target::Source
+            | Target::Website
+            | Target::Nickname
+            | Target::Name(_)
+            | Target::GivenName
+            | Target::FamilyName => sample.share(column, is_yes_or_no) < 0.5,
             _ => true,
         };
         if !fits {
@@ -198,9 +231,15 @@ fn refuse_misfits(places: &mut [Option<Place>], sample: &Sample) {
     }
 }
 
-/// `Shipping address: False` answers a question and is no address.
+/// `Shipping address: False` answers a question and is no address, `Company: Yes` no company.
 fn is_yes_or_no(value: &str) -> bool {
     ["true", "false", "yes", "no", "0", "1"].iter().any(|word| value.eq_ignore_ascii_case(word))
+}
+
+fn is_web_role(value: &str) -> bool {
+    let words =
+        ["customer", "subscriber", "administrator", "editor", "author", "contributor", "shop_manager"];
+    words.iter().any(|word| value.eq_ignore_ascii_case(word))
 }
 
 /// What a column called only "name" holds depends on the columns beside it.

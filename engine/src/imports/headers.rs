@@ -17,8 +17,10 @@ pub(super) enum Said {
     Fills(Place),
     /// A name, a phone or an email address: the values tell.
     Contact,
-    /// Job title or form of address: the values tell.
+    /// Job title, form of address or a company's legal name: the values tell.
     Title,
+    /// A title or an address: the other columns tell.
+    TitleOrStreet,
     /// There is no header, or it says nothing (`Column 3`): the values may tell.
     Silent,
     /// Something that no field holds, or that this program does not know.
@@ -83,28 +85,10 @@ fn read_whole(header: &str) -> Said {
     if plain.iter().any(owner) {
         return Said::Stranger;
     }
-    let qualifies = |word: &&str| lexicon.qualifiers.contains_key(*word);
-    let leading = plain.iter().take_while(|word| qualifies(word)).count();
-    let trailing = plain.iter().rev().take_while(|word| qualifies(word)).count().min(plain.len() - leading);
-    // As few words as possible are taken for surroundings: `Home Mobile` is a mobile phone.
-    let mut ways: Vec<(usize, usize)> =
-        (0..=leading).flat_map(|start| (0..=trailing).map(move |end| (start, end))).skip(1).collect();
-    ways.sort_by_key(|(start, end)| start + end);
-    for (start, end) in ways {
-        let core = plain.get(start..plain.len() - end).unwrap_or_default();
-        let around = plain.iter().take(start).chain(plain.iter().rev().take(end).rev());
-        let label = around
-            .filter_map(|word| lexicon.qualifiers.get(*word))
-            .find(|label| !label.is_empty())
-            .copied()
-            .unwrap_or_default();
-        if let Some(said) =
-            lexicon.look_up(core, label, &words).or_else(|| lexicon.part_of_address(core, label, &words))
-        {
-            return said;
-        }
-    }
-    lexicon.part_of_address(&plain, "", &words).unwrap_or(Said::Unknown)
+    let part = || lexicon.part_of_address(&plain, |rest| lexicon.look_up(rest, "", &words));
+    // `Город (дом. адрес)`: the word for address among those that say what the entry is for.
+    let inside = || lexicon.part_of_address(&plain, |rest| lexicon.qualified(rest, &words));
+    lexicon.qualified(&plain, &words).or_else(part).or_else(inside).unwrap_or(Said::Unknown)
 }
 
 fn without_brackets(header: &str) -> String {
@@ -140,9 +124,13 @@ impl Words {
         let mut all: Vec<String> = Vec::new();
         let mut word = String::new();
         let mut previous = ' ';
-        for letter in header.chars() {
+        let mut letters = header.chars().peekable();
+        while let Some(letter) = letters.next() {
+            // `FirstName` is two words, and so is `POBox`.
+            let behind_capitals =
+                previous.is_uppercase() && letters.peek().is_some_and(|next| next.is_lowercase());
             let starts_word = !letter.is_alphanumeric() && !is_mark(letter)
-                || letter.is_uppercase() && previous.is_lowercase()
+                || letter.is_uppercase() && (previous.is_lowercase() || behind_capitals)
                 || letter.is_numeric() != previous.is_numeric() && letter.is_alphanumeric();
             if starts_word {
                 close(&mut word, &mut all);
@@ -258,19 +246,41 @@ impl Lexicon {
             Meaning::FillsAs(target, own) => (target, *own),
             Meaning::Contact => return Some(Said::Contact),
             Meaning::Title => return Some(Said::Title),
+            Meaning::TitleOrStreet => return Some(Said::TitleOrStreet),
             Meaning::Nothing => return Some(Said::Stranger),
         };
         place(target, own_label, words).map(Said::Fills)
     }
 
-    /// `Address 1 - City`, `Andere Adr. Strasse`: a part of an address behind the word for address.
-    fn part_of_address(&self, core: &[&str], label: &str, words: &Words) -> Option<Said> {
-        let at = core.iter().position(|word| self.address.contains(*word))?;
-        let rest: Vec<&str> =
-            core.iter().enumerate().filter(|(place, _)| *place != at).map(|(_, word)| *word).collect();
-        let said = self.look_up(&rest, label, words)?;
-        let is_part = matches!(&said, Said::Fills(place) if matches!(place.target, Target::Address(_) | Target::Company | Target::Phone));
-        is_part.then_some(said)
+    /// A name with words around it that say what the entry is for. As few words as possible are taken for those:
+    /// `Home Mobile` is a mobile phone.
+    fn qualified(&self, plain: &[&str], words: &Words) -> Option<Said> {
+        let qualifies = |word: &&&str| self.qualifiers.contains_key(**word);
+        let leading = plain.iter().take_while(qualifies).count();
+        let trailing = plain.iter().rev().take_while(qualifies).count().min(plain.len() - leading);
+        let mut ways: Vec<(usize, usize)> =
+            (0..=leading).flat_map(|start| (0..=trailing).map(move |end| (start, end))).collect();
+        ways.sort_by_key(|(start, end)| start + end);
+        ways.into_iter().find_map(|(start, end)| {
+            let core = plain.get(start..plain.len() - end).unwrap_or_default();
+            let around = plain.iter().take(start).chain(plain.iter().rev().take(end).rev());
+            let label = around
+                .filter_map(|word| self.qualifiers.get(*word))
+                .find(|label| !label.is_empty())
+                .copied()
+                .unwrap_or_default();
+            let part = || self.part_of_address(core, |rest| self.look_up(rest, label, words));
+            self.look_up(core, label, words).or_else(|| part().filter(|_| core.len() < plain.len()))
+        })
+    }
+
+    /// `Address 1 - City`, `Andere Adr. Strasse`: a part of an address beside the word for address.
+    fn part_of_address(&self, core: &[&str], read: impl Fn(&[&str]) -> Option<Said>) -> Option<Said> {
+        let is_part = |said: &Said| matches!(said, Said::Fills(place) if matches!(place.target, Target::Address(_) | Target::Company | Target::Phone));
+        (0..core.len()).filter(|at| self.address.contains(core[*at])).find_map(|at| {
+            let rest = [&core[..at], &core[at + 1..]].concat();
+            read(&rest).filter(is_part)
+        })
     }
 }
 

@@ -117,7 +117,8 @@ pub(super) fn emails(cell: &str) -> Vec<Result<String, String>> {
         .split([';', '،', '؛', '|', '\n', '\r', '\t', ' ', ','])
         .flat_map(|part| part.split(":::"))
         .map(str::trim)
-        .filter(|part| !part.is_empty())
+        // `a@b.com / c@d.com`.
+        .filter(|part| part.chars().any(char::is_alphanumeric))
         .collect();
     // One address with a comma or blank by mistake is one bad address, not two.
     let addresses = parts.iter().filter(|part| part.contains('@')).count();
@@ -209,6 +210,8 @@ const COMPANY: &str = "company organization organisation business firm org corpo
 /// A word for person or company; `None` for any other.
 pub(super) fn kind(cell: &str) -> Option<CustomerKind> {
     one_of(cell, &[(PERSON, CustomerKind::Person), (COMPANY, CustomerKind::Company)])
+        // `Is a company: yes`.
+        .or_else(|| one_of(cell, &[(YES, CustomerKind::Company), (NO, CustomerKind::Person)]))
         .or_else(|| own_word(cell, "kind", CustomerKind::NAMES).and_then(CustomerKind::of_name))
 }
 

@@ -6,6 +6,7 @@ mod homes;
 mod large;
 mod repeats;
 mod round_trips;
+mod shapes;
 mod values;
 
 use std::ops::ControlFlow;
