@@ -15,6 +15,20 @@ import-drop-title = Bring your customer list
 import-drop-text = Drop a file here, or anywhere on the window: Excel, LibreOffice, CSV of any kind, or the contacts of a phone (vCard). Nothing is written before you say so.
 import-drop-now = Let go to read this file
 import-choose = Choose a file
+import-unfinished = Unfinished
+import-unfinished-corrections =
+    { $count ->
+        [one] { $count } correction
+       *[other] { $count } corrections
+    }
+import-unfinished-gone = The file is not there any more. Put it back to go on:
+import-continue = Continue
+import-discard = Discard
+import-discarded = The unfinished import was discarded
+import-start-anew = Start anew
+import-resumed-same = You had begun with this list: your choices and corrections are back.
+import-resumed-changed = The file was changed since. What you chose for columns and values still holds; what was about single rows is dropped.
+import-resumed-anew = The file has other columns than when you left it, so it is read anew.
 import-reading = Reading the file…
 
 import-rows =

@@ -15,6 +15,16 @@ import-drop-title = فهرست مشتریان را بیاورید
 import-drop-text = فایل را این‌جا یا هر جای پنجره رها کنید: اکسل، LibreOffice، هر جور CSV یا مخاطبان گوشی (vCard). تا خودتان نگویید چیزی ثبت نمی‌شود.
 import-drop-now = رها کنید تا این فایل خوانده شود
 import-choose = انتخاب فایل
+import-unfinished = نیمه‌کاره
+import-unfinished-corrections = { $count } اصلاح
+import-unfinished-gone = فایل دیگر سر جایش نیست. برای ادامه آن را برگردانید به:
+import-continue = ادامه
+import-discard = دور انداختن
+import-discarded = ورود نیمه‌کاره دور انداخته شد
+import-start-anew = از نو
+import-resumed-same = این فهرست را نیمه‌کاره گذاشته بودید؛ انتخاب‌ها و اصلاح‌هایتان سر جایشان است.
+import-resumed-changed = فایل از آن وقت عوض شده است. انتخاب‌های ستون‌ها و مقدارها می‌ماند، ولی آنچه دربارهٔ تک‌سطرها بود کنار رفت.
+import-resumed-anew = ستون‌های فایل از آن وقت عوض شده‌اند؛ فایل از نو خوانده شد.
 import-reading = در حال خواندن فایل…
 
 import-rows = { $count } مشتری در فهرست

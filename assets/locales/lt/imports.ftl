@@ -15,6 +15,22 @@ import-drop-title = Atsineškite klientų sąrašą
 import-drop-text = Numeskite failą čia arba bet kur ant lango: „Excel“, „LibreOffice“, bet kokį CSV ar telefono kontaktus (vCard). Kol nepasakysite, niekas neįrašoma.
 import-drop-now = Paleiskite, ir failas bus perskaitytas
 import-choose = Pasirinkti failą
+import-unfinished = Nebaigti
+import-unfinished-corrections =
+    { $count ->
+        [one] { $count } pataisa
+        [few] { $count } pataisos
+        [many] { $count } pataisos
+       *[other] { $count } pataisų
+    }
+import-unfinished-gone = Failo nebėra. Kad galėtumėte tęsti, grąžinkite jį į:
+import-continue = Tęsti
+import-discard = Atmesti
+import-discarded = Nebaigtas importas atmestas
+import-start-anew = Pradėti iš naujo
+import-resumed-same = Šį sąrašą jau buvote pradėję: jūsų pasirinkimai ir pataisos grąžinti.
+import-resumed-changed = Failas nuo to laiko pasikeitė. Stulpelių ir reikšmių pasirinkimai galioja, o pavienių eilučių – nebe.
+import-resumed-anew = Failo stulpeliai nuo to laiko kiti, todėl jis skaitomas iš naujo.
 import-reading = Skaitomas failas…
 
 import-rows =

@@ -17,6 +17,7 @@ mod run;
 mod store;
 mod target;
 mod types;
+mod unfinished;
 mod uniques;
 mod values;
 mod words;
@@ -33,6 +34,7 @@ pub use types::{
     ImportRequest, ImportSummary, ImportValues, PastImport, PlannedChange, PlannedRow, ProblemValue, Reason,
     RowOutcome, RowProblem, SummaryColumn, Taking, ValueOrder, ValueQuery,
 };
+pub use unfinished::{FileState, ReviewStep, UnfinishedImport};
 
 use corrections::Corrections;
 use homes::Homes;

@@ -3,7 +3,8 @@ use std::path::PathBuf;
 
 use daftar_engine::ids::ImportId;
 use daftar_engine::imports::{
-    ImportPlan, ImportRecognition, ImportRequest, ImportSummary, ImportValues, PastImport, ValueQuery,
+    ImportPlan, ImportRecognition, ImportRequest, ImportSummary, ImportValues, PastImport, ReviewStep,
+    UnfinishedImport, ValueQuery,
 };
 use daftar_engine::progress::Progress;
 use tauri::ipc::Channel;
@@ -71,6 +72,24 @@ pub async fn run_import(
         desk.book()?.run_import(&request, &mut job.watch(&on_event))
     })
     .await
+}
+
+/// The reviews that were left before their list was imported, newest first.
+#[tauri::command(async)]
+pub fn unfinished_imports(desk: State<'_, Desk>) -> Answer<Vec<UnfinishedImport>> {
+    answer(&desk, "unfinished_imports", |book| book.unfinished_imports())
+}
+
+/// Keeps a review as it is now.
+#[tauri::command(async)]
+pub fn keep_unfinished_import(desk: State<'_, Desk>, request: ImportRequest, step: ReviewStep) -> Answer<()> {
+    answer(&desk, "keep_unfinished_import", |book| book.keep_unfinished_import(&request, step))
+}
+
+/// Forgets the review of a file.
+#[tauri::command(async)]
+pub fn discard_unfinished_import(desk: State<'_, Desk>, path: PathBuf) -> Answer<()> {
+    answer(&desk, "discard_unfinished_import", |book| book.discard_unfinished_import(&path))
 }
 
 /// The imports of the past, newest first.

@@ -140,11 +140,23 @@ impl Tour<'_> {
             self.look(app, &format!("import-{step}"));
             if step == "problems" {
                 self.mending(app);
+                self.leave_half_way(app);
             }
         }
         app.evaluate("document.querySelector('main footer button:last-child').click()");
         app.see(&app.say("import-done-title"));
         self.look(app, "import-done");
+    }
+
+    /// The review is left and gone on with.
+    fn leave_half_way(&mut self, app: &App) {
+        app.go("/today");
+        app.go("/import");
+        app.see(&app.say("import-unfinished"));
+        self.look(app, "import-unfinished");
+        app.click("button", &app.say("import-continue"));
+        app.see(&app.say("import-resumed-same"));
+        self.look(app, "import-resumed");
     }
 
     fn mending(&mut self, app: &App) {

@@ -45,6 +45,15 @@ fn a_messy_lithuanian_list_is_mended_in_place_imported_and_taken_back() {
     mend("Kauns", "Miestas", "Kaunas");
     app.see(&app.say_with("import-mend-cells", &[("count", "5")]));
     app.axe("problems-column");
+
+    app.go("/today");
+    app.go("/import");
+    app.see(&app.say_with("import-unfinished-corrections", &[("count", "3")]));
+    app.axe("unfinished");
+    app.tab_to(&app.say_with("act-named", &[("act", &app.say("import-continue")), ("name", &name)]));
+    app.press("Enter");
+    app.see(&app.say("import-resumed-same"));
+    app.see(&app.say_with("import-mend-cells", &[("count", "5")]));
     app.click("button", &app.say("import-next"));
     app.click("button", &app.say_with("import-run", &[("count", "3")]));
     app.see(&app.say("import-done-title"));

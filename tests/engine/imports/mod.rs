@@ -7,6 +7,7 @@ mod large;
 mod repeats;
 mod round_trips;
 mod shapes;
+mod unfinished;
 mod values;
 
 use std::ops::ControlFlow;

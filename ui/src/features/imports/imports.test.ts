@@ -70,6 +70,9 @@ beforeEach(() => {
   engine.stopped = 0;
   engine.answers = {
     list_custom_fields: [],
+    unfinished_imports: [],
+    keep_unfinished_import: null,
+    discard_unfinished_import: null,
     recognise_import: recognition,
     plan_import: { summary, rows: [], values: [] },
     run_import: summary,

@@ -55,6 +55,8 @@ const rehearsed = () => asked.filter(({ command }) => command === 'plan_import')
 beforeEach(() => {
   asked = engine({
     list_custom_fields: () => [],
+    unfinished_imports: () => [],
+    keep_unfinished_import: () => null,
     recognise_import: () => ({ format: 'csv', encodings: [], sheets: [], columns, rows: 3, preview: [], remembered: false }),
     plan_import: ({ request }: { request: ImportRequest }) => rehearse(request),
     import_values: () => ({ values: [{ value: 'Tehran', rows: 40 }, { value: 'Tehrn', rows: 2 }], found: 2, distinct: 2 }),

@@ -12,13 +12,16 @@ import type { ImportSummary } from '../../engine/types/ImportSummary';
 import type { ImportValues } from '../../engine/types/ImportValues';
 import type { Progress } from '../../engine/types/Progress';
 import type { ReadOptions } from '../../engine/types/ReadOptions';
+import type { ReviewStep } from '../../engine/types/ReviewStep';
 import type { Taking } from '../../engine/types/Taking';
+import type { UnfinishedImport } from '../../engine/types/UnfinishedImport';
 import type { ValueQuery } from '../../engine/types/ValueQuery';
 import { preferences } from '../../preferences/preferences.svelte';
 import { corrected, correctionOf, rowLines, settled, valueLines, type Line, type Place } from './mending';
 
 export const STEPS = ['file', 'recognised', 'columns', 'problems', 'summary', 'done'] as const;
 export type Step = (typeof STEPS)[number];
+const isReview = (step: Step): step is ReviewStep => step !== 'file' && step !== 'done';
 
 /** The fields of which one must be filled, for somebody to be known. */
 const SOMEBODY = ['name', 'given_name', 'family_name', 'company', 'phone', 'email'];
@@ -49,8 +52,11 @@ export class ImportWizard {
   /** What the last step failed with, to be said in words. */
   failure = $state.raw<EngineError | null>(null);
   stopped = $state(false);
+  /** What there is to say of a review that is gone on with: about its file, or that it had to begin anew. */
+  resumed = $state<'same' | 'changed' | 'anew' | null>(null);
   #job: Job<unknown> | null = null;
   #counting: Job<unknown> | null = null;
+  #keeping: Promise<void> = Promise.resolve();
 
   columns = $derived(this.recognition?.columns ?? []);
   somebody = $derived(this.columns.some(({ field }) => field !== null && SOMEBODY.includes(field)));
@@ -59,13 +65,46 @@ export class ImportWizard {
     this.columns.some(({ field, dates }) => field !== null && (dates === 'ambiguous' || dates === 'contradictory')),
   );
 
-  /** Reads a file anew. */
+  /** Reads a file; where its review was left half way, goes on with that. */
   async open(path: string): Promise<void> {
-    this.request = unread(path);
-    this.plan = this.done = this.recognition = null;
+    let left: UnfinishedImport | undefined;
+    const asked = await this.#during('reading', async () => {
+      const all = await call<UnfinishedImport[]>('unfinished_imports');
+      left = all.find(({ request }) => request.path === path);
+    });
+    if (!asked) return;
+    if (left) await this.resume(left);
+    else await this.#begin(unread(path), 'recognised');
+  }
+
+  /** Goes on with a review where it was left; anew, where the file has other columns by now. */
+  async resume(left: UnfinishedImport): Promise<void> {
+    await this.#begin(left.request, left.step);
+    const others = this.#failed === 'column_unknown';
+    if (others) await this.#begin(unread(left.request.path), 'recognised');
+    if (this.recognition) this.resumed = others ? 'anew' : left.file === 'changed' ? 'changed' : 'same';
+  }
+
+  /** Begins the review of the same file anew, without what was chosen. */
+  async startAnew(): Promise<void> {
+    const { path } = this.request;
+    if (await this.#during('reading', () => call('discard_unfinished_import', { path }))) {
+      await this.#begin(unread(path), 'recognised');
+    }
+  }
+
+  get #failed(): string | undefined {
+    return this.failure?.code;
+  }
+
+  async #begin(request: ImportRequest, step: ReviewStep): Promise<void> {
+    this.request = request;
+    this.plan = this.done = this.recognition = this.resumed = null;
     this.valueLines = this.rowLines = [];
     this.step = 'file';
-    if (await this.#recognise()) this.step = 'recognised';
+    if (!(await this.#recognise())) return;
+    this.step = 'recognised';
+    if (step !== 'recognised') await this.go(step);
   }
 
   /** Reads the file otherwise than recognised. What was chosen for its columns is asked anew: they may be others. */
@@ -73,7 +112,8 @@ export class ImportWizard {
     const before = this.request;
     const chosen = { columns: [], leave_out: [], corrections: [] };
     this.request = { ...before, reading: { ...before.reading, ...reading }, ...chosen };
-    if (!(await this.#recognise())) this.request = before;
+    if (await this.#recognise()) await this.#keep();
+    else this.request = before;
   }
 
   /** Reads phone numbers without a country code as those of this country, here and from now on. */
@@ -103,11 +143,13 @@ export class ImportWizard {
   order(date_order: DateOrder): void {
     this.request = { ...this.request, date_order };
     this.plan = null;
+    void this.#keep();
   }
 
   async take(taking: Taking): Promise<void> {
     this.request = { ...this.request, taking };
     this.plan = null;
+    void this.#keep();
     await this.#check();
   }
 
@@ -147,18 +189,23 @@ export class ImportWizard {
 
   /** Goes to a step, doing first what it needs. */
   async go(step: Step): Promise<void> {
-    this.failure = null;
+    this.failure = this.resumed = null;
     this.stopped = false;
     if ((step === 'problems' || step === 'summary') && !this.plan && !(await this.#check())) return;
     this.step = step;
+    if (step !== 'recognised') await this.#keep();
   }
 
   /** Imports the list. */
   async run(): Promise<void> {
     const well = await this.#during('importing', async () => {
-      this.done = await this.#begin<ImportSummary>('run_import');
+      this.done = await this.#start<ImportSummary>('run_import');
     });
-    if (well) this.step = 'done';
+    if (!well) return;
+    this.step = 'done';
+    const { path } = this.request;
+    await this.#keeping;
+    await this.#quietly(() => call('discard_unfinished_import', { path }));
   }
 
   /** Stops what is under way; nothing of it stays. */
@@ -169,24 +216,25 @@ export class ImportWizard {
   async #recognise(): Promise<boolean> {
     return this.#during('reading', async () => {
       this.own = await call<CustomField[]>('list_custom_fields');
-      this.recognition = await this.#begin<ImportRecognition>('recognise_import');
+      this.recognition = await this.#start<ImportRecognition>('recognise_import');
       this.plan = null;
     });
   }
 
   async #check(): Promise<boolean> {
     return this.#during('checking', async () => {
-      this.#planned(await this.#begin<ImportPlan>('plan_import'));
+      this.#planned(await this.#start<ImportPlan>('plan_import'));
     });
   }
 
   /** Rehearses once more while the owner goes on; an older rehearsal is stopped. */
   async #checkAgain(): Promise<void> {
     const asked = this.request;
+    void this.#keep();
     await this.stop();
     if (asked !== this.request) return;
     try {
-      const plan = await this.#begin<ImportPlan>('plan_import');
+      const plan = await this.#start<ImportPlan>('plan_import');
       if (asked === this.request) this.#planned(plan);
     } catch (thrown) {
       const failure = EngineError.from(thrown);
@@ -204,7 +252,24 @@ export class ImportWizard {
     this.rowLines = settled(this.rowLines, rowLines(plan), alone);
   }
 
-  #begin<Answer>(command: 'recognise_import' | 'plan_import' | 'run_import'): Promise<Answer> {
+  /** Keeps the review as it is now, so that it can be gone on with; one after the other, the newest last. */
+  #keep(): Promise<void> {
+    const { request, step } = this;
+    if (!isReview(step)) return Promise.resolve();
+    this.#keeping = this.#keeping.then(() => this.#quietly(() => call('keep_unfinished_import', { request, step })));
+    return this.#keeping;
+  }
+
+  /** Does something beside the review; what fails is told and stops nothing. */
+  async #quietly(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (thrown) {
+      this.failure = EngineError.from(thrown);
+    }
+  }
+
+  #start<Answer>(command: 'recognise_import' | 'plan_import' | 'run_import'): Promise<Answer> {
     const job = begin<Answer>(command, { request: this.request }, (progress) => (this.progress = progress));
     this.#job = job;
     return job.answer;
@@ -238,5 +303,6 @@ export class ImportWizard {
     const chosen = [...others, { column: label, field: column.field, rule: column.rule }];
     this.request = { ...this.request, columns: chosen };
     this.plan = null;
+    void this.#keep();
   }
 }
