@@ -210,6 +210,15 @@ import-show-customers = Show the customers
 import-past = Past imports
 import-past-none = What you import is listed here, and can be taken back at any time.
 import-past-facts = { $created } new, { $updated } changed, { $rejected } rejected
+import-rows-show = Row by row
+import-rows-none = No row came out so.
+import-rows-untold = An earlier Daftar only counted these rows.
+import-row-nobody = Left out
+import-row-removed = Removed for good
+import-row-merged = Merged
+import-row-binned = In the bin
+import-gone-title = There is no such import
+import-gone-text = It may be of another book, or of a backup that was restored since.
 import-problems-further = Show more
 import-taken-back-kept =
     { $count ->

@@ -170,6 +170,15 @@ import-show-customers = دیدن مشتریان
 import-past = ورودهای قبلی
 import-past-none = هر فهرستی که بیاورید این‌جا می‌آید و هر وقت بخواهید برمی‌گردد.
 import-past-facts = { $created } تازه، { $updated } تغییرکرده، { $rejected } ردشده
+import-rows-show = سطر به سطر
+import-rows-none = هیچ سطری این‌طور نشد.
+import-rows-untold = نسخهٔ قبلی دفتر این سطرها را فقط شمرده است.
+import-row-nobody = کنار گذاشته
+import-row-removed = برای همیشه حذف شده
+import-row-merged = با دیگری یکی شده
+import-row-binned = در سطل
+import-gone-title = چنین ورودی نیست
+import-gone-text = شاید مال دفتر دیگری است یا از آن وقت پشتیبانی بازگردانده شده.
 import-problems-further = نمایش بیشتر
 import-taken-back-kept =
     { $count ->

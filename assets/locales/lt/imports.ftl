@@ -232,6 +232,15 @@ import-show-customers = Rodyti klientus
 import-past = Ankstesni importai
 import-past-none = Čia matysite, ką importavote, ir galėsite bet kada atšaukti.
 import-past-facts = Nauji: { $created }, pakeisti: { $updated }, atmesti: { $rejected }
+import-rows-show = Eilutė po eilutės
+import-rows-none = Tokių eilučių nebuvo.
+import-rows-untold = Ankstesnė „Daftar“ versija šias eilutes tik suskaičiavo.
+import-row-nobody = Praleista
+import-row-removed = Pašalinta visam laikui
+import-row-merged = Sujungta
+import-row-binned = Šiukšlinėje
+import-gone-title = Tokio importo nėra
+import-gone-text = Galbūt jis iš kitos knygos arba vėliau buvo atkurta atsarginė kopija.
 import-problems-further = Rodyti daugiau
 import-taken-back-kept =
     { $count ->

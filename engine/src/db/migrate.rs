@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0001_book.sql"),
     include_str!("migrations/0002_reminder_kinds.sql"),
     include_str!("migrations/0003_merges.sql"),
+    include_str!("migrations/0004_import_rows.sql"),
 ];
 
 /// The schema that this program reads and writes.

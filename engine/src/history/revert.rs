@@ -29,7 +29,12 @@ pub(super) fn revert(tx: &Tx<'_>, entry: &HistoryEntry) -> Result<Vec<Kept>> {
     if let (Some(import_id), None) = (entry.import_id, entry.reverts_id) {
         kept.extend(store::remove_imported(tx, import_id.0, entry.id)?);
     }
-    for changes in &in_order(store::changes(tx, entry.id)?) {
+    let mut changes = store::changes(tx, entry.id)?;
+    if entry.import_id.is_some() {
+        // That it took place stays known, with what came of each row.
+        changes.retain(|change| change.table != "imports");
+    }
+    for changes in &in_order(changes) {
         tx.execute_batch("SAVEPOINT customer")?;
         if revert_group(tx, entry, changes)? {
             tx.execute_batch("RELEASE customer")?;
@@ -206,7 +211,7 @@ fn name_kept(tx: &Tx<'_>, changes: &[RowChange]) -> Result<Option<Kept>> {
         change.after.as_deref().or(change.before.as_deref()).map(parse).transpose()?.unwrap_or_default();
     let text = |key: &str| row.get(key).and_then(Value::as_str).map(str::to_owned);
     // A tag or group that others use now is still in its place: nothing to tell.
-    let in_use = matches!(change.table.as_str(), "tags" | "groups" | "imports") && change.before.is_none();
+    let in_use = matches!(change.table.as_str(), "tags" | "groups") && change.before.is_none();
     Ok((!in_use).then(|| Kept {
         customer_id: None,
         name: text("name").or_else(|| text("title")).unwrap_or_default(),

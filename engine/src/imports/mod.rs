@@ -1,5 +1,6 @@
 //! Imports: the owner's list, in whatever shape, made customers; rehearsed first, taken back at any time.
 
+mod aftermath;
 mod columns;
 mod corrections;
 mod countries;
@@ -28,6 +29,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+pub use aftermath::{ImportedCustomer, ImportedRow, ImportedRows, ImportedState};
 pub(crate) use names::is_honorific_word;
 pub use types::{
     ColumnChoice, ColumnValue, Correction, FillRule, ImportColumn, ImportPlan, ImportRecognition,

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::aftermath::Notes;
 use super::list::List;
 use super::mapping::Mapping;
 use super::matching::{self, Sureness, Traits};
@@ -55,6 +56,7 @@ struct Run<'a, 'tx> {
     summary: ImportSummary,
     rows: Vec<PlannedRow>,
     shown: HashMap<RowOutcome, usize>,
+    notes: Notes,
     values: Vec<ProblemValue>,
     /// Where a value that cannot be taken stands among those, by column, value and reason.
     value_places: HashMap<(usize, String, Reason), usize>,
@@ -81,6 +83,7 @@ pub(super) fn carry_out(job: &Job<'_>, tx: &Tx<'_>, watch: &mut Watch<'_>) -> Re
         summary: blank_summary(job, import),
         rows: Vec::new(),
         shown: HashMap::new(),
+        notes: Notes::default(),
         values: Vec::new(),
         value_places: HashMap::new(),
     };
@@ -88,8 +91,9 @@ pub(super) fn carry_out(job: &Job<'_>, tx: &Tx<'_>, watch: &mut Watch<'_>) -> Re
         tell(watch, batch.progress.total + batch.progress.done, batch.progress.total * 2)?;
         batch.rows.into_iter().try_for_each(|(number, row)| run.take(number, row))
     })?;
-    let Run { writer, summary, rows, values, .. } = run;
+    let Run { writer, summary, rows, notes, values, .. } = run;
     writer.finish()?;
+    notes.finish(tx, import)?;
     store::keep_summary(tx, import, &summary)?;
     tx.belongs_to_import(import)?;
     let counted = |rows: u32| usize::try_from(rows).ok();
@@ -130,6 +134,7 @@ impl Run<'_, '_> {
         let usable = match row {
             Row::LeftOut(name) => {
                 self.summary.skipped += 1;
+                self.notes.note(self.tx, self.import, RowOutcome::Skipped, number, None)?;
                 self.rows.push(PlannedRow { row: number, outcome: RowOutcome::Skipped, ..planned_new(name) });
                 return Ok(());
             }
@@ -139,16 +144,23 @@ impl Run<'_, '_> {
         let Usable { mut record, traits, entry } = usable;
         self.summary.corrected += record.corrected;
         self.note_problems(number, std::mem::take(&mut record.faults));
-        let (outcome, planned) = match self.find(&record, &traits)? {
+        let (outcome, planned, customer) = match self.find(&record, &traits)? {
             Some(known) if self.job.request.taking == Taking::New && !self.writer.creates(known.id) => {
-                (RowOutcome::Skipped, planned_for(&known))
+                (RowOutcome::Skipped, planned_for(&known), Some(known.id))
             }
-            Some(known) => self.teach(&known, &record, &traits)?,
+            Some(known) => {
+                let (outcome, planned) = self.teach(&known, &record, &traits)?;
+                (outcome, planned, Some(known.id))
+            }
             None if self.job.request.taking == Taking::Known => {
-                (RowOutcome::Skipped, planned_new(record.draft.name))
+                (RowOutcome::Skipped, planned_new(record.draft.name), None)
             }
-            None => self.create(record, &traits, entry)?,
+            None => {
+                let (id, planned) = self.create(record, &traits, entry)?;
+                (RowOutcome::Created, planned, Some(id))
+            }
         };
+        self.notes.note(self.tx, self.import, outcome, number, customer)?;
         match outcome {
             RowOutcome::Created => self.summary.created += 1,
             RowOutcome::Updated => self.summary.updated += 1,
@@ -261,12 +273,12 @@ impl Run<'_, '_> {
         Ok((RowOutcome::Updated, planned))
     }
 
-    fn create(&mut self, record: Record, traits: &Traits, entry: Entry) -> Result<(RowOutcome, PlannedRow)> {
+    fn create(&mut self, record: Record, traits: &Traits, entry: Entry) -> Result<(CustomerId, PlannedRow)> {
         let names = self.names_of(&record.draft)?;
         let planned = planned_new(record.draft.name.clone());
         let id = self.writer.add(record, names, entry)?;
         self.known.add_traits(id, traits);
-        Ok((RowOutcome::Created, planned))
+        Ok((id, planned))
     }
 
     fn names_of(&mut self, draft: &CustomerDraft) -> Result<writer::Names> {

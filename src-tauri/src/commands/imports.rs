@@ -3,8 +3,8 @@ use std::path::PathBuf;
 
 use daftar_engine::ids::ImportId;
 use daftar_engine::imports::{
-    ImportPlan, ImportRecognition, ImportRequest, ImportSummary, ImportValues, PastImport, ReviewStep,
-    UnfinishedImport, ValueQuery,
+    ImportPlan, ImportRecognition, ImportRequest, ImportSummary, ImportValues, ImportedRows, PastImport,
+    ReviewStep, RowOutcome, UnfinishedImport, ValueQuery,
 };
 use daftar_engine::progress::Progress;
 use tauri::ipc::Channel;
@@ -102,6 +102,18 @@ pub fn list_imports(desk: State<'_, Desk>) -> Answer<Vec<PastImport>> {
 #[tauri::command(async)]
 pub fn import_summary(desk: State<'_, Desk>, id: ImportId) -> Answer<ImportSummary> {
     answer(&desk, "import_summary", |book| book.import_summary(id))
+}
+
+/// The rows of an import that came out so, page by page.
+#[tauri::command(async)]
+pub fn import_rows(
+    desk: State<'_, Desk>,
+    id: ImportId,
+    outcome: RowOutcome,
+    from: Option<i64>,
+    limit: usize,
+) -> Answer<ImportedRows> {
+    answer(&desk, "import_rows", |book| book.import_rows(id, outcome, from, limit))
 }
 
 /// Saves the rows that an import did not take, with their reasons; says how many.

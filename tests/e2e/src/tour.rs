@@ -146,6 +146,9 @@ impl Tour<'_> {
         app.evaluate("document.querySelector('main footer button:last-child').click()");
         app.see(&app.say("import-done-title"));
         self.look(app, "import-done");
+        app.click("link", &app.say("import-rows-show"));
+        app.see(&app.say("import-past"));
+        self.look(app, "import-past");
     }
 
     /// The review is left and gone on with.

@@ -77,7 +77,11 @@ fn an_english_list_is_taken_back_until_the_book_is_empty() {
         "button",
         &app.say_with("act-named", &[("act", &app.say("import-take-back")), ("name", &name)]),
     );
-    app.see_no(&name);
+    app.see(&app.say("import-taken-back-done"));
+    app.click("link", &name);
+    app.see_role("heading", &name);
+    app.see("Amelia Hart");
+    app.axe("import-taken-back");
     app.go("/customers");
 
     app.see(&app.say("customers-empty-title"));

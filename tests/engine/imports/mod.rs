@@ -1,5 +1,6 @@
 //! Imports: lists of every shape made customers, rehearsed, repeated, mended and taken back.
 
+mod aftermath;
 mod columns;
 mod corrections;
 mod homes;

@@ -77,6 +77,12 @@ export const SCREENS: readonly Screen[] = [
     nav: { icon: FileInput, code: 'KeyI' },
   },
   {
+    path: 'import',
+    one: true,
+    title: 'nav-import',
+    load: () => import('../features/imports/PastImportScreen.svelte'),
+  },
+  {
     path: 'duplicates',
     title: 'nav-duplicates',
     load: () => import('../features/duplicates/DuplicatesScreen.svelte'),
