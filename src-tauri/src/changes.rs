@@ -16,8 +16,10 @@ const CHANGED: &str = "changed";
 
 /// How soon another process's write shows in an open window.
 const WATCHED: Duration = Duration::from_secs(1);
-/// How soon it is noticed while only the tray and the pop-ups have to know.
-const UNWATCHED: Duration = Duration::from_secs(5);
+/// How soon it takes a pop-up away whose reminder was done elsewhere.
+const SHOWN: Duration = Duration::from_secs(5);
+/// How soon it is noticed while nothing of the program is to be seen but the tray.
+const UNWATCHED: Duration = Duration::from_secs(30);
 
 /// Announces the book's changes from now on, on a thread of its own.
 pub fn announce(app: &AppHandle, book: Arc<Book>) -> std::io::Result<()> {
@@ -33,8 +35,7 @@ pub fn announce(app: &AppHandle, book: Arc<Book>) -> std::io::Result<()> {
 
 fn watch(app: &AppHandle, book: &Book, noted: &Receiver<Changed>) {
     loop {
-        let pace = if app.get_webview_window(window::MAIN).is_some() { WATCHED } else { UNWATCHED };
-        match noted.recv_timeout(pace) {
+        match noted.recv_timeout(pace(app)) {
             Ok(changed) => tell(app, &changed),
             Err(RecvTimeoutError::Timeout) => {
                 if let Err(error) = book.poll_changes() {
@@ -43,6 +44,16 @@ fn watch(app: &AppHandle, book: &Book, noted: &Receiver<Changed>) {
             }
             Err(RecvTimeoutError::Disconnected) => return,
         }
+    }
+}
+
+fn pace(app: &AppHandle) -> Duration {
+    if app.get_webview_window(window::MAIN).is_some() {
+        WATCHED
+    } else if app.state::<Popups>().any_shown() {
+        SHOWN
+    } else {
+        UNWATCHED
     }
 }
 

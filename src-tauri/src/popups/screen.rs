@@ -150,6 +150,11 @@ impl Popups {
         self.lock().values().map(|shown| shown.notice.clone()).collect()
     }
 
+    /// Whether anything is on the screen, or about to be.
+    pub fn any_shown(&self) -> bool {
+        !self.lock().is_empty()
+    }
+
     /// The moments that can be seen and of which the book does not know yet.
     pub(super) fn unrecorded(&self) -> Vec<Shown> {
         let on_screen = self.lock();
