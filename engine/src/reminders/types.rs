@@ -59,7 +59,7 @@ pub struct CustomerLine {
     pub id: CustomerId,
     /// Their name.
     pub name: String,
-    /// Their first phone, in E.164 where it is one, else as typed.
+    /// Their first phone, as typed.
     pub phone: Option<String>,
     /// What was said or done last.
     pub last_interaction: Option<Interaction>,

@@ -78,7 +78,7 @@ impl Speaker {
                 let name = ("name", (&*customer.name).into());
                 self.say(&format!("popup-with-{}", kind.name()), &[name])
             }));
-            lines.extend(customer.phone.as_deref().map(left_to_right));
+            lines.extend(customer.phone.as_deref().map(|phone| self.phone(phone)));
         }
         if !is_birthday(popup) {
             lines.push(self.due(popup));
@@ -128,6 +128,11 @@ impl Speaker {
         }
     }
 
+    /// A number as it was typed, in the user's digits; it reads from left to right in any sentence.
+    fn phone(&self, typed: &str) -> String {
+        format!("\u{2066}{}\u{2069}", self.texts.digits().write(typed))
+    }
+
     /// A day of this or a near year, in the user's calendar.
     fn day(&self, date: NaiveDate) -> String {
         format_month_day(MonthDay::of(date, self.calendar), self.texts)
@@ -153,11 +158,6 @@ fn id_of(key: &PopUpKey) -> CardId {
             format!("birthday-{}-{}", customer_id.0, falls_on.year())
         }
     })
-}
-
-/// A phone number reads from left to right in any sentence.
-fn left_to_right(phone: &str) -> String {
-    format!("\u{2066}{phone}\u{2069}")
 }
 
 #[cfg(test)]
@@ -259,7 +259,7 @@ mod tests {
         let ahead = said(&speaker(Language::Fa).single(&birthday("سارا", TODAY.succ_opt().unwrap())));
 
         assert_eq!(today, ["Šiandien gimtadienį švenčia Ona", "Sukanka 40 metų", "+370 612 34567"]);
-        assert_eq!(ahead[..2], ["تولد سارا: ۱ آذر", "۴۰ ساله می‌شود"]);
+        assert_eq!(ahead, ["تولد سارا: ۱ آذر", "۴۰ ساله می‌شود", "+۳۷۰ ۶۱۲ ۳۴۵۶۷"]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ id: CustomerId,
  */
 name: string, 
 /**
- * Their first phone, in E.164 where it is one, else as typed.
+ * Their first phone, as typed.
  */
 phone: string | null, 
 /**
