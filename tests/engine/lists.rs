@@ -5,6 +5,7 @@ use daftar_engine::customers::list::{CustomerQuery, Filter, FilterOp, Selection,
 use daftar_engine::customers::{AddressDraft, CustomerDraft, CustomerStatus};
 use daftar_engine::reminders::ReminderDraft;
 use daftar_engine::tags::TagKind;
+use daftar_engine::texts::Language;
 use daftar_engine::views::ViewDraft;
 use daftar_engine::{Book, Code};
 
@@ -106,10 +107,39 @@ fn every_field_can_be_the_order_and_blanks_come_last() {
     assert_eq!(sorted("name", true), ["Rasa", "Petras", "Ona"]);
     assert_eq!(sorted("custom:points", false), ["Rasa", "Ona", "Petras"]);
     assert_eq!(sorted("custom:points", true), ["Ona", "Rasa", "Petras"]);
-    assert_eq!(sorted("city", true), ["Petras", "Rasa", "Ona"]);
-    assert_eq!(sorted("created_on", true), ["Rasa", "Petras", "Ona"]);
+    assert_eq!(sorted("city", true), ["Petras", "Ona", "Rasa"]);
+    assert_eq!(sorted("created_on", true), ["Petras", "Rasa", "Ona"]);
     for field in daftar_engine::customers::fields::FIELDS {
         assert_eq!(sorted(field.name, false).len(), 3, "{}", field.name);
+    }
+}
+
+#[test]
+fn the_order_is_that_of_the_users_alphabet_and_equals_stand_by_name() {
+    for (language, cities) in [
+        (
+            Language::Lt,
+            ["Čekiškė", "Cirkliškis", "Ylakiai", "Šilutė", "Žagarė", "Zarasai", "Joniškis"].as_slice(),
+        ),
+        (Language::Fa, ["یزد", "پردیس", "گرگان", "تهران", "چالوس", "کرج"].as_slice()),
+    ] {
+        let scene = book();
+        let settings = serde_json::json!({ "language": language });
+        scene.save_settings(settings.as_object().unwrap()).unwrap();
+        for (number, name) in cities.iter().enumerate() {
+            scene.add_customer(city(&format!("{number}"), name)).unwrap();
+        }
+        scene.add_customer(city("0 again", cities[0])).unwrap();
+        let sort = Sort { field: "city".into(), descending: false };
+        let query = CustomerQuery { sort, ..CustomerQuery::default() };
+        let expected = match language {
+            Language::Lt => vec!["1", "0", "0 again", "2", "6", "3", "5", "4"],
+            _ => vec!["1", "3", "4", "5", "2", "0", "0 again"],
+        };
+        assert_eq!(names(&scene, &query), expected, "{language:?}");
+        let turned = CustomerQuery { sort: Sort { descending: true, ..query.sort }, ..query };
+        let first = names(&scene, &turned).remove(0);
+        assert_eq!(first, if language == Language::Lt { "4" } else { "0" });
     }
 }
 

@@ -24,7 +24,11 @@ pub(crate) type Snapshot = Arc<Vec<i64>>;
 
 /// The catalogue of one open book.
 #[derive(Default)]
-pub(crate) struct Catalogue(Mutex<State>);
+pub(crate) struct Catalogue {
+    state: Mutex<State>,
+    /// Held while the entries are read or brought up to date, so that this is done once however many ask.
+    reading: Mutex<()>,
+}
 
 #[derive(Default)]
 struct State {
@@ -32,7 +36,8 @@ struct State {
     version: u64,
     entries: Option<Arc<Entries>>,
     pending: BTreeSet<i64>,
-    snapshots: VecDeque<(String, Snapshot)>,
+    /// Each worked out by whoever asks first; who asks for the same meanwhile waits.
+    snapshots: VecDeque<(String, Arc<Mutex<Option<Snapshot>>>)>,
 }
 
 /// The searchable text of all customers at one moment.
@@ -73,24 +78,19 @@ impl Catalogue {
 
     /// The list called `key`, worked out by `work` unless it was since the last change.
     pub fn snapshot(&self, key: &str, work: impl FnOnce() -> Result<Vec<i64>>) -> Result<Snapshot> {
-        let version = {
-            let state = self.state();
-            if let Some((_, found)) = state.snapshots.iter().find(|(known, _)| known == key) {
-                return Ok(found.clone());
-            }
-            state.version
-        };
-        let snapshot: Snapshot = Arc::new(work()?);
-        let mut state = self.state();
-        if state.version == version {
-            state.snapshots.push_front((key.to_owned(), snapshot.clone()));
-            state.snapshots.truncate(SNAPSHOTS);
+        let list = self.state().list(key);
+        let mut held = lock(&list);
+        if let Some(snapshot) = &*held {
+            return Ok(snapshot.clone());
         }
+        let snapshot: Snapshot = Arc::new(work()?);
+        *held = Some(snapshot.clone());
         Ok(snapshot)
     }
 
     /// The entries as of now.
     pub fn entries(&self, connection: &Connection) -> Result<Arc<Entries>> {
+        let _alone = lock(&self.reading);
         let (version, known, pending) = {
             let mut state = self.state();
             (state.version, state.entries.take(), std::mem::take(&mut state.pending))
@@ -115,18 +115,45 @@ impl Catalogue {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.state)
     }
+}
+
+impl State {
+    /// The place of the list called `key`; a commit takes it away, also from who is still working it out.
+    fn list(&mut self, key: &str) -> Arc<Mutex<Option<Snapshot>>> {
+        if let Some((_, list)) = self.snapshots.iter().find(|(known, _)| known == key) {
+            return list.clone();
+        }
+        let list = Arc::default();
+        self.snapshots.push_front((key.to_owned(), Arc::clone(&list)));
+        self.snapshots.truncate(SNAPSHOTS);
+        list
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // Nothing behind these locks is ever half done: a panic leaves it as it was.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Entries {
     /// Adds the customer of the next id with their text; for loading.
-    pub(super) fn push(&mut self, id: i64, folded: &str, live: bool) {
+    pub(super) fn push(&mut self, id: i64, folded: &str) {
         let place = self.ids.len();
         self.ids.push(id);
         self.spans.push((0, 0));
         self.write(place, folded);
-        self.live.set(place, live);
+        self.live.set(place, true);
+    }
+
+    /// Puts these into the bin; for loading.
+    pub(super) fn set_bin(&mut self, ids: &[i64]) {
+        for id in ids {
+            if let Some(place) = self.place(*id) {
+                self.live.set(place as usize, false);
+            }
+        }
     }
 
     /// Puts everybody in the order of names; for loading.
@@ -139,8 +166,16 @@ impl Entries {
         self.regions.len() > 2 * self.ids.len() + WORTH_RELOADING
     }
 
-    fn place(&self, id: i64) -> Option<u32> {
-        self.ids.binary_search(&id).ok().and_then(|place| u32::try_from(place).ok())
+    /// The place of a customer.
+    pub fn place(&self, id: i64) -> Option<u32> {
+        let first = *self.ids.first()?;
+        // Most books have hardly a gap in their ids.
+        let likely = usize::try_from(id.checked_sub(first)?).ok()?;
+        let place = match self.ids.get(likely) {
+            Some(there) if *there == id => likely,
+            _ => self.ids.binary_search(&id).ok()?,
+        };
+        u32::try_from(place).ok()
     }
 
     fn write(&mut self, place: usize, folded: &str) {
@@ -185,6 +220,11 @@ impl Entries {
             }
         }
         Ok(())
+    }
+
+    /// How many customers there are, each of whom has a place below that number.
+    pub fn len(&self) -> usize {
+        self.ids.len()
     }
 
     /// The ids of these customers, in the order of names.
@@ -248,11 +288,6 @@ impl Entries {
         named.collect()
     }
 
-    /// Whether the customer `id` is among the matches.
-    pub fn holds(&self, matches: &Matches, id: i64) -> bool {
-        self.place(id).is_some_and(|place| matches.has(place as usize))
-    }
-
     /// Marks who has all pieces of a spelling in their text.
     fn scan(&self, pieces: &[String], found: &mut Matches) {
         let Some(rarest) = pieces.iter().max_by_key(|piece| piece.len()) else { return };
@@ -309,5 +344,43 @@ impl Matches {
         for (mine, theirs) in self.0.iter_mut().zip(&others.0) {
             *mine &= theirs;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::sync::Barrier;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[test]
+    fn a_list_that_two_ask_for_at_once_is_worked_out_once() {
+        let (catalogue, worked, both) = (Catalogue::default(), AtomicUsize::new(0), Barrier::new(2));
+        let ask = || {
+            both.wait();
+            let work = || {
+                worked.fetch_add(1, Ordering::SeqCst);
+                Ok(vec![7])
+            };
+            catalogue.snapshot("everyone", work).unwrap()
+        };
+        std::thread::scope(|scope| {
+            let other = scope.spawn(ask);
+            assert_eq!([ask(), other.join().unwrap()].map(|list| list[0]), [7, 7]);
+        });
+        assert_eq!(worked.load(Ordering::SeqCst), 1);
+    }
+
+    #[test]
+    fn a_list_worked_out_while_something_changed_is_not_kept() {
+        let catalogue = Catalogue::default();
+        let old = catalogue.snapshot("everyone", || {
+            catalogue.note(&Touched::default());
+            Ok(vec![1])
+        });
+        assert_eq!(*old.unwrap(), [1]);
+        assert_eq!(*catalogue.snapshot("everyone", || Ok(vec![1, 2])).unwrap(), [1, 2]);
     }
 }

@@ -94,9 +94,9 @@ impl Found {
         self.matches.keep(&self.entries.places(ids));
     }
 
-    /// Whether this customer is found.
-    pub fn has(&self, id: i64) -> bool {
-        self.entries.holds(&self.matches, id)
+    /// The catalogue that they were found in.
+    pub fn entries(&self) -> &Entries {
+        &self.entries
     }
 
     /// Those found, in the order of names.

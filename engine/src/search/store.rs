@@ -81,14 +81,15 @@ pub(super) fn reorder(tx: &Tx<'_>, keys: &Keys) -> Result<()> {
 /// The text of all customers and their order, from the disk.
 pub(super) fn entries(connection: &Connection) -> Result<Entries> {
     let mut entries = Entries::default();
-    let mut statement = connection.prepare_cached(
-        "SELECT i.customer_id, i.folded, c.deleted_at IS NULL
-             FROM customer_index AS i JOIN customers AS c ON c.id = i.customer_id ORDER BY i.customer_id",
-    )?;
+    let mut statement =
+        connection.prepare_cached("SELECT customer_id, folded FROM customer_index ORDER BY customer_id")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        entries.push(row.get(0)?, row.get_ref(1)?.as_str().unwrap_or_default(), row.get(2)?);
+        entries.push(row.get(0)?, row.get_ref(1)?.as_str().unwrap_or_default());
     }
+    let mut statement = connection.prepare_cached("SELECT id FROM customers WHERE deleted_at IS NOT NULL")?;
+    let in_bin: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    entries.set_bin(&in_bin);
     let mut statement =
         connection.prepare_cached("SELECT customer_id FROM customer_index ORDER BY sort_key, customer_id")?;
     let order: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;

@@ -11,7 +11,7 @@ use crate::customers::fields::{self, FieldKind, Home};
 use crate::error::{Code, Error, Result};
 use crate::{folding, numbers};
 
-/// The ids of those who meet all conditions, in the order asked for (in no order where that is by name).
+/// The ids of those who meet all conditions, in no order.
 pub(super) fn ids(connection: &Connection, query: &CustomerQuery, zone: Tz) -> Result<Vec<i64>> {
     let mut sql = String::from("SELECT c.id FROM customers AS c WHERE c.deleted_at IS ");
     sql.push_str(if query.bin { "NOT NULL" } else { "NULL" });
@@ -20,12 +20,6 @@ pub(super) fn ids(connection: &Connection, query: &CustomerQuery, zone: Tz) -> R
         let subject = subject(connection, &filter.field)?;
         sql.push_str(" AND ");
         sql.push_str(&condition(&subject, filter, zone, &mut values)?);
-    }
-    if query.sort.field != "name" {
-        let key = subject(connection, &query.sort.field)?.sort_key();
-        let direction = if query.sort.descending { "DESC" } else { "ASC" };
-        // Whoever has nothing there comes last either way.
-        sql.push_str(&format!(" ORDER BY {key} IS NULL OR {key} = '', {key} {direction}, c.id {direction}"));
     }
     let mut statement = connection.prepare_cached(&sql)?;
     let ids = statement.query_map(params_from_iter(values), |row| row.get(0))?;
@@ -40,20 +34,6 @@ struct Subject {
     value: String,
     /// For several values: the tables that hold them, joined to `c`.
     of: Option<String>,
-}
-
-impl Subject {
-    fn sort_key(&self) -> String {
-        let value = match self.kind {
-            FieldKind::Number => format!("CAST({} AS REAL)", self.value),
-            FieldKind::Date | FieldKind::Instant | FieldKind::Choice | FieldKind::YesNo => self.value.clone(),
-            _ => format!("fold({})", self.value),
-        };
-        match &self.of {
-            Some(tables) => format!("(SELECT min({value}) FROM {tables})"),
-            None => value,
-        }
-    }
 }
 
 fn subject(connection: &Connection, field: &str) -> Result<Subject> {
@@ -105,12 +85,8 @@ fn subject(connection: &Connection, field: &str) -> Result<Subject> {
 }
 
 fn custom_subject(connection: &Connection, field: &str, key: &str) -> Result<Subject> {
-    let found: Option<(i64, String)> = connection
-        .prepare_cached("SELECT id, kind FROM custom_fields WHERE key = ?1")?
-        .query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    let (id, kind) = found.ok_or_else(|| Error::Refused(Code::FieldUnknown { field: field.to_owned() }))?;
-    let kind = match CustomFieldKind::of_name(&kind).unwrap_or_default() {
+    let (id, kind) = custom_field(connection, key)?;
+    let kind = match kind {
         CustomFieldKind::Text => FieldKind::Text,
         CustomFieldKind::Number => FieldKind::Number,
         CustomFieldKind::Date => FieldKind::Date,
@@ -119,6 +95,17 @@ fn custom_subject(connection: &Connection, field: &str, key: &str) -> Result<Sub
     };
     let of = format!("custom_values AS v WHERE v.customer_id = c.id AND v.field_id = {id}");
     Ok(Subject { field: field.to_owned(), kind, value: "v.value".to_owned(), of: Some(of) })
+}
+
+/// The number and kind of one of the owner's fields.
+pub(super) fn custom_field(connection: &Connection, key: &str) -> Result<(i64, CustomFieldKind)> {
+    let found: Option<(i64, String)> = connection
+        .prepare_cached("SELECT id, kind FROM custom_fields WHERE key = ?1")?
+        .query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let (id, kind) =
+        found.ok_or_else(|| Error::Refused(Code::FieldUnknown { field: format!("custom:{key}") }))?;
+    Ok((id, CustomFieldKind::of_name(&kind).unwrap_or_default()))
 }
 
 fn condition(subject: &Subject, filter: &Filter, zone: Tz, values: &mut Vec<Value>) -> Result<String> {

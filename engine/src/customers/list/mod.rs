@@ -1,6 +1,7 @@
 //! Lists of customers: searched, filtered, sorted, counted, and shown a window at a time.
 
 mod filters;
+mod order;
 mod rows;
 mod types;
 
@@ -69,13 +70,11 @@ impl Book {
 
     fn work_out(&self, connection: &Connection, query: &CustomerQuery) -> Result<Vec<i64>> {
         let mut found = Found::by(&self.catalogue, connection, &query.search, query.bin)?;
-        if query.sort.field != "name" {
-            let mut ids = filters::ids(connection, query, self.clock().zone())?;
-            ids.retain(|id| found.has(*id));
-            return Ok(ids);
-        }
         if !query.filters.is_empty() {
             found.keep(&filters::ids(connection, query, self.clock().zone())?);
+        }
+        if query.sort.field != "name" {
+            return order::sorted(connection, &found, &query.sort);
         }
         Ok(if query.sort.descending { found.in_order().rev().collect() } else { found.in_order().collect() })
     }

@@ -1,0 +1,201 @@
+//! The order of a list by any field but the name, which the catalogue keeps in order anyway.
+
+use std::collections::HashMap;
+
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+
+use super::{Sort, filters};
+use crate::custom_fields::CustomFieldKind;
+use crate::customers::fields::{self, FieldKind, Home};
+use crate::error::{Code, Error, Result};
+use crate::search::{Found, Keys};
+use crate::settings;
+
+/// Those found, in the order of a field. Equals stand in the order of names, and whoever has nothing there comes last
+/// either way.
+///
+/// # Errors
+/// `field_unknown`.
+pub(super) fn sorted(connection: &Connection, found: &Found, sort: &Sort) -> Result<Vec<i64>> {
+    let ranks = Column::of(connection, &sort.field)?.ranks(connection, found)?;
+    let rank = |id: &i64| found.entries().place(*id).and_then(|place| ranks[place as usize]);
+    let (mut ranked, mut blank) = (Vec::new(), Vec::new());
+    for id in found.in_order() {
+        match rank(&id) {
+            Some(rank) => ranked.push((if sort.descending { !rank } else { rank }, id)),
+            None => blank.push(id),
+        }
+    }
+    ranked.sort_by_key(|(rank, _)| *rank);
+    Ok(ranked.into_iter().map(|(_, id)| id).chain(blank).collect())
+}
+
+/// How values are compared.
+enum Measure {
+    /// By the alphabet of the user's language, capitals or not.
+    Letters,
+    /// Byte by byte, as ISO dates can be.
+    Bytes,
+    /// By their place among these words.
+    Words(&'static [&'static str]),
+    /// As numbers.
+    Numbers,
+}
+
+/// The values of one field.
+struct Column {
+    /// The customer's id and the value; of several values of one customer the first counts.
+    sql: String,
+    measure: Measure,
+}
+
+impl Column {
+    fn of(connection: &Connection, field: &str) -> Result<Self> {
+        let column = |sql: &str, measure| Ok(Self { sql: sql.to_owned(), measure });
+        if let Some(key) = field.strip_prefix("custom:") {
+            return Self::of_custom(connection, key);
+        }
+        match field {
+            "last_contact_on" => {
+                return column(
+                    "SELECT customer_id, max(at) FROM interactions GROUP BY customer_id",
+                    Measure::Numbers,
+                );
+            }
+            "next_step_on" => {
+                return column(
+                    "SELECT customer_id, min(due_on) FROM occurrences
+                     WHERE customer_id IS NOT NULL AND state = 'open' GROUP BY customer_id",
+                    Measure::Bytes,
+                );
+            }
+            _ => {}
+        }
+        let known = fields::by_name(field)
+            .ok_or_else(|| Error::Refused(Code::FieldUnknown { field: field.to_owned() }))?;
+        let sql = match known.home {
+            Home::Column(column) => format!("SELECT id, {column} FROM customers"),
+            Home::Rows(table, column) => {
+                format!("SELECT customer_id, {column} FROM {table} ORDER BY customer_id, position, id")
+            }
+            Home::Links(links, names) => format!(
+                "SELECT l.customer_id, v.name FROM {links} AS l JOIN {names} AS v ON v.id = l.{}_id
+                 ORDER BY l.customer_id, v.folded",
+                names.trim_end_matches('s')
+            ),
+        };
+        let measure = match known.kind {
+            FieldKind::Number | FieldKind::Instant => Measure::Numbers,
+            FieldKind::Date => Measure::Bytes,
+            FieldKind::Choice => Measure::Words(known.choices),
+            _ => Measure::Letters,
+        };
+        Ok(Self { sql, measure })
+    }
+
+    fn of_custom(connection: &Connection, key: &str) -> Result<Self> {
+        let (id, kind) = filters::custom_field(connection, key)?;
+        let (value, measure) = match kind {
+            CustomFieldKind::Text | CustomFieldKind::Choice => ("value", Measure::Letters),
+            CustomFieldKind::Number => ("CAST(value AS REAL)", Measure::Numbers),
+            CustomFieldKind::Date | CustomFieldKind::YesNo => ("value", Measure::Bytes),
+        };
+        let sql =
+            format!("SELECT customer_id, {value} FROM custom_values WHERE field_id = {id} AND value <> ''");
+        Ok(Self { sql, measure })
+    }
+
+    /// Where the value of each customer stands, by the customer's place in the catalogue; `None` for none.
+    fn ranks(&self, connection: &Connection, found: &Found) -> Result<Vec<Option<i64>>> {
+        let mut ranks = vec![None; found.entries().len()];
+        let mut texts = Texts::default();
+        let mut statement = connection.prepare_cached(&self.sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let Some(place) = found.entries().place(row.get(0)?) else { continue };
+            let rank = &mut ranks[place as usize];
+            if rank.is_some() {
+                continue;
+            }
+            *rank = match row.get_ref(1)? {
+                ValueRef::Integer(number) => Some(number),
+                ValueRef::Real(number) => Some(ordered(number)),
+                ValueRef::Text(text) if !text.is_empty() => Some(texts.number(text)),
+                _ => None,
+            };
+        }
+        if let Measure::Numbers = self.measure {
+            return Ok(ranks);
+        }
+        let places = texts.places(&self.measure, connection)?;
+        for rank in ranks.iter_mut().flatten() {
+            *rank =
+                usize::try_from(*rank).ok().and_then(|number| places.get(number)).copied().unwrap_or(*rank);
+        }
+        Ok(ranks)
+    }
+}
+
+/// A number as an integer that compares as it does.
+fn ordered(number: f64) -> i64 {
+    let bits = number.to_bits().cast_signed();
+    // Negative ones compare the other way round.
+    if bits < 0 { bits ^ i64::MAX } else { bits }
+}
+
+/// The different texts of a column: most columns have few, and each is compared once.
+#[derive(Default)]
+struct Texts(HashMap<Vec<u8>, i64>);
+
+impl Texts {
+    /// The number of a text, counted in the order in which they are met.
+    fn number(&mut self, text: &[u8]) -> i64 {
+        if let Some(number) = self.0.get(text) {
+            return *number;
+        }
+        let number = i64::try_from(self.0.len()).unwrap_or(i64::MAX);
+        self.0.insert(text.to_owned(), number);
+        number
+    }
+
+    /// Where each stands among all of them, by its number. Those that are spelt alike stand at one place.
+    fn places(&self, measure: &Measure, connection: &Connection) -> Result<Vec<i64>> {
+        let keys = Keys::of(settings::read(connection)?.language)?;
+        let key = |text: &[u8]| match (measure, str::from_utf8(text)) {
+            (Measure::Letters, Ok(text)) => keys.key(&text.to_lowercase()),
+            (Measure::Words(words), Ok(text)) => {
+                let place = words.iter().position(|word| *word == text).unwrap_or(words.len());
+                Ok(place.to_be_bytes().to_vec())
+            }
+            _ => Ok(text.to_owned()),
+        };
+        let mut sorted = self
+            .0
+            .iter()
+            .map(|(text, number)| Ok((key(text)?, *number)))
+            .collect::<Result<Vec<(Vec<u8>, i64)>>>()?;
+        sorted.sort_unstable();
+        let mut places = vec![0; sorted.len()];
+        let mut place = 0;
+        for (at, (key, number)) in sorted.iter().enumerate() {
+            place += i64::from(at > 0 && sorted[at - 1].0 != *key);
+            if let Some(slot) = usize::try_from(*number).ok().and_then(|number| places.get_mut(number)) {
+                *slot = place;
+            }
+        }
+        Ok(places)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ordered;
+
+    #[test]
+    fn numbers_compare_as_their_integers_do() {
+        let mut numbers = [0.5, -2.0, 1e9, 0.0, -0.25];
+        numbers.sort_by_key(|number| ordered(*number));
+        assert!(numbers.is_sorted(), "{numbers:?}");
+    }
+}
