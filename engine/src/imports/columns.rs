@@ -13,13 +13,19 @@ pub(super) struct Sample {
     rows: Vec<Vec<String>>,
 }
 
+/// How much of a value is looked at.
+const LONGEST_VALUE: usize = 1000;
 /// How many rows are looked at.
 pub(super) const SAMPLE_ROWS: usize = 400;
 
 impl Sample {
     /// Takes one more row; `false` once there are enough.
     pub(super) fn add<'a>(&mut self, cells: impl Iterator<Item = &'a str>) -> bool {
-        self.rows.push(cells.map(|cell| values::clean(cell).to_owned()).collect());
+        let beginning = |cell: &str| {
+            let value = values::clean(cell);
+            value[..value.floor_char_boundary(LONGEST_VALUE)].to_owned()
+        };
+        self.rows.push(cells.map(beginning).collect());
         self.rows.len() < SAMPLE_ROWS
     }
 

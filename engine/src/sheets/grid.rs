@@ -4,6 +4,7 @@ use crate::error::{Code, Error, Result};
 
 use super::Cells;
 use super::kinds::is_blank;
+use super::split::LONGEST_RECORD;
 
 /// More text than this in one sheet is refused: no list of customers comes near it.
 const MOST_TEXT: usize = 1 << 30;
@@ -58,6 +59,9 @@ impl Builder {
         let mut text = self.spare.pop().unwrap_or_default();
         text.clear();
         write(&mut text);
+        if text.len() > LONGEST_RECORD {
+            return Err(Error::Refused(Code::FileTooLarge));
+        }
         self.row.push((column, text));
         Ok(())
     }

@@ -12,6 +12,7 @@ mod kinds;
 mod layout;
 mod letters;
 mod recognition;
+mod repetition;
 mod source;
 mod split;
 mod stream;

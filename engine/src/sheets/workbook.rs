@@ -14,7 +14,7 @@ use zip::ZipArchive;
 use crate::error::{Code, Error, Result};
 
 use super::grid::{Builder, Grid};
-use super::{Format, values};
+use super::{Format, repetition, values};
 
 /// The unpacked size beyond which a zipped workbook is refused: a million rows of twenty columns stay well below.
 const MOST_UNPACKED: u64 = 4 << 30;
@@ -173,6 +173,7 @@ fn zipped_format(path: &Path) -> Result<Format> {
         return Ok(Format::Xlsx);
     }
     if has("content.xml") && is_open_document(&mut zip) {
+        repetition::refuse_endless(&mut zip)?;
         return Ok(Format::Ods);
     }
     Err(Error::Refused(Code::NotAList))
