@@ -5,8 +5,9 @@
 //! one word. The encoding whose reading costs least is the likeliest.
 
 use encoding_rs::{
-    Encoding, IBM866, KOI8_R, MACINTOSH, SHIFT_JIS, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253,
-    WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257,
+    Encoding, IBM866, ISO_8859_2, ISO_8859_4, ISO_8859_5, ISO_8859_6, ISO_8859_7, KOI8_R, MACINTOSH,
+    SHIFT_JIS, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255,
+    WINDOWS_1256, WINDOWS_1257, X_MAC_CYRILLIC,
 };
 
 /// The cost of an encoding that cannot have written the file.
@@ -35,6 +36,17 @@ pub(super) struct Hypothesis {
 const WESTERN: &str = "éèàáíóúñçäöüåøãßÉÄÖÜÅ";
 const WESTERN_KNOWN: &str = "êôâõîæòëïÁÓÍÚÑÇØÆÈÀ";
 const WESTERN_RARE: &str = "ûùìÿœŒÊËÎÏÔÛÙÂÃÕÒÌŸýÝÐðþÞ";
+const ARABIC: &str = "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىپچگک";
+const ARABIC_KNOWN: &str = "آأإئءؤژڈٹڑںھہے،؛؟\u{200c}\u{200d}ـ\u{200e}\u{200f}";
+const BALTIC: &str = "ėšžųūčąįŠŽČāīēõäöü";
+const BALTIC_KNOWN: &str = "ęĖĄŪĮŲņļķģĀĒĪŅĻĶĢÕÄÖÜ";
+const BALTIC_RARE: &str = "ĘłńśźżŁŚŻåøæŗō";
+const CENTRAL: &str = "ąćęłńóśżáčéěířšůúýžőöüŁŚŻČŠŽăâîş";
+const CENTRAL_KNOWN: &str = "źďňťűäĄĆĘŃÓŹÁÉÍŘÚÝÖÜôľßŞĂÎ";
+const CENTRAL_RARE: &str = "ţŇŤĎŮŰŐÄÔĽĺŕĹŔëçËÇĐđŢ";
+const GREEK: &str = "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώ";
+const GREEK_KNOWN: &str = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ";
+const GREEK_RARE: &str = "ϊϋΐΰ";
 const CYRILLIC: &str = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
 const CYRILLIC_KNOWN: &str = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯёЁіІїЇєЄ№";
 const CYRILLIC_RARE: &str = "ЪЫЬґҐўЎјЈљњћђџЉЊЋЂЏѓќѕ";
@@ -49,23 +61,17 @@ const HYPOTHESES: &[Hypothesis] = &[
     },
     Hypothesis {
         encoding: WINDOWS_1256,
-        usual: "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىپچگک",
-        known: "آأإئءؤژڈٹڑںھہے،؛؟\u{200c}\u{200d}ـ\u{200e}\u{200f}",
+        usual: ARABIC,
+        known: ARABIC_KNOWN,
         rare: "ًٌٍَُِّْéèçàêâîôûüœ",
         prior: 0.02,
     },
-    Hypothesis {
-        encoding: WINDOWS_1257,
-        usual: "ėšžųūčąįŠŽČāīēõäöü",
-        known: "ęĖĄŪĮŲņļķģĀĒĪŅĻĶĢÕÄÖÜ",
-        rare: "ĘłńśźżŁŚŻåøæŗō",
-        prior: 0.03,
-    },
+    Hypothesis { encoding: WINDOWS_1257, usual: BALTIC, known: BALTIC_KNOWN, rare: BALTIC_RARE, prior: 0.03 },
     Hypothesis {
         encoding: WINDOWS_1250,
-        usual: "ąćęłńóśżáčéěířšůúýžőöüŁŚŻČŠŽăâîş",
-        known: "źďňťűäĄĆĘŃÓŹÁÉÍŘÚÝÖÜôľßŞĂÎ",
-        rare: "ţŇŤĎŮŰŐÄÔĽĺŕĹŔëçËÇĐđŢ",
+        usual: CENTRAL,
+        known: CENTRAL_KNOWN,
+        rare: CENTRAL_RARE,
         prior: 0.04,
     },
     Hypothesis {
@@ -82,13 +88,7 @@ const HYPOTHESES: &[Hypothesis] = &[
         rare: CYRILLIC_RARE,
         prior: 0.02,
     },
-    Hypothesis {
-        encoding: WINDOWS_1253,
-        usual: "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώ",
-        known: "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ",
-        rare: "ϊϋΐΰ",
-        prior: 0.05,
-    },
+    Hypothesis { encoding: WINDOWS_1253, usual: GREEK, known: GREEK_KNOWN, rare: GREEK_RARE, prior: 0.05 },
     Hypothesis {
         encoding: WINDOWS_1255,
         usual: "אבגדהוזחטיכלמנסעפצקרשתםןץףך",
@@ -99,6 +99,31 @@ const HYPOTHESES: &[Hypothesis] = &[
     Hypothesis { encoding: MACINTOSH, usual: WESTERN, known: WESTERN_KNOWN, rare: WESTERN_RARE, prior: 0.3 },
     Hypothesis { encoding: IBM866, usual: CYRILLIC, known: CYRILLIC_KNOWN, rare: CYRILLIC_RARE, prior: 0.2 },
     Hypothesis { encoding: KOI8_R, usual: CYRILLIC, known: CYRILLIC_KNOWN, rare: CYRILLIC_RARE, prior: 0.2 },
+    Hypothesis {
+        encoding: X_MAC_CYRILLIC,
+        usual: CYRILLIC,
+        known: CYRILLIC_KNOWN,
+        rare: CYRILLIC_RARE,
+        prior: 0.02,
+    },
+    // The standards that the code pages of Windows took the place of: met in old exports of Unix and web programs.
+    Hypothesis {
+        encoding: ISO_8859_2,
+        usual: CENTRAL,
+        known: CENTRAL_KNOWN,
+        rare: CENTRAL_RARE,
+        prior: 0.15,
+    },
+    Hypothesis { encoding: ISO_8859_4, usual: BALTIC, known: BALTIC_KNOWN, rare: BALTIC_RARE, prior: 0.25 },
+    Hypothesis {
+        encoding: ISO_8859_5,
+        usual: CYRILLIC,
+        known: CYRILLIC_KNOWN,
+        rare: CYRILLIC_RARE,
+        prior: 0.2,
+    },
+    Hypothesis { encoding: ISO_8859_6, usual: ARABIC, known: ARABIC_KNOWN, rare: "", prior: 0.2 },
+    Hypothesis { encoding: ISO_8859_7, usual: GREEK, known: GREEK_KNOWN, rare: GREEK_RARE, prior: 0.15 },
     Hypothesis { encoding: SHIFT_JIS, usual: "", known: "", rare: "", prior: 0.2 },
 ];
 
@@ -162,7 +187,9 @@ fn cost(text: &str, letter: impl Fn(char) -> f64) -> f64 {
             let behind = chars.peek().copied().unwrap_or(' ');
             let sign = !it.is_alphabetic()
                 && !matches!(it, '’' | '\u{200c}' | '\u{200d}' | '\u{640}' | '\u{64b}'..='\u{652}');
-            if sign && before.is_alphabetic() && behind.is_alphabetic() {
+            // `€ван` is no price.
+            let before_word = before.is_alphabetic() || matches!(it, '€' | '™' | '‰' | '©' | '®' | '°' | '…');
+            if sign && before_word && behind.is_alphabetic() {
                 cost += BREAK;
             }
             if it.is_alphabetic() && !before.is_alphabetic() && !behind.is_alphabetic() {

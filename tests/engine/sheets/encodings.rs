@@ -58,6 +58,34 @@ fn one_accented_letter_is_enough_to_tell_neighbouring_encodings_apart() {
 }
 
 #[test]
+fn lists_of_old_unix_and_mac_programs_are_read() {
+    for (name, label) in [
+        ("Łukasz Wiśniewski;Dąbrowska Żaneta;Śliwiński", "iso-8859-2"),
+        ("Иван Петров;Ольга Сидорова;Пётр Щукин", "iso-8859-5"),
+        ("Иван Петров;Ольга Сидорова;Пётр Щукин", "x-mac-cyrillic"),
+        ("محمد أحمد;فاطمة الزهراء;عبد الله", "iso-8859-6"),
+        ("François Lefèvre;Zoë Müller;Émile Noël", "macintosh"),
+        ("Иван Петров;Ольга Сидорова;Пётр Щукин", "koi8-r"),
+        ("Иван Петров;Ольга Сидорова;Пётр Щукин", "ibm866"),
+    ] {
+        let rows: String = name.split(';').map(|name| format!("{name};861234567\r\n")).collect();
+        let recognition = recognised(&encoded(&format!("Name;Phone\r\n{rows}"), label));
+        assert_eq!(recognition.encoding.as_deref(), Some(label), "{name}");
+        assert_eq!(recognition.columns[0].samples, name.split(';').collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn lists_of_east_asian_programs_are_read() {
+    for (name, label) in [("王小明", "gbk"), ("陳大文", "big5"), ("김철수", "euc-kr")] {
+        let list = format!("Name,Phone\n{name},0312345678\n{name},0312345679\n");
+        let recognition = recognised(&encoded(&list, label));
+        assert_eq!(recognition.encoding.as_deref(), Some(label), "{name}");
+        assert_eq!(recognition.columns[0].samples[0], name);
+    }
+}
+
+#[test]
 fn japanese_lists_are_read() {
     let list =
         "名前,メール,電話\n山田太郎,yamada@example.jp,0312345678\n佐藤花子,sato@example.jp,0398765432\n";
