@@ -82,7 +82,7 @@ fn the_labels_and_birthdays_of_apple_are_understood() {
     assert_eq!(card.phones, [labelled("main", "+370 612 34567")]);
     assert_eq!(card.emails, [labelled("Shop", "jane@example.com")]);
     assert_eq!(card.birthday, "--04-12");
-    assert_eq!(card.note, "", "a photo is no text");
+    assert_eq!(card.note, "Anniversary: 2010-01-01", "a photo is no text");
 }
 
 #[test]
@@ -94,6 +94,33 @@ fn dates_of_birth_keep_what_is_known_of_them() {
     assert_eq!(birthday("BDAY;VALUE=date:1980-03-22"), "1980-03-22");
     assert_eq!(birthday("BDAY:1980-03-22T00:00:00Z"), "1980-03-22");
     assert_eq!(birthday("BDAY;VALUE=text:circa 1800"), "circa 1800");
+}
+
+#[test]
+fn what_no_field_holds_is_kept_in_the_note() {
+    let card = one(
+        "BEGIN:VCARD\nVERSION:4.0\nPRODID:-//Phone//EN\nUID:urn:uuid:1\nREV:20200101T000000Z\nFN:Ona\n\
+        NOTE:Likes tea\nORG:Rytas;Sales\nX-SKYPE:ona.skype\nX-Shoe-Size:38\nANNIVERSARY:20100501\nIMPP:xmpp:ona@example.com\n\
+        URL:https://ona.example\nURL:https://shop.example\nitem1.X-ABRELATEDNAMES:Jonas\nitem1.X-ABLabel:_$!<Spouse>!$_\n\
+        X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Onutė;1;;;;;;;;;;;;;\nX-EVOLUTION-FILE-AS:Ona\n\
+        LOGO:data:image/png;base64,iVBORw0KGgo=\nEND:VCARD\n",
+    );
+
+    assert_eq!((card.company.as_str(), card.website.as_str()), ("Rytas", "https://ona.example"));
+    assert_eq!(
+        card.note.lines().collect::<Vec<_>>(),
+        [
+            "Likes tea",
+            "ORG: Sales",
+            "SKYPE: ona.skype",
+            "SHOE-SIZE: 38",
+            "ANNIVERSARY: 2010-05-01",
+            "IMPP: xmpp:ona@example.com",
+            "URL: https://shop.example",
+            "Spouse: Jonas",
+            "nickname: Onutė"
+        ]
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! vCards: the contacts of phones and mail programs, read in every version, written in 4.0 or 3.0.
 
 mod lines;
+mod others;
 mod read;
 mod write;
 
@@ -38,7 +39,7 @@ pub struct Card {
     pub gender: String,
     /// Categories.
     pub tags: Vec<String>,
-    /// Notes, a line break between several.
+    /// Notes, a line break between several; then what the card says that no other field holds, a line each.
     pub note: String,
     /// What only Daftar writes: the field's name and its value.
     pub extras: Vec<(String, String)>,

@@ -5,7 +5,7 @@ use calcard::vcard::{
     VCardType, VCardValue,
 };
 
-use super::{Card, CardAddress, Labelled, lines};
+use super::{Card, CardAddress, Labelled, lines, others};
 
 /// The cards of a file in their order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,12 +35,16 @@ fn card(text: &str) -> Card {
     let mut emails = Vec::new();
     let mut addresses = Vec::new();
     let mut letters = Vec::new();
+    let mut beside: Vec<String> = Vec::new();
     for entry in &parsed.entries {
         match &entry.name {
             VCardProperty::Fn => fill(&mut card.name, &text_of(entry)),
             VCardProperty::N => parts = NameParts::of(entry),
             VCardProperty::Nickname => fill(&mut card.nickname, &texts_of(entry).join(", ")),
-            VCardProperty::Org => fill(&mut card.company, &component(entry, 0)),
+            VCardProperty::Org if card.company.is_empty() => {
+                card.company = component(entry, 0);
+                beside.extend(others::line(&parsed, entry, entry.values.iter().skip(1)));
+            }
             VCardProperty::Title => fill(&mut card.role, &text_of(entry)),
             VCardProperty::Tel => {
                 phones.push((rank(entry), labelled(&parsed, entry, &telephone(&text_of(entry)))));
@@ -51,7 +55,7 @@ fn card(text: &str) -> Card {
                 emails.push((rank(entry), labelled(&parsed, entry, address)));
             }
             VCardProperty::Adr => addresses.push((rank(entry), address(&parsed, entry))),
-            VCardProperty::Url => fill(&mut card.website, &text_of(entry)),
+            VCardProperty::Url if card.website.is_empty() => card.website = text_of(entry),
             VCardProperty::Bday => fill(&mut card.birthday, &birthday(entry)),
             VCardProperty::Gender => fill(&mut card.gender, gender(entry)),
             VCardProperty::Categories => card.tags.extend(texts_of(entry)),
@@ -72,15 +76,21 @@ fn card(text: &str) -> Card {
                 "X-GENDER" => fill(&mut card.gender, &text_of(entry).to_lowercase()),
                 "LABEL" => letters.push(labelled(&parsed, entry, &text_of(entry))),
                 "X-DAFTAR" => card.extras.extend(extra(entry)),
-                _ => {}
+                _ => beside.extend(others::line(&parsed, entry, entry.values.iter())),
             },
-            _ => {}
+            _ => beside.extend(others::line(&parsed, entry, entry.values.iter())),
         }
     }
     if let Some(entry) = parsed.property(&VCardProperty::Role) {
         fill(&mut card.role, &text_of(entry));
     }
     parts.settle(&mut card);
+    for line in beside {
+        if !card.note.is_empty() {
+            card.note.push('\n');
+        }
+        card.note.push_str(&line);
+    }
     card.phones = by_rank(phones);
     card.emails = by_rank(emails);
     card.addresses = by_rank(addresses);
@@ -144,7 +154,7 @@ fn fill(field: &mut String, value: &str) {
     }
 }
 
-fn text(value: &VCardValue) -> String {
+pub(super) fn text(value: &VCardValue) -> String {
     match value {
         VCardValue::Text(text) => text.clone(),
         VCardValue::Component(parts) => joined(&parts.iter().map(String::as_str).collect::<Vec<_>>()),
@@ -252,7 +262,7 @@ fn type_word(kind: &VCardType) -> &'static str {
 }
 
 /// Apple writes its own labels as `_$!<HomePage>!$_`.
-fn own_label(card: &VCard, entry: &VCardEntry) -> Option<String> {
+pub(super) fn own_label(card: &VCard, entry: &VCardEntry) -> Option<String> {
     let group = entry.group.as_ref()?;
     let label = card.entries.iter().find(|other| {
         other.group.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(group))
