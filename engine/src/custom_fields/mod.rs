@@ -16,7 +16,7 @@ use crate::history::{Action, ActionKind};
 use crate::ids::CustomFieldId;
 
 /// What a custom field holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum CustomFieldKind {

@@ -6,6 +6,7 @@ use super::columns::{self, ListFacts, Sample};
 use super::headers;
 use super::list::{Line, List};
 use super::merging::Rules;
+use super::own_fields;
 use super::target::{Place, Target};
 use super::types::{ColumnChoice, FillRule};
 use crate::custom_fields::{CustomField, CustomFieldKind};
@@ -25,6 +26,14 @@ pub(super) struct Mapping {
     /// Whether the list is one of companies.
     pub(super) only_companies: bool,
     by_field: HashMap<String, FillRule>,
+}
+
+impl Mapping {
+    /// Sends a column to a field of the owner's own that was made for it.
+    pub(super) fn fill_own(&mut self, column: usize, key: String) {
+        self.by_field.insert(format!("custom:{key}"), self.rules[column]);
+        self.places[column] = Some(Place::of(Target::Custom(key)));
+    }
 }
 
 impl Rules for Mapping {
@@ -81,6 +90,10 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
         rules[column] = choice.rule;
         places[column] = match &choice.field {
             None => None,
+            // A new field of the kind that the values look like.
+            Some(field) if field == "new" => {
+                Some(Place::of(Target::New(own_fields::guess(sample.values(column)))))
+            }
             Some(field) => Some(chosen(field, places[column].as_ref(), known.fields)?),
         };
     }
@@ -144,7 +157,7 @@ fn date_orders(
     known: &Known<'_>,
 ) -> Result<(Vec<Option<ColumnOrder>>, Vec<DateOrder>)> {
     let is_date = |place: &Option<Place>| match place.as_ref().map(|place| &place.target) {
-        Some(Target::Birthday | Target::CreatedOn) => true,
+        Some(Target::Birthday | Target::CreatedOn | Target::New(CustomFieldKind::Date)) => true,
         Some(Target::Custom(key)) => {
             known.fields.iter().any(|field| field.key == *key && field.kind == CustomFieldKind::Date)
         }

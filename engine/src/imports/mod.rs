@@ -11,6 +11,7 @@ mod mapping;
 mod matching;
 mod merging;
 mod names;
+mod own_fields;
 mod reader;
 mod record;
 mod rejects;
@@ -46,7 +47,7 @@ use record::Reading;
 use run::Job;
 
 use crate::book::{Book, Tx};
-use crate::custom_fields::CustomField;
+use crate::custom_fields::{CustomField, CustomFieldKind};
 use crate::dates::Calendar;
 use crate::db;
 use crate::error::Result;
@@ -62,6 +63,7 @@ struct Prepared {
     mapping: Mapping,
     fields: Vec<CustomField>,
     choices: Vec<ColumnChoice>,
+    kinds: Vec<CustomFieldKind>,
     preview: Vec<Vec<String>>,
     remembered: bool,
     country: String,
@@ -95,7 +97,7 @@ impl Book {
         let prepared = self.prepare(request, watch)?;
         let encodings = prepared.list.encodings(request)?;
         let likely_country = self.likely_country(&prepared)?;
-        let Prepared { list, mapping, preview, remembered, country, .. } = prepared;
+        let Prepared { list, mapping, kinds, preview, remembered, country, .. } = prepared;
         let recognition = list.recognition;
         let columns = recognition.columns.into_iter().enumerate().map(|(place, column)| ImportColumn {
             name: column.name,
@@ -104,6 +106,7 @@ impl Book {
             rule: mapping.rules[place],
             samples: column.samples,
             dates: mapping.dates[place],
+            kind: kinds[place],
         });
         Ok(ImportRecognition {
             format: recognition.format,
@@ -127,10 +130,10 @@ impl Book {
     /// # Errors
     /// Those of [`Book::run_import`].
     pub fn plan_import(&self, request: &ImportRequest, watch: &mut Watch<'_>) -> Result<ImportPlan> {
-        let prepared = self.prepare(request, watch)?;
+        let mut prepared = self.prepare(request, watch)?;
         self.transact(action(request), |tx| {
             tx.execute_batch("SAVEPOINT rehearsal")?;
-            let outcome = self.carry_out(request, &prepared, tx, watch);
+            let outcome = self.carry_out(request, &mut prepared, tx, watch);
             tx.execute_batch("ROLLBACK TO rehearsal; RELEASE rehearsal")?;
             let mut plan = outcome?;
             plan.summary.import_id = None;
@@ -143,10 +146,10 @@ impl Book {
     /// # Errors
     /// Those of [`Book::recognise_import`]; `stopped`, `book_busy`, `disk_full`.
     pub fn run_import(&self, request: &ImportRequest, watch: &mut Watch<'_>) -> Result<ImportSummary> {
-        let prepared = self.prepare(request, watch)?;
+        let mut prepared = self.prepare(request, watch)?;
         let shape = mapping::shape(&prepared.list);
         self.transact(action(request), |tx| {
-            let ImportPlan { summary, .. } = self.carry_out(request, &prepared, tx, watch)?;
+            let ImportPlan { summary, .. } = self.carry_out(request, &mut prepared, tx, watch)?;
             if !request.columns.is_empty() {
                 store::remember(tx, &shape, &prepared.choices)?;
             }
@@ -214,7 +217,9 @@ impl Book {
             date_order: request.date_order,
         };
         let mapping = mapping::map(&list, &sample, &known)?;
-        Ok(Prepared { list, mapping, fields, choices, preview, remembered, country })
+        let columns = 0..list.recognition.columns.len();
+        let kinds = columns.map(|column| own_fields::guess(sample.values(column))).collect();
+        Ok(Prepared { list, mapping, fields, choices, kinds, preview, remembered, country })
     }
 
     /// The country that the numbers of a list seem to be from, where that is not the owner's.
@@ -233,11 +238,14 @@ impl Book {
     fn carry_out(
         &self,
         request: &ImportRequest,
-        prepared: &Prepared,
+        prepared: &mut Prepared,
         tx: &Tx<'_>,
         watch: &mut Watch<'_>,
     ) -> Result<ImportPlan> {
         let settings = self.settings()?;
+        let Prepared { list, mapping, fields, choices, .. } = &mut *prepared;
+        own_fields::make(tx, list, mapping, fields, choices)?;
+        let prepared = &*prepared;
         let Prepared { list, mapping, .. } = prepared;
         let corrections = Corrections::of(list, &request.corrections)?;
         let reading = prepared.reading(tx.local().date(), settings.calendar, corrections);

@@ -354,6 +354,9 @@ impl<'a> Builder<'a> {
                 Ok(WrittenDate::Date(date)) => Some(date.date.format("%Y-%m-%d").to_string()),
                 _ => None,
             },
+            CustomFieldKind::YesNo => {
+                values::yes_or_no(cell.text).map(|yes| if yes { "yes" } else { "no" }.to_owned())
+            }
             _ => custom_fields::canonical(field, cell.text),
         };
         match value {

@@ -1,5 +1,7 @@
 //! Where the values of a column go: a customer's field, and for lists the entry of the list.
 
+use crate::custom_fields::CustomFieldKind;
+
 /// What a column fills.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Target {
@@ -61,6 +63,8 @@ pub(super) enum Target {
     CreatedOn,
     /// A field of the owner's own, by its key.
     Custom(String),
+    /// A field of the owner's own that is made with the import.
+    New(CustomFieldKind),
 }
 
 /// Which part of a whole name comes first.
@@ -126,6 +130,7 @@ impl Target {
             Self::Note => "note",
             Self::CreatedOn => "created_on",
             Self::Custom(key) => return Some(format!("custom:{key}")),
+            Self::New(kind) => return Some(format!("new:{}", kind.name())),
         };
         Some(name.to_owned())
     }
@@ -134,6 +139,9 @@ impl Target {
     pub(super) fn of_field(name: &str) -> Option<Self> {
         if let Some(key) = name.strip_prefix("custom:") {
             return Some(Self::Custom(key.to_owned()));
+        }
+        if let Some(kind) = name.strip_prefix("new:") {
+            return CustomFieldKind::of_name(kind).map(Self::New);
         }
         if name == "consent_on" {
             return Some(Self::ConsentOn);
@@ -171,7 +179,16 @@ impl Target {
 
     /// Whether several columns may fill it for one customer: lists, texts that are joined.
     pub(super) fn takes_many(&self) -> bool {
-        matches!(self, Self::Phone | Self::Email | Self::Tags | Self::Groups | Self::Note | Self::Custom(_))
+        matches!(
+            self,
+            Self::Phone
+                | Self::Email
+                | Self::Tags
+                | Self::Groups
+                | Self::Note
+                | Self::Custom(_)
+                | Self::New(_)
+        )
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::custom_fields::CustomFieldKind;
 use crate::dates::{ColumnOrder, DateOrder};
 use crate::ids::{CustomerId, ImportId};
 use crate::sheets::{EncodingCandidate, Format, ReadOptions, SheetInfo};
@@ -102,7 +103,8 @@ pub struct ColumnValue {
 pub struct ColumnChoice {
     /// The column by its label.
     pub column: String,
-    /// The field by name, `custom:<key>` for one of the owner's own; `null` leaves the column out.
+    /// The field by name, `custom:<key>` for one of the owner's own, `new:<kind>` for one that the import makes (`new`: of
+    /// the kind that its values look like); `null` leaves the column out.
     pub field: Option<String>,
     /// What it does to customers who are in the book already.
     pub rule: FillRule,
@@ -153,6 +155,8 @@ pub struct ImportColumn {
     pub samples: Vec<String>,
     /// For dates: whether day or month comes first, and if that is sure.
     pub dates: Option<ColumnOrder>,
+    /// What a field of the owner's own made for it would hold, by its values.
+    pub kind: CustomFieldKind,
 }
 
 /// Everything recognised in a file, for the owner to see and correct.

@@ -187,6 +187,11 @@ pub(super) fn consent(cell: &str) -> Option<Consent> {
         .or_else(|| own_word(cell, "consent", Consent::NAMES).and_then(Consent::of_name))
 }
 
+/// A word for yes or no; `None` for any other.
+pub(super) fn yes_or_no(text: &str) -> Option<bool> {
+    one_of(text, &[(YES, true), (NO, false)])
+}
+
 const LEAD: &str = "lead leads prospect potential new open subscriber marketingqualifiedlead salesqualifiedlead opportunity mql sql interested contacted qualified سرنخ بالقوه جدید احتمالی potencialus potencialusis naujas užklausa interessent prospekt piste potencial potentiell лид потенциальный aday محتمل potenziale";
 const CUSTOMER: &str = "customer client active current buyer paying won evangelist regular vip enabled in-contract مشتری فعال بالفعل دائمی klientas aktyvus esamas nuolatinis kunde aktiv client actif cliente activo kund клиент активный müşteri aktif عميل نشط attivo ativo klient aktywny";
 const INACTIVE: &str = "inactive dormant disabled archived paused former ex غیرفعال راکد neaktyvus buvęs inaktiv ehemalig inactif inactivo неактивный бывший pasif غير inattivo nieaktywny";

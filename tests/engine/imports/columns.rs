@@ -1,6 +1,7 @@
 //! Which field each column of a list fills.
 
 use super::*;
+use daftar_engine::custom_fields::CustomFieldKind;
 
 #[test]
 fn a_list_with_persian_headers_becomes_customers() {
@@ -140,6 +141,7 @@ fn a_choice_that_names_nothing_is_refused() {
 
     assert_eq!(choose("Nmae", "name"), Code::ColumnUnknown { column: "Nmae".into() });
     assert_eq!(choose("Name", "shoe"), Code::FieldUnknown { field: "shoe".into() });
+    assert_eq!(choose("Name", "new:shoe"), Code::FieldUnknown { field: "new:shoe".into() });
     assert_eq!(choose("Name", "custom:shoe"), Code::FieldUnknown { field: "custom:shoe".into() });
 }
 
@@ -148,7 +150,7 @@ fn a_column_may_fill_a_field_of_the_owners_own() {
     let scene = book();
     let shoe = daftar_engine::custom_fields::CustomFieldDraft {
         label: "Shoe size".into(),
-        kind: daftar_engine::custom_fields::CustomFieldKind::Number,
+        kind: CustomFieldKind::Number,
         choices: Vec::new(),
     };
     let key = format!("custom:{}", scene.add_custom_field(&shoe).unwrap().key);
@@ -162,6 +164,86 @@ fn a_column_may_fill_a_field_of_the_owners_own() {
     assert_eq!(ona.custom.get(key.trim_start_matches("custom:")).map(String::as_str), Some("38.5"));
     assert_eq!(ona.status, CustomerStatus::Lead);
     assert_eq!(summary.problems[0].reason, Reason::ValueInvalid);
+}
+
+#[test]
+fn a_field_of_the_owners_own_is_guessed_from_the_values_of_a_column() {
+    let scene = book();
+    let kind = |values: [&str; 6]| {
+        let names = ["Ona", "Eglė", "Jonas", "Petras", "Rūta", "Vytas"];
+        let rows: String =
+            names.iter().zip(values).map(|(name, value)| format!("{name}\t{value}\n")).collect();
+        let request = written(&scene, "kinds.csv", &format!("Name\tXyz\n{rows}"));
+        scene.recognise_import(&request, &mut unwatched).unwrap().columns[1].kind
+    };
+
+    assert_eq!(kind(["38", "39,5", "40", "", "۴۱", "42"]), CustomFieldKind::Number);
+    assert_eq!(kind(["yes", "no", "yes", "", "no", "no"]), CustomFieldKind::YesNo);
+    assert_eq!(kind(["1", "0", "0", "1", "0", "0"]), CustomFieldKind::YesNo);
+    assert_eq!(kind(["1", "1", "1", "1", "1", "1"]), CustomFieldKind::Number);
+    assert_eq!(kind(["taip", "ne", "ne", "taip", "ne", "ne"]), CustomFieldKind::YesNo);
+    assert_eq!(kind(["2024-01-31", "1402/5/12", "", "31.12.2023", "", ""]), CustomFieldKind::Date);
+    assert_eq!(kind(["gold", "silver", "Gold", "gold", "silver", ""]), CustomFieldKind::Choice);
+    assert_eq!(kind(["00123", "00124", "00125", "00126", "00127", "00128"]), CustomFieldKind::Text);
+    assert_eq!(
+        kind(["38509120123", "38509120124", "38509120125", "", "", ""]),
+        CustomFieldKind::Text,
+        "a code"
+    );
+    assert_eq!(kind(["likes tea", "pays late", "tall", "x", "y", "z"]), CustomFieldKind::Text);
+    assert_eq!(kind([""; 6]), CustomFieldKind::Text);
+}
+
+#[test]
+fn a_column_that_no_field_holds_becomes_a_field_that_goes_with_its_import() {
+    let scene = book();
+    let list = "Name,Shoe size,Level,Member,Since when\nOna,38,gold,taip,2020-01-05\nEglė,\"39,5\",Silver,ne,2021-02-03\nJonas,,gold,,\n";
+    let send = |column: &str, field: &str| ColumnChoice {
+        column: column.into(),
+        field: Some(field.into()),
+        ..ColumnChoice::default()
+    };
+    let mut request = written(&scene, "list.csv", list);
+    request.columns = vec![
+        send("Shoe size", "new"),
+        send("Level", "new:choice"),
+        send("Member", "new:yes_no"),
+        send("Since when", "new:date"),
+    ];
+
+    let plan = scene.plan_import(&request, &mut unwatched).unwrap();
+    assert_eq!((plan.summary.created, scene.custom_fields().unwrap()), (3, Vec::new()), "only rehearsed");
+    scene.run_import(&request, &mut unwatched).unwrap();
+
+    let made = scene.custom_fields().unwrap();
+    let kinds: Vec<_> = made.iter().map(|field| (field.label.as_str(), field.kind)).collect();
+    assert_eq!(
+        kinds,
+        [
+            ("Shoe size", CustomFieldKind::Number),
+            ("Level", CustomFieldKind::Choice),
+            ("Member", CustomFieldKind::YesNo),
+            ("Since when", CustomFieldKind::Date)
+        ]
+    );
+    assert_eq!(made[1].choices, ["gold", "Silver"]);
+    let values = |id| customer(&scene, id).custom.into_values().collect::<Vec<_>>();
+    assert_eq!(values(2), ["Silver", "no", "39.5", "2021-02-03"]);
+
+    let undone = scene.undo_last().unwrap();
+    assert_eq!((undone.kept.len(), scene.custom_fields().unwrap()), (0, Vec::new()));
+    scene.redo_last().unwrap();
+    assert_eq!(scene.custom_fields().unwrap(), made);
+    assert_eq!(values(2), ["Silver", "no", "39.5", "2021-02-03"]);
+    let again = written(&scene, "again.csv", list);
+    let recognition = scene.recognise_import(&again, &mut unwatched).unwrap();
+    assert_eq!(
+        recognition.columns[1].field,
+        Some(format!("custom:{}", made[0].key)),
+        "known by its name now"
+    );
+    let same = scene.run_import(&request, &mut unwatched).unwrap();
+    assert_eq!((counts(&same), scene.custom_fields().unwrap().len()), ((0, 0, 3, 0, 0), 4), "not made twice");
 }
 
 #[test]

@@ -10,7 +10,8 @@ export type ColumnChoice = {
  */
 column: string, 
 /**
- * The field by name, `custom:<key>` for one of the owner's own; `null` leaves the column out.
+ * The field by name, `custom:<key>` for one of the owner's own, `new:<kind>` for one that the import makes (`new`: of
+ * the kind that its values look like); `null` leaves the column out.
  */
 field: string | null, 
 /**

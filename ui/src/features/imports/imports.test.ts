@@ -28,7 +28,7 @@ vi.mock('../../engine/call', async (original) => {
   };
 });
 
-const column = (label: string, field: string | null) => ({ name: label, label, field, rule: 'fill', samples: [], dates: null }) as const;
+const column = (label: string, field: string | null) => ({ name: label, label, field, rule: 'fill', samples: [], dates: null, kind: 'text' }) as const;
 const recognition = {
   format: 'csv',
   encoding: 'utf-8',
@@ -76,7 +76,6 @@ beforeEach(() => {
     recognise_import: recognition,
     plan_import: { summary, rows: [], values: [] },
     run_import: summary,
-    add_custom_field: { id: 1, key: 'size', label: 'Size', kind: 'text', choices: [] },
   };
 });
 
@@ -108,12 +107,12 @@ describe('an import', () => {
     });
   });
 
-  it('makes a field of the owner’s own for a column that has none', async () => {
+  it('sends a column that has no field to a new one, which the import makes', async () => {
     const wizard = new ImportWizard();
     await wizard.open('/lists/shop.csv');
-    await wizard.makeField('Size');
-    expect(wizard.columns[1]?.field).toBe('custom:size');
-    expect(wizard.own.map(({ key }) => key)).toEqual(['size']);
+    wizard.choose('Size', 'new:number');
+    await wizard.go('problems');
+    expect(requests('plan_import').at(-1)).toMatchObject({ request: { columns: [{ column: 'Size', field: 'new:number' }] } });
   });
 
   it('keeps the reading that worked when a correction is refused', async () => {
@@ -202,7 +201,7 @@ describe('problems', () => {
 
 describe('the words of an import', () => {
   it('name what is known and show the rest as it is', () => {
-    expect([encodingName('utf-8'), encodingName('koi8-r')]).toEqual(['Unicode (UTF-8)', 'koi8-r']);
+    expect([encodingName('utf-8'), encodingName('euc-kr')]).toEqual(['Unicode (UTF-8)', 'euc-kr']);
     expect([delimiterName('\t'), delimiterName('^'), delimiterName(null)]).toEqual(['Tab', '^', 'Nothing, one column']);
     expect(fieldName('custom:size', [{ key: 'size', label: 'Shoe size' }])).toBe('Shoe size');
     expect(fieldName('city', [])).toBe('City');

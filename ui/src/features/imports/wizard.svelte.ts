@@ -121,23 +121,13 @@ export class ImportWizard {
     if (await this.#during('reading', () => preferences.save({ default_country }))) await this.#recognise();
   }
 
-  /** Sends a column to a field, or leaves it out with `null`. */
+  /** Sends a column to a field, to a new one of the owner's own that the import makes (`new:number`), or leaves it out with `null`. */
   choose(label: string, field: string | null): void {
     this.#set(label, { field });
   }
 
   rule(label: string, rule: FillRule): void {
     this.#set(label, { rule });
-  }
-
-  /** Makes a field of the owner's own for a column, and sends the column there. */
-  async makeField(label: string): Promise<void> {
-    await this.#during('reading', async () => {
-      const draft = { label, kind: 'text', choices: [] };
-      const made = await call<CustomField>('add_custom_field', { draft });
-      this.own = [...this.own, made];
-      this.choose(label, `custom:${made.key}`);
-    });
   }
 
   order(date_order: DateOrder): void {
