@@ -215,6 +215,16 @@ import-stopped = Stopped. Nothing of it is in the book.
 import-take-back = Take this import back
 import-taken-back = The import was taken back
 import-taken-back-done = Taken back
+import-taken-back-on = Taken back: { $when }
+import-came-of-it = What came of it
+import-fate-reversed = Reversed
+import-fate-kept = Stays
+import-fate-failed = Not taken back
+import-kept-edited = edited since
+import-kept-merged = merged since
+import-kept-binned = put in the bin since
+import-kept-needed = the company of somebody who stays
+import-kept-conflict = something else in the book speaks against it
 import-save-rejected = Save rejected rows
 import-saved-rejected =
     { $count ->

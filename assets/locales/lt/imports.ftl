@@ -235,6 +235,16 @@ import-stopped = Sustabdyta. Į knygą nieko neįrašyta.
 import-take-back = Atšaukti šį importą
 import-taken-back = Importas atšauktas
 import-taken-back-done = Atšauktas
+import-taken-back-on = Atšaukta: { $when }
+import-came-of-it = Kas iš jo išėjo
+import-fate-reversed = Atšaukta
+import-fate-kept = Liko
+import-fate-failed = Neatšaukta
+import-kept-edited = vėliau redaguota
+import-kept-merged = vėliau sujungta
+import-kept-binned = vėliau išmesta į šiukšlinę
+import-kept-needed = tai įmonė to, kuris lieka
+import-kept-conflict = tam prieštarauja kita knygos informacija
 import-save-rejected = Įsirašyti atmestas eilutes
 import-saved-rejected =
     { $count ->

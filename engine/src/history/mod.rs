@@ -9,7 +9,8 @@ mod types;
 pub use facts::FactKind;
 pub(crate) use store::{changes_of_customer, replaced_since};
 pub use types::{
-    Action, ActionKind, Change, Changed, FieldChange, HistoryEntry, Kept, Noun, Origin, Subject, Undone,
+    Action, ActionKind, Change, Changed, FieldChange, HistoryEntry, Kept, KeptReason, Noun, Origin, Subject,
+    Undone,
 };
 
 use crate::book::Book;

@@ -40,7 +40,7 @@ pub(super) fn revert(tx: &Tx<'_>, entry: &HistoryEntry) -> Result<Vec<Kept>> {
             tx.execute_batch("RELEASE customer")?;
         } else {
             tx.execute_batch("ROLLBACK TO customer; RELEASE customer")?;
-            kept.extend(name_kept(tx, changes)?);
+            kept.extend(name_kept(tx, entry, changes)?);
         }
     }
     Ok(kept)
@@ -200,12 +200,13 @@ fn sql_value(value: &Value) -> rusqlite::types::Value {
 }
 
 /// How the user knows what was kept: by the customer's name, else by the record's own.
-fn name_kept(tx: &Tx<'_>, changes: &[RowChange]) -> Result<Option<Kept>> {
+fn name_kept(tx: &Tx<'_>, entry: &HistoryEntry, changes: &[RowChange]) -> Result<Option<Kept>> {
     let Some(change) = changes.first() else { return Ok(None) };
     if let Some(id) = change.customer_id
         && let Some(name) = store::customer_name(tx, id)?
     {
-        return Ok(Some(Kept { customer_id: Some(crate::ids::CustomerId(id)), name }));
+        let reason = entry.import_id.map(|_| store::why_kept(tx, id, entry.id)).transpose()?;
+        return Ok(Some(Kept { customer_id: Some(crate::ids::CustomerId(id)), name, reason }));
     }
     let row =
         change.after.as_deref().or(change.before.as_deref()).map(parse).transpose()?.unwrap_or_default();
@@ -215,5 +216,6 @@ fn name_kept(tx: &Tx<'_>, changes: &[RowChange]) -> Result<Option<Kept>> {
     Ok((!in_use).then(|| Kept {
         customer_id: None,
         name: text("name").or_else(|| text("title")).unwrap_or_default(),
+        reason: None,
     }))
 }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
 use super::facts::{FACTS, Fact, FactKind, OWN};
-use super::{ActionKind, Change, FieldChange, HistoryEntry, Kept, Origin};
+use super::{ActionKind, Change, FieldChange, HistoryEntry, Kept, KeptReason, Origin};
 use crate::book::Tx;
 use crate::error::{Code, Error, Result};
 use crate::ids::{ActionId, CustomerId};
@@ -268,10 +268,11 @@ pub(super) fn customer_name(tx: &Tx<'_>, id: i64) -> Result<Option<String>> {
 /// What was only logged or planned with them goes with them, and comes back with them when this is taken back.
 pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> Result<Vec<Kept>> {
     tx.execute_batch(
-        "DROP TABLE IF EXISTS temp.kept; CREATE TEMP TABLE kept (id INTEGER PRIMARY KEY) STRICT;",
+        "DROP TABLE IF EXISTS temp.kept; 
+         CREATE TEMP TABLE kept (id INTEGER PRIMARY KEY, needed INTEGER NOT NULL DEFAULT 0) STRICT;",
     )?;
     tx.execute(
-        "INSERT INTO temp.kept SELECT DISTINCT c.customer_id
+        "INSERT INTO temp.kept (id) SELECT DISTINCT c.customer_id
          FROM changes AS c JOIN actions AS a ON a.id = c.action_id JOIN customers AS p ON p.id = c.customer_id
          WHERE p.import_id = ?1 AND c.action_id > ?2 AND a.id <> ?3 AND a.reverts_id IS NULL
            AND c.table_name NOT IN ('interactions', 'reminders', 'occurrences', 'birthdays')
@@ -281,7 +282,7 @@ pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> 
     )?;
     // The company of somebody who stays, stays.
     tx.execute(
-        "INSERT OR IGNORE INTO temp.kept SELECT DISTINCT p.company_id FROM customers AS p
+        "INSERT OR IGNORE INTO temp.kept (id, needed) SELECT DISTINCT p.company_id, 1 FROM customers AS p
          WHERE p.company_id IN (SELECT id FROM customers WHERE import_id = ?1)
            AND (p.import_id IS NOT ?1 OR p.id IN (SELECT id FROM temp.kept))",
         [import_id],
@@ -301,9 +302,34 @@ pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> 
         "DELETE FROM customers WHERE import_id = ?1 AND id NOT IN (SELECT id FROM temp.kept)",
         [import_id],
     )?;
-    let mut statement =
-        tx.prepare("SELECT p.id, p.name FROM temp.kept AS k JOIN customers AS p ON p.id = k.id")?;
-    let kept =
-        statement.query_map([], |row| Ok(Kept { customer_id: Some(row.get(0)?), name: row.get(1)? }))?;
-    Ok(kept.collect::<rusqlite::Result<_>>()?)
+    let sql = format!(
+        "SELECT p.id, p.name, CASE WHEN k.needed THEN 'needed' ELSE {WHY_CHANGED} END
+         FROM temp.kept AS k JOIN customers AS p ON p.id = k.id"
+    );
+    let mut statement = tx.prepare(&sql)?;
+    let mut rows = statement.query([action])?;
+    let mut kept = Vec::new();
+    while let Some(row) = rows.next()? {
+        let reason = KeptReason::of_name(row.get_ref(2)?.as_str().unwrap_or_default());
+        kept.push(Kept { customer_id: Some(row.get(0)?), name: row.get(1)?, reason });
+    }
+    Ok(kept)
+}
+
+/// Why the customer `p` is not as the action `?1` left them.
+const WHY_CHANGED: &str = "CASE
+    WHEN p.merged_into_id IS NOT NULL OR EXISTS (
+        SELECT 1 FROM changes AS c JOIN actions AS a ON a.id = c.action_id
+        WHERE c.customer_id = p.id AND c.action_id > ?1 AND a.kind = 'merge_customers' AND a.reverted_by_id IS NULL)
+    THEN 'merged' WHEN p.deleted_at IS NOT NULL THEN 'binned' ELSE 'edited' END";
+
+/// Why a customer could not be brought back to what they were before an action.
+pub(super) fn why_kept(tx: &Tx<'_>, customer_id: i64, action: ActionId) -> Result<KeptReason> {
+    if !changed_since(tx, customer_id, action)? {
+        return Ok(KeptReason::Conflict);
+    }
+    let sql = format!("SELECT {WHY_CHANGED} FROM customers AS p WHERE p.id = ?2");
+    let reason: Option<String> =
+        tx.prepare_cached(&sql)?.query_row(params![action, customer_id], |row| row.get(0)).optional()?;
+    Ok(reason.and_then(|name| KeptReason::of_name(&name)).unwrap_or(KeptReason::Edited))
 }

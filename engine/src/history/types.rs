@@ -292,6 +292,25 @@ pub struct Kept {
     pub customer_id: Option<CustomerId>,
     /// Their name, or the record's.
     pub name: String,
+    /// Why, where it is told: of whom an import made or changed.
+    #[serde(default)]
+    pub reason: Option<KeptReason>,
+}
+
+names! {
+    /// Why taking an import back left a customer as they are.
+    KeptReason {
+        /// They were edited since.
+        Edited = "edited",
+        /// They were merged since.
+        Merged = "merged",
+        /// They were put in the bin since.
+        Binned = "binned",
+        /// They are the company of somebody who stays.
+        Needed = "needed",
+        /// A rule of the book speaks against it: the import's part of it could not be taken back.
+        Conflict = "conflict",
+    }
 }
 
 /// What an undo did.

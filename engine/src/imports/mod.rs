@@ -30,7 +30,9 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-pub use aftermath::{ImportedCustomer, ImportedRow, ImportedRows, ImportedState};
+pub use aftermath::{
+    Fate, ImportedCustomer, ImportedRow, ImportedRows, ImportedState, TakenBack, TakenBackRow, TakenBackRows,
+};
 pub(crate) use names::is_honorific_word;
 pub use types::{
     ColumnChoice, ColumnValue, Correction, FillRule, ImportColumn, ImportPlan, ImportRecognition,

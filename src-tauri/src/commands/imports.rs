@@ -3,8 +3,8 @@ use std::path::PathBuf;
 
 use daftar_engine::ids::ImportId;
 use daftar_engine::imports::{
-    ImportPlan, ImportRecognition, ImportRequest, ImportSummary, ImportValues, ImportedRows, PastImport,
-    ReviewStep, RowOutcome, UnfinishedImport, ValueQuery,
+    Fate, ImportPlan, ImportRecognition, ImportRequest, ImportSummary, ImportValues, ImportedRows,
+    PastImport, ReviewStep, RowOutcome, TakenBack, TakenBackRows, UnfinishedImport, ValueQuery,
 };
 use daftar_engine::progress::Progress;
 use tauri::ipc::Channel;
@@ -114,6 +114,24 @@ pub fn import_rows(
     limit: usize,
 ) -> Answer<ImportedRows> {
     answer(&desk, "import_rows", |book| book.import_rows(id, outcome, from, limit))
+}
+
+/// What taking an import back came to; `null` while it stands.
+#[tauri::command(async)]
+pub fn import_taken_back(desk: State<'_, Desk>, id: ImportId) -> Answer<Option<TakenBack>> {
+    answer(&desk, "import_taken_back", |book| book.import_taken_back(id))
+}
+
+/// The rows of one fate of an import that was taken back, page by page.
+#[tauri::command(async)]
+pub fn taken_back_rows(
+    desk: State<'_, Desk>,
+    id: ImportId,
+    fate: Fate,
+    from: Option<u32>,
+    limit: usize,
+) -> Answer<TakenBackRows> {
+    answer(&desk, "taken_back_rows", |book| book.taken_back_rows(id, fate, from, limit))
 }
 
 /// Saves the rows that an import did not take, with their reasons; says how many.

@@ -3,8 +3,9 @@
 use daftar_engine::Book;
 use daftar_engine::customers::list::Selection;
 use daftar_engine::duplicates::MergeRequest;
+use daftar_engine::history::KeptReason;
 use daftar_engine::ids::ImportId;
-use daftar_engine::imports::ImportedState;
+use daftar_engine::imports::{Fate, ImportedState, TakenBack};
 
 use super::*;
 
@@ -167,4 +168,89 @@ fn an_import_of_before_rows_were_noted_tells_whom_it_made_and_changed() {
     assert_eq!(told(RowOutcome::Updated), [(None, "Ona".to_owned())]);
     assert_eq!(told(RowOutcome::Skipped), []);
     assert_eq!(rows(&scene, id, RowOutcome::Rejected).len(), 1);
+}
+
+/// Row, name and reason of the rows of one fate.
+fn fated(book: &Book, id: ImportId, fate: Fate) -> Vec<(u32, String, Option<KeptReason>)> {
+    let told = book.taken_back_rows(id, fate, None, PAGE).unwrap();
+    told.rows.into_iter().map(|row| (row.row, row.customer.name, row.reason)).collect()
+}
+
+#[test]
+fn taking_back_tells_of_each_row_whether_it_was_reversed_or_why_it_stays() {
+    let scene = book();
+    import(&scene, "Name,Email\nJonas Jonaitis,jonas@example.com\nRasa Rasaitė,rasa@example.com\n");
+    let text = "Name,Email,City\nOna Onaitė,ona@example.com,\nEglė Eglaitė,egle@example.com,\nTomas Tomaitis,tomas@example.com,\n\
+                Ieva Ievaitė,ieva@example.com,\nIeva Ievutė,ievute@example.com,\nJonas Jonaitis,jonas@example.com,Kaunas\n\
+                Rasa Rasaitė,rasa@example.com,Vilnius\nOna Onaitė,ona@example.com,Kaunas\n";
+    let id = import(&scene, text).import_id.unwrap();
+    let action = scene.imports().unwrap()[0].action_id;
+    assert_eq!(scene.import_taken_back(id).unwrap(), None, "it stands");
+    scene.edit_customer(CustomerId(3), json!({"role": "Baker"}).as_object().unwrap()).unwrap();
+    scene.delete_customers(&Selection::Ids { ids: vec![CustomerId(4)] }).unwrap();
+    let merge = MergeRequest {
+        keep: CustomerId(6),
+        others: vec![CustomerId(7)],
+        choices: std::collections::BTreeMap::new(),
+    };
+    scene.merge_customers(&merge).unwrap();
+    let address = json!({"addresses": [{"city": "Palanga"}]});
+    scene.edit_customer(CustomerId(2), address.as_object().unwrap()).unwrap();
+
+    let undone = scene.undo(action).unwrap();
+
+    let told = TakenBack { at: scene.now(), reversed: 2, kept: 6, failed: 0 };
+    assert_eq!(scene.import_taken_back(id).unwrap(), Some(told));
+    assert_eq!(
+        fated(&scene, id, Fate::Reversed),
+        [(4, "Tomas Tomaitis".into(), None), (7, "Jonas Jonaitis".into(), None)]
+    );
+    assert_eq!(
+        fated(&scene, id, Fate::Kept),
+        [
+            (2, "Ona Onaitė".into(), Some(KeptReason::Edited)),
+            (3, "Eglė Eglaitė".into(), Some(KeptReason::Binned)),
+            (5, "Ieva Ievaitė".into(), Some(KeptReason::Merged)),
+            (6, "Ieva Ievaitė".into(), Some(KeptReason::Merged)),
+            (8, "Rasa Rasaitė".into(), Some(KeptReason::Edited)),
+            (9, "Ona Onaitė".into(), Some(KeptReason::Edited)),
+        ]
+    );
+    assert_eq!(fated(&scene, id, Fate::Failed), []);
+    let page = scene.taken_back_rows(id, Fate::Kept, Some(3), 2).unwrap();
+    assert_eq!((page.rows.iter().map(|row| row.row).collect::<Vec<_>>(), page.next), (vec![3, 5], Some(6)));
+
+    scene.undo(undone.action_id).unwrap();
+    assert_eq!(scene.import_taken_back(id).unwrap(), None, "it stands again");
+}
+
+#[test]
+fn the_company_of_somebody_who_stays_is_told_as_needed() {
+    let scene = book();
+    let id = import(&scene, "Name,Kind\nAcme Ltd,company\nOna Onaitė,person\n").import_id.unwrap();
+    let company = customer(&scene, 1);
+    assert_eq!(company.kind, CustomerKind::Company);
+    scene.edit_customer(CustomerId(2), json!({"company_id": 1}).as_object().unwrap()).unwrap();
+
+    scene.undo(scene.imports().unwrap()[0].action_id).unwrap();
+
+    let kept: Vec<_> =
+        fated(&scene, id, Fate::Kept).into_iter().map(|(row, _, reason)| (row, reason)).collect();
+    assert_eq!(kept, [(2, Some(KeptReason::Needed)), (3, Some(KeptReason::Edited))]);
+}
+
+#[test]
+fn who_was_removed_for_good_after_an_undo_kept_them_is_named_nowhere() {
+    let scene = book();
+    let id = import(&scene, "Name,Email\nOna Onaitė,ona@example.com\n").import_id.unwrap();
+    scene.edit_customer(CustomerId(1), json!({"role": "Baker"}).as_object().unwrap()).unwrap();
+    scene.undo(scene.imports().unwrap()[0].action_id).unwrap();
+    let one = Selection::Ids { ids: vec![CustomerId(1)] };
+    scene.delete_customers(&one).unwrap();
+
+    scene.purge_customers(&one).unwrap();
+
+    assert_eq!(fated(&scene, id, Fate::Kept), [(2, String::new(), Some(KeptReason::Edited))]);
+    let kept: Vec<_> = scene.history(None, 20).unwrap().into_iter().flat_map(|entry| entry.kept).collect();
+    assert_eq!(kept.iter().map(|kept| kept.name.as_str()).collect::<Vec<_>>(), [""]);
 }

@@ -29,6 +29,14 @@ pub(crate) fn purge(tx: &Tx<'_>, id: CustomerId) -> Result<bool> {
            AND json_extract(subject, '$.name') = (SELECT name FROM customers WHERE id = ?1)",
     )?
     .execute([id])?;
+    tx.prepare_cached(
+        "UPDATE actions SET kept = (
+             SELECT json_group_array(CASE WHEN json_extract(value, '$.customer_id') = ?1
+                 THEN json_set(value, '$.name', '') ELSE json(value) END) FROM json_each(kept))
+         WHERE kept <> '[]'
+           AND EXISTS (SELECT 1 FROM json_each(kept) WHERE json_extract(value, '$.customer_id') = ?1)",
+    )?
+    .execute([id])?;
     tx.prepare_cached("DELETE FROM customers WHERE id = ?1")?.execute([id])?;
     tx.prepare_cached("DELETE FROM changes WHERE customer_id = ?1 AND action_id <> ?2")?
         .execute(params![id, tx.action()])?;

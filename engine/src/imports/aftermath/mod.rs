@@ -1,9 +1,12 @@
 //! What became of the rows of an import: noted while it runs, told weeks later.
 
 mod store;
+mod taken_back;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use taken_back::{Fate, TakenBack, TakenBackRow, TakenBackRows};
 
 use super::types::{RowOutcome, RowProblem};
 use crate::book::{Book, Tx};

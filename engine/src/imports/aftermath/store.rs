@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::{ImportedCustomer, ImportedRow, ImportedState, Run};
 use crate::book::Tx;
 use crate::error::Result;
+use crate::history::Kept;
 use crate::ids::{CustomerId, ImportId};
 use crate::imports::types::{RowOutcome, RowProblem};
 
@@ -68,6 +69,29 @@ pub(super) fn noted(
     Ok(placed)
 }
 
+/// The runs of the rows that made or changed a customer, in the order of the rows.
+pub(super) fn runs_that_wrote(connection: &Connection, id: ImportId) -> Result<Vec<Run>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT first_row, rows, first_customer_id FROM import_rows
+         WHERE import_id = ?1 AND outcome IN ('created', 'updated') ORDER BY first_row",
+    )?;
+    let runs = statement.query_map([id], |row| {
+        Ok(Run { first_row: row.get(0)?, rows: row.get(1)?, first_customer: row.get(2)? })
+    })?;
+    Ok(runs.collect::<rusqlite::Result<_>>()?)
+}
+
+/// When an import was taken back, and whom that left alone; `None` while it stands.
+pub(super) fn taken_back(connection: &Connection, id: ImportId) -> Result<Option<(i64, Vec<Kept>)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT u.at, u.kept FROM actions AS a JOIN actions AS u ON u.id = a.reverted_by_id
+         WHERE a.import_id = ?1 AND a.reverts_id IS NULL",
+    )?;
+    let found: Option<(i64, String)> =
+        statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    found.map(|(at, kept)| Ok((at, serde_json::from_str(&kept)?))).transpose()
+}
+
 /// Rejected rows from a number on.
 pub(super) fn rejected(
     connection: &Connection,
@@ -129,7 +153,7 @@ fn by_customer(
 }
 
 /// A customer as they are now.
-fn customer(connection: &Connection, id: CustomerId) -> Result<ImportedCustomer> {
+pub(super) fn customer(connection: &Connection, id: CustomerId) -> Result<ImportedCustomer> {
     let mut statement = connection.prepare_cached(
         "SELECT coalesce(k.id, c.id), coalesce(k.name, c.name), k.id IS NOT NULL,
              coalesce(k.deleted_at, CASE WHEN k.id IS NULL THEN c.deleted_at END) IS NOT NULL

@@ -62,7 +62,7 @@ describe('a line of the history', () => {
   });
 
   it('names what an undo left alone, at most five', () => {
-    const kept = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => ({ customer_id: null, name }));
+    const kept = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => ({ customer_id: null, name, reason: null }));
     expect(keptOf([])).toBe('');
     expect(plain(keptOf(kept.slice(0, 1)))).toBe('Left as it is, since it was changed later: A');
     expect(plain(keptOf(kept))).toBe('6 left as they are, since they were changed later: A, B, C, D, E and others');
