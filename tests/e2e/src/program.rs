@@ -20,6 +20,30 @@ impl Program {
         until("the program to end", Duration::from_secs(30), || self.0.try_wait().expect("it can be asked"))
     }
 
+    /// Waits until it does nothing by itself: at most one of its threads wakes a second.
+    pub fn wait_until_it_sleeps(&self) {
+        const WATCHED: u32 = 5;
+        until("the program to sleep", Duration::from_secs(60), || {
+            let before = self.wakes();
+            std::thread::sleep(Duration::from_secs(WATCHED.into()));
+            (self.wakes() <= before + u64::from(WATCHED)).then_some(())
+        });
+    }
+
+    /// How often its threads have woken so far.
+    fn wakes(&self) -> u64 {
+        let threads = std::fs::read_dir(format!("/proc/{}/task", self.0.id())).expect("it is running");
+        let status = |thread: std::io::Result<std::fs::DirEntry>| {
+            // A thread may end between the two readings.
+            std::fs::read_to_string(thread.ok()?.path().join("status")).ok()
+        };
+        let wakes = |status: String| {
+            let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+            line.and_then(|count| count.trim().parse::<u64>().ok())
+        };
+        threads.filter_map(status).filter_map(wakes).sum()
+    }
+
     /// Whether it has not ended.
     pub fn is_running(&mut self) -> bool {
         self.0.try_wait().expect("it can be asked").is_none()

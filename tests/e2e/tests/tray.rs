@@ -57,6 +57,16 @@ fn a_closed_window_leaves_daftar_in_the_tray_unless_it_is_to_end() {
 }
 
 #[test]
+fn daftar_sleeps_in_the_tray_until_there_is_something_to_do() {
+    let stage = Scene::in_language("en").with_tray().with_customers(shop::regulars("en")).set_up();
+    let program = stage.start(&[]);
+    stage.desktop().close(&wait_for_window(&stage)).unwrap();
+    stage.wait_until_no_window_is_open();
+
+    program.wait_until_it_sleeps();
+}
+
+#[test]
 fn quitting_in_the_tray_ends_daftar_started_with_the_session() {
     let stage = Scene::in_language("en").with_tray().set_up();
     let mut program = stage.start(&["--hidden"]);
