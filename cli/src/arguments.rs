@@ -142,6 +142,8 @@ pub struct ImportOrder {
     pub encoding: Option<String>,
     #[arg(long, value_name = "CHARACTER", value_parser = delimiter, allow_hyphen_values = true)]
     pub delimiter: Option<char>,
+    #[arg(long)]
+    pub repair: bool,
     #[arg(long, value_name = "COLUMN=FIELD", value_parser = pair)]
     pub map: Vec<(String, String)>,
     #[arg(long, value_name = "dmy|mdy|ymd", hide_possible_values = true)]

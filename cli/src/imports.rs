@@ -70,6 +70,7 @@ fn request(order: ImportOrder) -> ImportRequest {
             encoding: order.encoding,
             delimiter: order.delimiter,
             sheet: order.sheet,
+            repair: order.repair,
             header,
         },
         columns: order.map.into_iter().map(choice).collect(),

@@ -16,6 +16,7 @@ cli-import-sheet = The sheet of the workbook
 cli-import-header-row = The record with the names of the columns, from 0; none where there is none
 cli-import-encoding = The encoding, such as windows-1256
 cli-import-delimiter = The character between two cells; tab for a tabulator
+cli-import-repair = Read cells that were saved twice in the wrong letters as they were meant: Petraitė for PetraitÄ—
 cli-import-map = Which field a column fills; new, or new:number, new:date, new:choice, new:yes_no or new:text, makes a field for it; nothing after the sign leaves the column out
 cli-import-date-order = The order of day and month where the dates leave it open
 cli-import-correct = Read a value as another in all its rows; \ in front of : or = makes it part of the words

@@ -16,6 +16,7 @@ cli-import-sheet = برگهٔ کارپوشه
 cli-import-header-row = ردیفی که نام ستون‌ها در آن است، شمارش از 0؛ اگر نیست none
 cli-import-encoding = کدگذاری نوشته‌ها، مانند windows-1256
 cli-import-delimiter = نویسهٔ میان دو خانه؛ برای جهش tab
+cli-import-repair = خانه‌هایی را که یک بار با خط اشتباه ذخیره شده‌اند همان‌طور که بوده‌اند بخوان: علی به‌جای Ø¹Ù„ÛŒ
 cli-import-map = هر ستون کدام فیلد را پر می‌کند؛ با new یا new:number، new:date، new:choice، new:yes_no و new:text فیلد تازه‌ای برایش ساخته می‌شود؛ اگر پس از = چیزی نباشد ستون کنار گذاشته می‌شود
 cli-import-date-order = ترتیب روز و ماه، آنجا که از خود تاریخ پیدا نیست
 cli-import-correct = مقداری را در همهٔ ردیف‌هایش درست کن؛ اگر خود نوشته : یا = دارد، پیش از آن \ بگذارید

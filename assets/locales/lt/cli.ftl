@@ -16,6 +16,7 @@ cli-import-sheet = Darbo knygos lapas
 cli-import-header-row = Įrašas su stulpelių pavadinimais, skaičiuojant nuo 0; none, jei jo nėra
 cli-import-encoding = Koduotė, pvz., windows-1257
 cli-import-delimiter = Ženklas tarp langelių; tabuliatoriui – tab
+cli-import-repair = Langelius, kadaise įrašytus ne tomis raidėmis, skaityti taip, kaip jie buvo parašyti: Petraitė, o ne PetraitÄ—
 cli-import-map = Kurį lauką pildo stulpelis; new arba new:number, new:date, new:choice, new:yes_no, new:text sukuria jam naują lauką; jei po ženklo nieko nėra, stulpelis praleidžiamas
 cli-import-date-order = Dienos ir mėnesio tvarka, kai iš datų jos nesuprasti
 cli-import-correct = Pataisyti reikšmę visose jos eilutėse; jei tekste yra : ar =, prieš ženklą rašykite \

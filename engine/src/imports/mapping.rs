@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
+
 use super::columns::{self, ListFacts, Sample};
 use super::headers;
 use super::list::{Line, List};
@@ -10,7 +12,9 @@ use super::own_fields;
 use super::target::{Place, Target};
 use super::types::{ColumnChoice, FillRule};
 use crate::custom_fields::{CustomField, CustomFieldKind};
-use crate::dates::{ColumnOrder, DateOrder, column_order};
+use crate::dates::{
+    Calendar, ColumnOrder, DateHints, DateOrder, WrittenDate, YearPivot, column_order, parse_date,
+};
 use crate::error::{Code, Error, Result};
 
 /// Where the columns of a list go.
@@ -23,6 +27,8 @@ pub(super) struct Mapping {
     pub(super) dates: Vec<Option<ColumnOrder>>,
     /// The order each column is read with.
     pub(super) orders: Vec<DateOrder>,
+    /// The calendar that the full years of each column of dates are of, where they are all of one.
+    pub(super) calendars: Vec<Option<Calendar>>,
     /// Whether the list is one of companies.
     pub(super) only_companies: bool,
     by_field: HashMap<String, FillRule>,
@@ -120,7 +126,12 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
             .flatten()
             .any(|place| matches!(place.target, Target::GivenName | Target::FamilyName));
     let (dates, orders) = date_orders(list, sample, &places, known)?;
-    Ok(Mapping { places, rules, dates, orders, only_companies, by_field })
+    let calendars = dates
+        .iter()
+        .enumerate()
+        .map(|(column, order)| order.and_then(|_| calendar_of(sample.values(column))))
+        .collect();
+    Ok(Mapping { places, rules, dates, orders, calendars, only_companies, by_field })
 }
 
 /// The column of that label, name, or name but for signs and case.
@@ -196,6 +207,29 @@ fn date_orders(
         .unwrap_or_else(|| DateOrder::usual_in(known.country));
     let orders = said.iter().map(|order| order.map_or(usual, |order| order.order(usual))).collect();
     Ok((said, orders))
+}
+
+/// The one calendar of those values whose year is written in full; `70/5/12` beside `1369/2/1` is of 1370 too.
+fn calendar_of<'v>(values: impl Iterator<Item = &'v str>) -> Option<Calendar> {
+    let read = |text: &str, calendar: Calendar| {
+        let hints = DateHints {
+            order: DateOrder::Dmy,
+            calendar,
+            pivot: YearPivot::Nearest,
+            today: NaiveDate::default(),
+            excel: None,
+        };
+        match parse_date(text, &hints) {
+            Ok(WrittenDate::Date(date)) => Some(date.calendar),
+            _ => None,
+        }
+    };
+    let mut seen = values.filter_map(|value| {
+        let calendar = read(value, Calendar::Gregorian)?;
+        (read(value, Calendar::Jalali) == Some(calendar)).then_some(calendar)
+    });
+    let first = seen.next()?;
+    seen.all(|calendar| calendar == first).then_some(first)
 }
 
 /// Mailchimp writes birthdays month first wherever it is used; its own columns tell it.

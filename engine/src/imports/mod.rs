@@ -80,6 +80,7 @@ impl Prepared {
             today,
             calendar,
             orders: self.mapping.orders.clone(),
+            calendars: self.mapping.calendars.clone(),
             fields: self.fields.clone(),
         }
     }
@@ -120,6 +121,7 @@ impl Book {
             header_row: recognition.header_row,
             columns: columns.collect(),
             rows: recognition.rows,
+            garbled: recognition.garbled,
             country,
             likely_country,
             preview,

@@ -60,6 +60,8 @@ pub(super) struct Reading {
     pub(super) calendar: Calendar,
     /// The order of day and month in each column.
     pub(super) orders: Vec<DateOrder>,
+    /// The calendar of each column's dates, where their full years tell it.
+    pub(super) calendars: Vec<Option<Calendar>>,
     /// The owner's own fields.
     pub(super) fields: Vec<CustomField>,
     /// What the owner corrected.
@@ -340,7 +342,7 @@ impl<'a> Builder<'a> {
         let counted = text.len() == 5 && text.bytes().all(|letter| letter.is_ascii_digit());
         DateHints {
             order: self.reading.orders.get(column).copied().unwrap_or_default(),
-            calendar: self.reading.calendar,
+            calendar: self.reading.calendars.get(column).copied().flatten().unwrap_or(self.reading.calendar),
             pivot,
             today: self.reading.today,
             excel: counted.then_some(ExcelEpoch::Y1900),

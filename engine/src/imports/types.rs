@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::custom_fields::CustomFieldKind;
 use crate::dates::{ColumnOrder, DateOrder};
 use crate::ids::{CustomerId, ImportId};
-use crate::sheets::{EncodingCandidate, Format, ReadOptions, SheetInfo};
+use crate::sheets::{EncodingCandidate, Format, Garbled, ReadOptions, SheetInfo};
 
 /// Which file to import, and what the owner chose by hand; everything left out is recognised.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -187,6 +187,8 @@ pub struct ImportRecognition {
     pub likely_country: Option<String>,
     /// The first rows, cell by cell.
     pub preview: Vec<Vec<String>>,
+    /// Cells that were saved in the wrong letters and saved again; `null` where none were seen.
+    pub garbled: Option<Garbled>,
     /// Whether choices of an earlier import of such a list were taken over.
     pub remembered: bool,
 }

@@ -7,6 +7,7 @@
 mod cells;
 mod dialect;
 mod encoding;
+mod garbled;
 mod grid;
 mod kinds;
 mod layout;
@@ -28,8 +29,10 @@ use crate::error::Result;
 use crate::progress::{Progress, Watch};
 
 pub use cells::Cells;
+use garbled::Through;
 pub use recognition::{
-    Column, EncodingCandidate, Escape, Format, HeaderChoice, Quoting, ReadOptions, Recognition, SheetInfo,
+    Column, EncodingCandidate, Escape, Format, Garbled, GarbledSample, HeaderChoice, Quoting, ReadOptions,
+    Recognition, SheetInfo,
 };
 use source::Source;
 use stream::Stream;
@@ -41,6 +44,7 @@ pub struct Sheet {
     recognition: Recognition,
     source: Source,
     layout: Layout,
+    repair: Option<Through>,
 }
 
 /// Recognises the list in a file and counts its rows. What the options leave open is told from the content.
@@ -70,7 +74,7 @@ impl Sheet {
     /// The records with content from the first of the file to the last: titles, header, customers and totals.
     /// A file of vCards has none; see [`Sheet::text`].
     pub fn rows(&self) -> Result<Rows<'_>> {
-        Ok(Rows { sheet: self, stream: self.source.stream()? })
+        Ok(Rows { sheet: self, stream: self.source.stream(self.repair)? })
     }
 
     /// The whole decoded text of a text file, without its byte order mark; empty for a workbook.

@@ -14,6 +14,8 @@ pub struct ReadOptions {
     pub delimiter: Option<char>,
     /// The name of a sheet of the workbook, hidden ones included.
     pub sheet: Option<String>,
+    /// Whether cells that were saved in the wrong letters and saved again are read as they were meant.
+    pub repair: bool,
     /// Where the names of the columns stand.
     pub header: Option<HeaderChoice>,
 }
@@ -72,6 +74,8 @@ pub struct Recognition {
     pub columns: Vec<Column>,
     /// Records below the header that are neither blank nor totals; cards in a vCard file.
     pub rows: u32,
+    /// Cells that were saved in the wrong letters and saved again; `null` where none were seen.
+    pub garbled: Option<Garbled>,
     /// Records at the end that sum up the list or only comment on it, and so are no customers.
     pub totals: Vec<u32>,
 }
@@ -119,6 +123,26 @@ pub struct Column {
     pub label: String,
     /// Up to three values that are not blank, from the top.
     pub samples: Vec<String>,
+}
+
+/// Cells that were saved in UTF-8, read as something else and saved again: `PetraitÄ—` for `Petraitė`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Garbled {
+    /// Up to three of them.
+    pub samples: Vec<GarbledSample>,
+    /// Whether they are read as they were meant.
+    pub repaired: bool,
+}
+
+/// One garbled cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct GarbledSample {
+    /// As it stands in the file.
+    pub before: String,
+    /// As it was meant.
+    pub after: String,
 }
 
 /// A few names of the file as they read in one encoding, so that the right one can be told by eye.

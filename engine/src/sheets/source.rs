@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use crate::error::{Code, Error, Result};
 use crate::progress::{Progress, Watch};
 
+use super::garbled::Through;
 use super::grid::Grid;
 use super::kinds::is_blank;
 use super::layout::Kept;
-use super::recognition::{Escape, Format, Quoting, ReadOptions, Recognition, SheetInfo};
+use super::recognition::{Escape, Format, Garbled, Quoting, ReadOptions, Recognition, SheetInfo};
 use super::split::{Dialect, Record};
 use super::stream::Stream;
 use super::survey::{self, Layout};
@@ -113,19 +114,20 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
         header_row: None,
         columns: Vec::new(),
         rows: 0,
+        garbled: None,
         totals: Vec::new(),
     };
     if sample.lines().take(40).any(|it| it.trim().eq_ignore_ascii_case("BEGIN:VCARD")) {
         recognition.format = Format::VCard;
         let source = Source::Cards { path: path.to_owned(), encoded };
         recognition.rows = count_cards(&source.text()?);
-        return Ok(Sheet { recognition, source, layout: Layout::default() });
+        return Ok(Sheet { recognition, source, layout: Layout::default(), repair: None });
     }
     let directive = dialect::directive(&sample);
     let body = if directive.is_some() { behind_first_line(&sample) } else { &sample };
     let dialect = dialect::recognise(body, last, options.delimiter.or(directive));
     let source = Source::Text { path: path.to_owned(), encoded, dialect, directive: directive.is_some() };
-    let layout = survey::survey(&mut source.stream()?, options, watch)?;
+    let mut layout = survey::survey(&mut source.stream(None)?, options, watch)?;
     if is_prose(&layout) {
         return Err(Error::Refused(Code::NotAList));
     }
@@ -134,8 +136,26 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
         quote: char::from(quote),
         escape: if dialect.backslash { Escape::Backslash } else { Escape::Doubled },
     });
+    let repair = repair(&source, &mut layout, &mut recognition, options, watch)?;
     layout.describe(&mut recognition);
-    Ok(Sheet { recognition, source, layout })
+    Ok(Sheet { recognition, source, layout, repair })
+}
+
+/// Tells of garbled cells and, where it is wished, surveys the list once more as it was meant.
+fn repair(
+    source: &Source,
+    layout: &mut Layout,
+    recognition: &mut Recognition,
+    options: &ReadOptions,
+    watch: &mut Watch<'_>,
+) -> Result<Option<Through>> {
+    let Some((through, garbled)) = layout.take_garbled() else { return Ok(None) };
+    recognition.garbled = Some(Garbled { repaired: options.repair, ..garbled });
+    if !options.repair {
+        return Ok(None);
+    }
+    *layout = survey::survey(&mut source.stream(Some(through))?, options, watch)?;
+    Ok(Some(through))
 }
 
 /// The beginning of the text, and whether that is all of it.
@@ -218,7 +238,7 @@ fn open_workbook(mut book: Workbook, options: &ReadOptions, watch: &mut Watch<'_
             best = Some((likeness, tab.name, grid, layout));
         }
     }
-    let Some((_, sheet, grid, layout)) = best else { return Err(Error::Refused(Code::SheetEmpty)) };
+    let Some((_, sheet, grid, mut layout)) = best else { return Err(Error::Refused(Code::SheetEmpty)) };
     let mut recognition = Recognition {
         format: book.format,
         encoding: None,
@@ -230,16 +250,19 @@ fn open_workbook(mut book: Workbook, options: &ReadOptions, watch: &mut Watch<'_
         header_row: None,
         columns: Vec::new(),
         rows: 0,
+        garbled: None,
         totals: Vec::new(),
     };
+    let source = Source::Grid(grid);
+    let repair = repair(&source, &mut layout, &mut recognition, options, watch)?;
     layout.describe(&mut recognition);
-    Ok(Sheet { recognition, source: Source::Grid(grid), layout })
+    Ok(Sheet { recognition, source, layout, repair })
 }
 
 impl Source {
-    /// The records with content, from the first.
-    pub fn stream(&self) -> Result<Stream<'_>> {
-        Ok(match self {
+    /// The records with content, from the first; garbled cells as they were meant, where it is known what garbled them.
+    pub fn stream(&self, repair: Option<Through>) -> Result<Stream<'_>> {
+        let stream = match self {
             Self::Text { path, encoded, dialect, directive } => {
                 let total = path.metadata().map_err(|it| Error::file(path, &it))?.len();
                 let mut records = TextRecords::open(path, *encoded, dialect)?;
@@ -251,7 +274,8 @@ impl Source {
             }
             Self::Cards { .. } => Stream::Ended,
             Self::Grid(grid) => Stream::Grid { grid, at: None },
-        })
+        };
+        Ok(stream.repaired(repair))
     }
 
     pub fn text(&self) -> Result<String> {

@@ -46,6 +46,12 @@ impl Record {
         self.ends.push(self.text.len() as u32);
     }
 
+    /// Adds a cell behind the last.
+    pub fn push(&mut self, cell: &str) {
+        self.text.push_str(cell);
+        self.close();
+    }
+
     pub fn text(&self) -> &str {
         &self.text
     }

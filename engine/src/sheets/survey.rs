@@ -5,9 +5,10 @@ use std::collections::VecDeque;
 use crate::error::{Code, Error, Result};
 use crate::progress::{Watch, tell};
 
+use super::garbled::{Suspicion, Through};
 use super::kinds::{is_blank, trim};
 use super::layout::{self, HEAD, Kept};
-use super::recognition::{Column, HeaderChoice, ReadOptions, Recognition};
+use super::recognition::{Column, Garbled, HeaderChoice, ReadOptions, Recognition};
 use super::stream::Stream;
 use super::{Cells, RowKind, words};
 
@@ -31,6 +32,7 @@ pub(super) struct Layout {
     columns: Vec<Vec<String>>,
     rows: u32,
     totals: Vec<u32>,
+    suspicion: Suspicion,
 }
 
 /// Goes through all records once.
@@ -45,7 +47,7 @@ pub(super) fn survey(
         head.push(Kept::new(record, stream.cells()));
     }
     let (header, score) = choose_header(&head, options.header)?;
-    let mut count = Count::new(header, &head, matches!(stream, Stream::Grid { .. }));
+    let mut count = Count::new(header, &head, stream.is_in_memory());
     for row in &head {
         count.see(row.record, &mut row.cells.iter().map(String::as_str));
     }
@@ -101,6 +103,7 @@ struct Count {
     beyond: u32,
     furthest: usize,
     tail: VecDeque<Kept>,
+    suspicion: Suspicion,
 }
 
 impl Count {
@@ -110,11 +113,22 @@ impl Count {
             _ => usual_width(head),
         };
         let columns = vec![Vec::new(); width];
-        Self { header, width, in_memory, columns, rows: 0, beyond: 0, furthest: width, tail: VecDeque::new() }
+        Self {
+            header,
+            width,
+            in_memory,
+            columns,
+            rows: 0,
+            beyond: 0,
+            furthest: width,
+            tail: VecDeque::new(),
+            suspicion: Suspicion::default(),
+        }
     }
 
     fn see(&mut self, record: u32, cells: &mut dyn Iterator<Item = &str>) {
         if self.header.as_ref().is_some_and(|it| record <= it.record) {
+            cells.for_each(|cell| self.suspicion.look(cell));
             return;
         }
         self.rows += 1;
@@ -123,6 +137,7 @@ impl Count {
         let mut len = 0;
         let mut reach = 0;
         for (column, cell) in cells.enumerate() {
+            self.suspicion.look(cell);
             len = column + 1;
             match kept.cells.get_mut(column) {
                 Some(it) => {
@@ -159,7 +174,8 @@ impl Count {
         let real = if self.in_memory { self.beyond > 0 } else { self.beyond * 2 > self.rows };
         let width = if real { self.furthest.min(self.width + BEYOND) } else { self.width };
         self.columns.resize_with(width, Vec::new);
-        Layout { head, header: self.header, score, columns: self.columns, rows: self.rows, totals }
+        let Self { header, columns, rows, suspicion, .. } = self;
+        Layout { head, header, score, columns, rows, totals, suspicion }
     }
 
     /// The records at the end that sum the list up, and remarks below them.
@@ -190,6 +206,11 @@ fn usual_width(head: &[Kept]) -> usize {
 }
 
 impl Layout {
+    /// What garbled the cells of the list, and which; nothing more is known of it then.
+    pub fn take_garbled(&mut self) -> Option<(Through, Garbled)> {
+        std::mem::take(&mut self.suspicion).verdict()
+    }
+
     pub fn head(&self) -> &[Kept] {
         &self.head
     }

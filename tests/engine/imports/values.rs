@@ -124,6 +124,23 @@ fn the_whole_column_tells_whether_the_day_comes_first() {
 }
 
 #[test]
+fn full_years_of_a_column_tell_the_calendar_of_its_short_ones() {
+    let scene = book();
+    import(
+        &scene,
+        "Name,Email,Birthday\nA,a@example.com,1369/02/01\nB,b@example.com,70/5/12\nC,c@example.com,۵/۱۲\n",
+    );
+    let other = book();
+    import(&other, "Name,Email,Birthday\nA,a@example.com,1969/02/01\nB,b@example.com,70/5/12\n");
+
+    let born =
+        |scene: &Scene, id| (customer(scene, id).birthday.unwrap(), customer(scene, id).birthday_calendar);
+    assert_eq!(born(&scene, 2), ("1991-08-03".to_owned(), Calendar::Jalali));
+    assert_eq!(born(&scene, 3).1, Calendar::Jalali);
+    assert_eq!(born(&other, 2), ("1970-05-12".to_owned(), Calendar::Gregorian));
+}
+
+#[test]
 fn the_contacts_of_a_phone_are_imported_with_their_labels() {
     let scene = book();
     let request = written(

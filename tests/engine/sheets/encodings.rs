@@ -126,6 +126,61 @@ fn a_few_broken_letters_do_not_make_utf8_something_else() {
     assert_eq!(recognised(&list).encoding.as_deref(), Some("utf-8"));
 }
 
+/// A text saved in UTF-8, read as something else, and so saved again.
+fn garbled(text: &str, through: &str) -> String {
+    let encoding = encoding_rs::Encoding::for_label(through.as_bytes()).unwrap();
+    encoding.decode_without_bom_handling(text.as_bytes()).0.into_owned()
+}
+
+#[test]
+fn cells_saved_twice_in_the_wrong_letters_are_offered_as_they_were_meant() {
+    for (name, through) in [
+        ("Eglė Petraitė", "windows-1252"),
+        ("Eglė Petraitytė", "windows-1257"),
+        ("سارا رضایی", "windows-1252"),
+        ("سلام دنیا", "windows-1256"),
+        ("François Lefèvre", "windows-1252"),
+        ("Ayşe Yıldız", "windows-1254"),
+        ("Иван Петров", "windows-1252"),
+        ("Joe’s Café", "windows-1252"),
+    ] {
+        let broken = garbled(name, through);
+        let header = garbled("Pavardžių žodžiai", through);
+        let list = format!("{header};Phone\n{broken};861234567\nZoë Müller;861234568\nمریم;861234569\n");
+        let as_it_is = recognised(list.as_bytes());
+        let found = as_it_is.garbled.clone().unwrap_or_else(|| panic!("{broken} is noticed"));
+        assert!(!found.repaired && found.samples.iter().any(|it| it.before == broken), "{broken}");
+        assert_eq!(as_it_is.columns[0].samples[0], broken, "never silently");
+        let options = ReadOptions { repair: true, ..ReadOptions::default() };
+        let (sheet, _file) = read_with(list.as_bytes(), &options).unwrap();
+        let recognition = sheet.recognition();
+        assert!(recognition.garbled.as_ref().is_some_and(|it| it.repaired));
+        assert_eq!(recognition.columns[0].name, "Pavardžių žodžiai");
+        assert_eq!(recognition.columns[0].samples, [name, "Zoë Müller", "مریم"]);
+        let names: Vec<String> =
+            rows(list.as_bytes(), &options).into_iter().map(|it| it.2[0].clone()).collect();
+        assert_eq!(names, ["Pavardžių žodžiai", name, "Zoë Müller", "مریم"]);
+    }
+    let twice = garbled(&garbled("Eglė", "windows-1252"), "windows-1252");
+    let found = recognised(format!("Name;Phone\n{twice};861234567\n").as_bytes()).garbled.unwrap();
+    assert_eq!(found.samples[0].after, "Eglė");
+}
+
+#[test]
+fn good_letters_are_not_taken_for_broken_ones() {
+    for list in [
+        PERSIAN,
+        LITHUANIAN,
+        "Name;City\nZoë Müller;São Paulo\nJOÃO;Åre\n",
+        "Ad;Şehir\nAyşe Yıldız;İstanbul\n",
+        "Имя;Город\nИван;Москва\n",
+        "نام;شهر\nطاها عکاس;غچک\nعپ;ظک\n",
+        "Name;Price\nÅke;€ 12\nÉmile;12 °C – 15 °C\n",
+    ] {
+        assert_eq!(recognised(list.as_bytes()).garbled, None, "{list}");
+    }
+}
+
 #[test]
 fn a_chosen_encoding_wins_and_an_unknown_one_is_refused() {
     let choose = |label: &str| ReadOptions { encoding: Some(label.to_owned()), ..ReadOptions::default() };

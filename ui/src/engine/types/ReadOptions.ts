@@ -18,6 +18,10 @@ delimiter: string | null,
  */
 sheet: string | null, 
 /**
+ * Whether cells that were saved in the wrong letters and saved again are read as they were meant.
+ */
+repair: boolean, 
+/**
  * Where the names of the columns stand.
  */
 header: HeaderChoice | null, };

@@ -28,7 +28,7 @@ const SOMEBODY = ['name', 'given_name', 'family_name', 'company', 'phone', 'emai
 
 const unread = (path: string): ImportRequest => ({
   path,
-  reading: { encoding: null, delimiter: null, sheet: null, header: null },
+  reading: { encoding: null, delimiter: null, sheet: null, repair: false, header: null },
   columns: [],
   date_order: null,
   taking: 'all',
