@@ -27,6 +27,7 @@ import-discard = Discard
 import-discarded = The unfinished import was discarded
 import-start-anew = Start anew
 import-resumed-same = You had begun with this list: your choices and corrections are back.
+import-resumed-again = You have imported this very file before: what you corrected then is corrected again.
 import-resumed-changed = The file was changed since. What you chose for columns and values still holds; what was about single rows is dropped.
 import-resumed-anew = The file has other columns than when you left it, so it is read anew.
 import-reading = Reading the file…

@@ -29,6 +29,7 @@ import-discard = Atmesti
 import-discarded = Nebaigtas importas atmestas
 import-start-anew = Pradėti iš naujo
 import-resumed-same = Šį sąrašą jau buvote pradėję: jūsų pasirinkimai ir pataisos grąžinti.
+import-resumed-again = Šį failą jau esate importavę: anuomet padarytos pataisos pritaikytos ir dabar.
 import-resumed-changed = Failas nuo to laiko pasikeitė. Stulpelių ir reikšmių pasirinkimai galioja, o pavienių eilučių – nebe.
 import-resumed-anew = Failo stulpeliai nuo to laiko kiti, todėl jis skaitomas iš naujo.
 import-reading = Skaitomas failas…

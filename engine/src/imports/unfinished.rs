@@ -1,5 +1,6 @@
 //! Reviews that were left before their list was imported: kept in one small file beside the book, so that neither a closed
-//! window nor a power cut costs the owner what they chose and corrected.
+//! window nor a power cut costs the owner what they chose and corrected. What was corrected of a list that was imported is
+//! kept as well, for that very file alone: in another the same value may be right.
 
 use std::fs::File;
 use std::io::{ErrorKind, Write};
@@ -15,7 +16,7 @@ use crate::book::Book;
 use crate::error::{Error, Result};
 use crate::whole_file::write_whole;
 
-/// Reviews kept; beyond these the oldest goes.
+/// Reviews kept; beyond these the oldest goes, of lists that were imported first.
 const KEPT: usize = 20;
 
 /// Two changes at once would lose one of them.
@@ -63,6 +64,8 @@ pub struct UnfinishedImport {
     pub left_at: i64,
     /// The file.
     pub file: FileState,
+    /// Whether the list was imported so.
+    pub imported: bool,
 }
 
 /// A review as it is kept.
@@ -73,6 +76,9 @@ struct Kept {
     left_at: i64,
     /// The file's size and when it was changed last, milliseconds UTC; `None` where it could not be asked.
     identity: Option<(u64, u64)>,
+    /// Whether the list was imported so.
+    #[serde(default)]
+    imported: bool,
 }
 
 impl Book {
@@ -81,7 +87,17 @@ impl Book {
     /// # Errors
     /// `file_unreachable` where they cannot be read.
     pub fn unfinished_imports(&self) -> Result<Vec<UnfinishedImport>> {
-        Ok(read(&place(self.path()))?.into_iter().map(told).collect())
+        Ok(read(&place(self.path()))?.into_iter().filter(|kept| !kept.imported).map(told).collect())
+    }
+
+    /// The review of a file, as it was left or as the file was imported; that of a file which was imported only while the
+    /// file is the same.
+    ///
+    /// # Errors
+    /// As [`Book::unfinished_imports`].
+    pub fn import_review(&self, file: &Path) -> Result<Option<UnfinishedImport>> {
+        let kept = read(&place(self.path()))?.into_iter().find(|kept| kept.request.path == file).map(told);
+        Ok(kept.filter(|review| !review.imported || review.file == FileState::Same))
     }
 
     /// Keeps a review as it is now, in the place of what was kept of the same file. Nothing of the book changes, and no undo
@@ -90,9 +106,26 @@ impl Book {
     /// # Errors
     /// `disk_full`, `file_unreachable`; what was kept before is still there then.
     pub fn keep_unfinished_import(&self, request: &ImportRequest, step: ReviewStep) -> Result<()> {
-        let kept =
-            Kept { request: request.clone(), step, left_at: self.now(), identity: identity(&request.path) };
-        change(self.path(), &request.path, Some(kept))
+        let kept = Kept {
+            request: request.clone(),
+            step,
+            left_at: self.now(),
+            identity: identity(&request.path),
+            imported: false,
+        };
+        change(self.path(), &request.path, |_| Some(kept))
+    }
+
+    /// Notes that the list of a review was imported: it is unfinished no more, and what was corrected of it waits for this
+    /// very file to come again.
+    ///
+    /// # Errors
+    /// As [`Book::keep_unfinished_import`].
+    pub fn finish_import_review(&self, file: &Path) -> Result<()> {
+        change(self.path(), file, |kept| {
+            let kept = kept.filter(|kept| !kept.request.corrections.is_empty())?;
+            Some(Kept { imported: true, step: ReviewStep::Recognised, ..kept })
+        })
     }
 
     /// Forgets the review of a file; that there is none is no error.
@@ -100,7 +133,7 @@ impl Book {
     /// # Errors
     /// As [`Book::keep_unfinished_import`].
     pub fn discard_unfinished_import(&self, file: &Path) -> Result<()> {
-        change(self.path(), file, None)
+        change(self.path(), file, |_| None)
     }
 }
 
@@ -109,17 +142,21 @@ fn place(book: &Path) -> PathBuf {
     book.with_extension("reviews.json")
 }
 
-fn change(book: &Path, file: &Path, kept: Option<Kept>) -> Result<()> {
+/// Puts the review of a file in another's place, by what was kept of it.
+fn change(book: &Path, file: &Path, next: impl FnOnce(Option<Kept>) -> Option<Kept>) -> Result<()> {
     let _alone = CHANGING.lock().unwrap_or_else(PoisonError::into_inner);
     let place = place(book);
     let mut reviews = read(&place)?;
-    let before = reviews.len();
-    reviews.retain(|review| review.request.path != file);
-    if kept.is_none() && reviews.len() == before {
+    let at = reviews.iter().position(|review| review.request.path == file);
+    let next = next(at.map(|at| reviews.remove(at)));
+    if at.is_none() && next.is_none() {
         return Ok(());
     }
-    reviews.splice(0..0, kept);
-    reviews.truncate(KEPT);
+    reviews.splice(0..0, next);
+    while reviews.len() > KEPT {
+        let oldest = reviews.iter().rposition(|review| review.imported).unwrap_or(reviews.len() - 1);
+        reviews.remove(oldest);
+    }
     let text = serde_json::to_vec(&reviews)?;
     write_whole(&place, |partial| {
         let written = File::create(partial).and_then(|mut file| {
@@ -139,7 +176,7 @@ fn read(place: &Path) -> Result<Vec<Kept>> {
     }
 }
 
-fn told(Kept { mut request, step, left_at, identity: before }: Kept) -> UnfinishedImport {
+fn told(Kept { mut request, step, left_at, identity: before, imported }: Kept) -> UnfinishedImport {
     let file = match identity(&request.path) {
         None => FileState::Gone,
         now if now == before => FileState::Same,
@@ -149,7 +186,7 @@ fn told(Kept { mut request, step, left_at, identity: before }: Kept) -> Unfinish
         request.leave_out.clear();
         request.corrections.retain(|correction| correction.row.is_none());
     }
-    UnfinishedImport { request, step, left_at, file }
+    UnfinishedImport { request, step, left_at, file, imported }
 }
 
 fn identity(file: &Path) -> Option<(u64, u64)> {

@@ -80,6 +80,18 @@ pub fn unfinished_imports(desk: State<'_, Desk>) -> Answer<Vec<UnfinishedImport>
     answer(&desk, "unfinished_imports", |book| book.unfinished_imports())
 }
 
+/// The review of a file, as it was left or as the file was imported.
+#[tauri::command(async)]
+pub fn import_review(desk: State<'_, Desk>, path: PathBuf) -> Answer<Option<UnfinishedImport>> {
+    answer(&desk, "import_review", |book| book.import_review(&path))
+}
+
+/// Notes that the list of a review was imported.
+#[tauri::command(async)]
+pub fn finish_import_review(desk: State<'_, Desk>, path: PathBuf) -> Answer<()> {
+    answer(&desk, "finish_import_review", |book| book.finish_import_review(&path))
+}
+
 /// Keeps a review as it is now.
 #[tauri::command(async)]
 pub fn keep_unfinished_import(desk: State<'_, Desk>, request: ImportRequest, step: ReviewStep) -> Answer<()> {

@@ -57,7 +57,7 @@ commands! {
     files::{choose_file, choose_folder, choose_save_path},
     history::{history, redo_last, undo, undo_last},
     imports::{
-        discard_unfinished_import, import_rows, import_summary, import_taken_back, import_values, keep_unfinished_import, list_imports, plan_import,
+        discard_unfinished_import, finish_import_review, import_review, import_rows, import_summary, import_taken_back, import_values, keep_unfinished_import, list_imports, plan_import,
         recognise_import, run_import, save_rejected_rows, taken_back_rows, unfinished_imports,
     },
     interactions::{delete_interaction, edit_interaction, log_interaction},

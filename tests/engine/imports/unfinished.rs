@@ -44,6 +44,7 @@ fn a_review_that_was_left_is_there_again_with_every_choice() {
         step: ReviewStep::Problems,
         left_at: scene.now(),
         file: FileState::Same,
+        imported: false,
     };
     assert_eq!(later, [expected]);
     assert_eq!(scene.history(None, 9).unwrap(), [], "nothing of the book has changed");
@@ -117,10 +118,36 @@ fn what_cannot_be_understood_keeps_no_reviews_and_stops_nothing() {
 }
 
 #[test]
+fn corrections_of_a_list_that_was_imported_wait_for_this_very_file() {
+    let scene = book();
+    let request = review(&scene, "list.csv");
+    scene.keep_unfinished_import(&request, ReviewStep::Summary).unwrap();
+    scene.run_import(&request, &mut unwatched).unwrap();
+    scene.finish_import_review(&request.path).unwrap();
+    assert_eq!(left(&scene), [], "nothing is unfinished");
+
+    let again = scene.import_review(&request.path).unwrap().unwrap();
+    assert_eq!((again.imported, again.step, &again.request), (true, ReviewStep::Recognised, &request));
+    let repeat = scene.run_import(&again.request, &mut unwatched).unwrap();
+    assert_eq!((repeat.created, repeat.updated), (0, 0));
+
+    std::fs::write(&request.path, "Name,City\nRasa Rasaitė,Kauns\n").unwrap();
+    assert_eq!(scene.import_review(&request.path).unwrap(), None, "next month's list is another");
+    let plain = written(&scene, "plain.csv", LIST);
+    scene.keep_unfinished_import(&plain, ReviewStep::Summary).unwrap();
+    assert_eq!(scene.import_review(&plain.path).unwrap().map(|it| it.imported), Some(false));
+    scene.finish_import_review(&plain.path).unwrap();
+    assert_eq!(scene.import_review(&plain.path).unwrap(), None, "it had no corrections");
+}
+
+#[test]
 fn only_so_many_reviews_are_kept() {
     let scene = book();
     for number in 0..25 {
         scene.keep_unfinished_import(&review(&scene, &format!("{number}.csv")), ReviewStep::Columns).unwrap();
     }
     assert_eq!((left(&scene).len(), left(&scene)[0].0.as_str()), (20, "24.csv"));
+    scene.finish_import_review(&scene.file("20.csv")).unwrap();
+    scene.keep_unfinished_import(&review(&scene, "new.csv"), ReviewStep::Columns).unwrap();
+    assert_eq!(left(&scene).len(), 20, "one that was imported went first");
 }

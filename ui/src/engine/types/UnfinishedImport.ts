@@ -23,4 +23,8 @@ left_at: number,
 /**
  * The file.
  */
-file: FileState, };
+file: FileState, 
+/**
+ * Whether the list was imported so.
+ */
+imported: boolean, };

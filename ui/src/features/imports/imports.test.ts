@@ -70,9 +70,9 @@ beforeEach(() => {
   engine.stopped = 0;
   engine.answers = {
     list_custom_fields: [],
-    unfinished_imports: [],
+    import_review: null,
     keep_unfinished_import: null,
-    discard_unfinished_import: null,
+    finish_import_review: null,
     recognise_import: recognition,
     plan_import: { summary, rows: [], values: [] },
     run_import: summary,

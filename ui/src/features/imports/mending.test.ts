@@ -55,7 +55,7 @@ const rehearsed = () => asked.filter(({ command }) => command === 'plan_import')
 beforeEach(() => {
   asked = engine({
     list_custom_fields: () => [],
-    unfinished_imports: () => [],
+    import_review: () => null,
     keep_unfinished_import: () => null,
     recognise_import: () => ({ format: 'csv', encodings: [], sheets: [], columns, rows: 3, preview: [], remembered: false }),
     plan_import: ({ request }: { request: ImportRequest }) => rehearse(request),

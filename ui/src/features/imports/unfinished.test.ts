@@ -12,7 +12,7 @@ const PATH = '/lists/shop.csv';
 const reading = { encoding: null, delimiter: null, sheet: null, repair: false, header: null };
 const corrections = [{ column: 'City', value: 'Tehrn', replacement: 'Tehran', row: null }];
 const request: ImportRequest = { path: PATH, reading, columns: [], date_order: null, taking: 'all', leave_out: [4], corrections };
-const left = (change: Partial<UnfinishedImport> = {}): UnfinishedImport => ({ request, step: 'problems', left_at: 0, file: 'same', ...change });
+const left = (change: Partial<UnfinishedImport> = {}): UnfinishedImport => ({ request, step: 'problems', left_at: 0, file: 'same', imported: false, ...change });
 const summary = { rejected: [], problems: [], problem_count: 0, corrected: 1, columns: [], created: 1, updated: 0, rows: 1, import_id: 1 };
 
 let waiting: UnfinishedImport[];
@@ -23,7 +23,9 @@ beforeEach(() => {
   waiting = [left()];
   toasts.shown = [];
   asked = engine({
-    unfinished_imports: () => waiting,
+    unfinished_imports: () => waiting.filter(({ imported }) => !imported),
+    import_review: ({ path }: { path: string }) => waiting.find(({ request }) => request.path === path) ?? null,
+    finish_import_review: () => void (waiting = waiting.map((one) => ({ ...one, step: 'recognised', imported: true }))),
     keep_unfinished_import: ({ request, step }: UnfinishedImport) => void (waiting = [left({ request, step })]),
     discard_unfinished_import: ({ path }: { path: string }) => void (waiting = waiting.filter((one) => one.request.path !== path)),
     list_custom_fields: () => [],
@@ -84,7 +86,7 @@ describe('an unfinished import', () => {
     expect([wizard.step, wizard.resumed, wizard.failure, wizard.request.columns]).toEqual(['recognised', 'anew', null, []]);
   });
 
-  it('is kept at each choice, and forgotten once the list is imported', async () => {
+  it('is kept at each choice, and offers its corrections again when this very file comes again', async () => {
     waiting = [];
     const wizard = new ImportWizard();
     await wizard.open(PATH);
@@ -95,6 +97,8 @@ describe('an unfinished import', () => {
     expect(kept().at(-1)).toEqual({ request, step: 'problems' });
 
     await wizard.run();
-    expect([wizard.step, waiting]).toEqual(['done', []]);
+    expect(wizard.step).toBe('done');
+    await wizard.open(PATH);
+    expect([wizard.step, wizard.resumed, wizard.request.corrections]).toEqual(['recognised', 'again', corrections]);
   });
 });

@@ -53,7 +53,7 @@ export class ImportWizard {
   failure = $state.raw<EngineError | null>(null);
   stopped = $state(false);
   /** What there is to say of a review that is gone on with: about its file, or that it had to begin anew. */
-  resumed = $state<'same' | 'changed' | 'anew' | null>(null);
+  resumed = $state<'same' | 'changed' | 'anew' | 'again' | null>(null);
   #job: Job<unknown> | null = null;
   #counting: Job<unknown> | null = null;
   #keeping: Promise<void> = Promise.resolve();
@@ -67,13 +67,12 @@ export class ImportWizard {
 
   /** Reads a file; where its review was left half way, goes on with that. */
   async open(path: string): Promise<void> {
-    let left: UnfinishedImport | undefined;
+    let left: UnfinishedImport | null = null;
     const asked = await this.#during('reading', async () => {
-      const all = await call<UnfinishedImport[]>('unfinished_imports');
-      left = all.find(({ request }) => request.path === path);
+      left = await call<UnfinishedImport | null>('import_review', { path });
     });
     if (!asked) return;
-    if (left) await this.resume(left);
+    if (left !== null) await this.resume(left);
     else await this.#begin(unread(path), 'recognised');
   }
 
@@ -82,7 +81,10 @@ export class ImportWizard {
     await this.#begin(left.request, left.step);
     const others = this.#failed === 'column_unknown';
     if (others) await this.#begin(unread(left.request.path), 'recognised');
-    if (this.recognition) this.resumed = others ? 'anew' : left.file === 'changed' ? 'changed' : 'same';
+    if (!this.recognition) return;
+    if (others) this.resumed = 'anew';
+    else if (left.imported) this.resumed = 'again';
+    else this.resumed = left.file === 'changed' ? 'changed' : 'same';
   }
 
   /** Begins the review of the same file anew, without what was chosen. */
@@ -195,7 +197,7 @@ export class ImportWizard {
     this.step = 'done';
     const { path } = this.request;
     await this.#keeping;
-    await this.#quietly(() => call('discard_unfinished_import', { path }));
+    await this.#quietly(() => call('finish_import_review', { path }));
   }
 
   /** Stops what is under way; nothing of it stays. */
