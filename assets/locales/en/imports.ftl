@@ -190,10 +190,26 @@ import-updated = Changed
 import-unchanged = Known already
 import-skipped = Left out
 import-rejected = Rejected
-import-created-text = become new customers
-import-updated-text = customers learn something new
-import-unchanged-text = are in the book just like that
-import-skipped-text = are the same as a row above, or left out
+import-created-text =
+    { $count ->
+        [one] becomes a new customer
+       *[other] become new customers
+    }
+import-updated-text =
+    { $count ->
+        [one] customer learns something new
+       *[other] customers learn something new
+    }
+import-unchanged-text =
+    { $count ->
+        [one] is in the book just like that
+       *[other] are in the book just like that
+    }
+import-skipped-text =
+    { $count ->
+        [one] is the same as a row above, or left out
+       *[other] are the same as a row above, or left out
+    }
 import-rejected-text = cannot be imported
 import-taking = Take
 import-taking-all = All rows

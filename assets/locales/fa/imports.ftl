@@ -158,10 +158,26 @@ import-updated = تغییرکرده
 import-unchanged = بدون تغییر
 import-skipped = کنار گذاشته
 import-rejected = ردشده
-import-created-text = مشتری تازه می‌شوند
-import-updated-text = مشتری کامل‌تر می‌شوند
-import-unchanged-text = همین‌طور در دفتر هستند
-import-skipped-text = مثل سطری بالاتر هستند یا کنار گذاشته‌اید
+import-created-text =
+    { $count ->
+        [one] مشتری تازه می‌شود
+       *[other] مشتری تازه می‌شوند
+    }
+import-updated-text =
+    { $count ->
+        [one] مشتری کامل‌تر می‌شود
+       *[other] مشتری کامل‌تر می‌شوند
+    }
+import-unchanged-text =
+    { $count ->
+        [one] همین‌طور در دفتر هست
+       *[other] همین‌طور در دفتر هستند
+    }
+import-skipped-text =
+    { $count ->
+        [one] مثل سطری بالاتر است یا کنار گذاشته‌اید
+       *[other] مثل سطری بالاتر هستند یا کنار گذاشته‌اید
+    }
 import-rejected-text = وارد نمی‌شوند
 import-taking = وارد شود
 import-taking-all = همهٔ سطرها

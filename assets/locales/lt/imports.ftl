@@ -208,10 +208,34 @@ import-updated = Pakeisti
 import-unchanged = Jau žinomi
 import-skipped = Praleisti
 import-rejected = Atmesti
-import-created-text = taps naujais klientais
-import-updated-text = klientai bus papildyti
-import-unchanged-text = knygoje jau tokie ir yra
-import-skipped-text = kartoja eilutę aukščiau arba jūsų praleisti
+import-created-text =
+    { $count ->
+        [one] taps nauju klientu
+        [few] taps naujais klientais
+        [many] taps naujais klientais
+       *[other] taps naujais klientais
+    }
+import-updated-text =
+    { $count ->
+        [one] klientas bus papildytas
+        [few] klientai bus papildyti
+        [many] kliento bus papildyta
+       *[other] klientų bus papildyta
+    }
+import-unchanged-text =
+    { $count ->
+        [one] knygoje jau toks ir yra
+        [few] knygoje jau tokie ir yra
+        [many] knygoje jau tokio ir yra
+       *[other] knygoje jau tokių ir yra
+    }
+import-skipped-text =
+    { $count ->
+        [one] kartoja eilutę aukščiau arba jūsų praleistas
+        [few] kartoja eilutę aukščiau arba jūsų praleisti
+        [many] kartoja eilutę aukščiau arba jūsų praleista
+       *[other] kartoja eilutę aukščiau arba jūsų praleista
+    }
 import-rejected-text = importuoti negalima
 import-taking = Importuoti
 import-taking-all = Visas eilutes
