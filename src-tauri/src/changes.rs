@@ -1,6 +1,6 @@
 //! Word of what has changed: after every commit, of this program or another, to the screens, the tray and the pop-ups.
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
 use daftar_engine::Book;
@@ -21,23 +21,43 @@ const SHOWN: Duration = Duration::from_secs(5);
 /// How soon it is noticed while nothing of the program is to be seen but the tray.
 const UNWATCHED: Duration = Duration::from_secs(30);
 
+/// What ends the watcher's sleep.
+enum Noted {
+    /// The book changed.
+    Changed(Changed),
+    /// A window opened: others' writes are to show in it soon.
+    Opened,
+}
+
+/// The way to wake the watcher.
+struct Watcher(Sender<Noted>);
+
 /// Announces the book's changes from now on, on a thread of its own.
 pub fn announce(app: &AppHandle, book: Arc<Book>) -> std::io::Result<()> {
     let (note, noted) = channel();
+    app.manage(Watcher(note.clone()));
     book.listen(move |changed| {
         // Nobody listens any more only once the program ends.
-        let _ = note.send(changed.clone());
+        let _ = note.send(Noted::Changed(changed.clone()));
     });
     let app = app.clone();
     std::thread::Builder::new().name("changes".to_owned()).spawn(move || watch(&app, &book, &noted))?;
     Ok(())
 }
 
-fn watch(app: &AppHandle, book: &Book, noted: &Receiver<Changed>) {
+/// Tells the watcher that there is a window from now on.
+pub fn window_opened(app: &AppHandle) {
+    if let Some(watcher) = app.try_state::<Watcher>() {
+        // It has ended only once the program ends.
+        let _ = watcher.0.send(Noted::Opened);
+    }
+}
+
+fn watch(app: &AppHandle, book: &Book, noted: &Receiver<Noted>) {
     loop {
         match noted.recv_timeout(pace(app)) {
-            Ok(changed) => tell(app, &changed),
-            Err(RecvTimeoutError::Timeout) => {
+            Ok(Noted::Changed(changed)) => tell(app, &changed),
+            Ok(Noted::Opened) | Err(RecvTimeoutError::Timeout) => {
                 if let Err(error) = book.poll_changes() {
                     log::warn!("could not look for others' changes: {error}");
                 }

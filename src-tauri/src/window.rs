@@ -6,6 +6,7 @@ use tauri::webview::PageLoadEvent;
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry};
 use tauri_plugin_window_state::{AppHandleExt, StateFlags};
 
+use crate::changes;
 use crate::desk::Desk;
 
 /// The main window's label.
@@ -106,6 +107,7 @@ fn make(app: &AppHandle, page: Option<&str>) -> tauri::Result<()> {
             }
         })
         .build()?;
+    changes::window_opened(app);
     window.set_focus()
 }
 
