@@ -8,6 +8,7 @@ use daftar_engine::sheets::{self, Escape, Format, HeaderChoice, ReadOptions, Rec
 use tempfile::NamedTempFile;
 
 mod encodings;
+mod endless;
 mod hostile;
 mod workbooks;
 

@@ -5,6 +5,7 @@
 //! included, counted from 0; the row number to show a user is [`Row::number`].
 
 mod cells;
+mod compound;
 mod dialect;
 mod encoding;
 mod garbled;
@@ -13,7 +14,9 @@ mod kinds;
 mod layout;
 mod letters;
 mod recognition;
+mod records;
 mod repetition;
+mod shared_strings;
 mod source;
 mod split;
 mod stream;

@@ -1,6 +1,6 @@
 //! Workbooks: the sheets of Excel and OpenDocument files as rows of text.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufReader, Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -14,7 +14,7 @@ use zip::ZipArchive;
 use crate::error::{Code, Error, Result};
 
 use super::grid::{Builder, Grid};
-use super::{Format, repetition, values};
+use super::{Format, compound, repetition, shared_strings, values};
 
 /// The unpacked size beyond which a zipped workbook is refused: a million rows of twenty columns stay well below.
 const MOST_UNPACKED: u64 = 4 << 30;
@@ -61,6 +61,7 @@ impl Workbook {
 
     /// Opens a workbook of Excel 97 to 2003. A newer one under a password comes in the same wrapping.
     pub fn open_compound(path: &Path) -> Result<Self> {
+        compound::refuse_endless(&fs::read(path).map_err(|it| Error::file(path, &it))?)?;
         guarded(|| match Xls::new(input(path)?) {
             Ok(book) => Ok(Self::with(Format::Xls, Book::Xls(Box::new(book)))),
             Err(XlsError::Password) => Err(Error::Refused(Code::FileProtected)),
@@ -170,6 +171,7 @@ fn zipped_format(path: &Path) -> Result<Format> {
         return Ok(Format::Xlsb);
     }
     if has("xl/workbook.xml") || has("[Content_Types].xml") && names.iter().any(|it| it.starts_with("xl/")) {
+        shared_strings::refuse_endless(&mut zip)?;
         return Ok(Format::Xlsx);
     }
     if has("content.xml") && is_open_document(&mut zip) {

@@ -22,7 +22,7 @@ fn what_is_no_list_is_refused_by_its_reason() {
 }
 
 /// A workbook of parts given by name.
-fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
+pub fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, text) in parts {
         zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
@@ -31,7 +31,8 @@ fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-fn open_document(rows: &str) -> Vec<u8> {
+/// An OpenDocument workbook with these rows below its header and one customer.
+pub fn open_document(rows: &str) -> Vec<u8> {
     let list = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>Name</text:p></table:table-cell>\
         <table:table-cell office:value-type=\"string\"><text:p>Phone</text:p></table:table-cell></table:table-row>\
         <table:table-row><table:table-cell office:value-type=\"string\"><text:p>Ona</text:p></table:table-cell>\
