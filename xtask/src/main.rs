@@ -2,6 +2,7 @@
 mod bench;
 mod bundle;
 mod corpus;
+mod fuzz;
 mod licences;
 mod locales;
 mod node;
@@ -32,6 +33,8 @@ cargo xtask COMMAND
   licences                     checks the licences of everything Daftar is built from
   types [--write]              checks (or renews) the TypeScript types of the border
   corpus DIR                   imports every file of a folder and compares with its MANIFEST
+  fuzz [TARGET]                feeds the readers of files, dates and phones what no one would write, each for
+       [--seconds N] [-- FILE] 20 seconds or N; with files, only those once
   bench                        measures Daftar against floors taken in the same run
   shots                        pictures of every screen, language, light and dark, wide and narrow
   bundle [--check] [--rpm]     makes the .deb package; --check installs it, opens it and removes it again
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         "types" => types::run(&options),
         "corpus" => corpus::run(&options),
         "bench" => bench::run(&options),
+        "fuzz" => fuzz::run(&options),
         "shots" => shots::run(&options),
         "bundle" => bundle::run(&options),
         "" | "help" | "--help" | "-h" => {

@@ -19,6 +19,8 @@ pub const BUILD: &[&str] = &[
 pub const VIRTUAL_SCREEN: &[&str] = &["xvfb", "openbox", "dbus-daemon"];
 /// To drive the window as a user would, and to show notifications as a desktop does.
 pub const DRIVER: &[&str] = &["webkit2gtk-driver", "xfce4-notifyd"];
+/// To compile the fuzzer.
+pub const FUZZING: &[&str] = &["g++"];
 /// To make a package.
 pub const PACKAGING: &[&str] = &["libayatana-appindicator3-dev"];
 

@@ -1,0 +1,3 @@
+//! Telephone numbers as people write them.
+#![no_main]
+daftar_fuzz::target!(daftar_fuzz::phones);

@@ -1,0 +1,3 @@
+//! vCards.
+#![no_main]
+daftar_fuzz::target!(daftar_fuzz::vcards);
