@@ -2,8 +2,8 @@
 
 use std::ops::ControlFlow;
 
+use super::builder::Builder;
 use super::columns::Sample;
-use super::record::Builder;
 use super::target::{NameOrder, Place, Target};
 use super::types::ImportRequest;
 use crate::dates::Calendar;

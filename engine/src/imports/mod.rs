@@ -1,6 +1,8 @@
 //! Imports: the owner's list, in whatever shape, made customers; rehearsed first, taken back at any time.
 
+mod addresses;
 mod aftermath;
+mod builder;
 mod columns;
 mod corrections;
 mod countries;

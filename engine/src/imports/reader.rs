@@ -4,10 +4,11 @@ use std::ops::ControlFlow;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 
+use super::builder::Builder;
 use super::list::{Line, List, add_card};
 use super::mapping::Mapping;
 use super::matching::Traits;
-use super::record::{Builder, Fault, Reading, Record};
+use super::record::{Fault, Reading, Record};
 use super::run::Job;
 use crate::customers;
 use crate::error::Result;

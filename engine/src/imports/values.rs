@@ -91,6 +91,13 @@ fn is_blank_word(text: &str) -> bool {
     BLANKS.contains(&lower.as_str())
 }
 
+/// Writes a cell into a field that is blank.
+pub(super) fn fill(field: &mut String, text: &str) {
+    if field.is_empty() {
+        *field = line(text).into_owned();
+    }
+}
+
 /// A text on one line, blanks in a row made one.
 pub(super) fn line(text: &str) -> Cow<'_, str> {
     let blank = |letter: char| letter.is_whitespace() && letter != ' ';

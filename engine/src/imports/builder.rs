@@ -1,0 +1,394 @@
+//! The cells of one row read, checked and put together.
+
+use chrono::NaiveDate;
+
+use super::addresses::Addresses;
+use super::record::{Fault, Reading, Record};
+use super::target::{NameOrder, Place, Target};
+use super::types::Reason;
+use super::values::fill;
+use super::{countries, names, values};
+use crate::custom_fields::{self, CustomFieldKind};
+use crate::customers::{CustomerDraft, CustomerKind, EmailDraft, PhoneDraft};
+use crate::dates::{Calendar, DateFault, DateHints, ExcelEpoch, WrittenDate, YearPivot, parse_date};
+use crate::phones::{self, PhoneFault};
+
+/// A cell that is being read.
+#[derive(Clone, Copy)]
+struct Cell<'c> {
+    column: usize,
+    /// What is read.
+    text: &'c str,
+    /// What stands in the file, where the owner corrected it.
+    written: Option<&'c str>,
+    /// Whether they did so for this row alone.
+    alone: bool,
+}
+
+/// A cell of phone numbers, which wait for the country of the row.
+struct Numbers {
+    column: usize,
+    place: Place,
+    text: String,
+    written: Option<String>,
+    alone: bool,
+}
+
+/// Puts a row together, cell by cell.
+pub(super) struct Builder<'a> {
+    reading: &'a Reading,
+    row: u32,
+    record: Record,
+    order: NameOrder,
+    middle: String,
+    addresses: Addresses,
+    numbers: Vec<Numbers>,
+    phones: Vec<(String, u32)>,
+    emails: Vec<(String, u32)>,
+    labels: Vec<(Target, u32, String)>,
+    birth: [Option<u32>; 3],
+}
+
+impl<'a> Builder<'a> {
+    /// Begins the row of that number.
+    pub(super) fn new(reading: &'a Reading, row: u32) -> Self {
+        Self {
+            reading,
+            row,
+            record: Record::default(),
+            order: NameOrder::GivenFirst,
+            middle: String::new(),
+            addresses: Addresses::default(),
+            numbers: Vec::new(),
+            phones: Vec::new(),
+            emails: Vec::new(),
+            labels: Vec::new(),
+            birth: [None; 3],
+        }
+    }
+
+    /// Takes one cell.
+    pub(super) fn add(&mut self, column: usize, place: &Place, cell: &str) {
+        let cell = self.corrected(column, cell);
+        let text = cell.text;
+        if text.is_empty() {
+            return;
+        }
+        match &place.target {
+            Target::Phone => self.numbers.push(Numbers {
+                column,
+                place: place.clone(),
+                text: text.to_owned(),
+                written: cell.written.map(str::to_owned),
+                alone: cell.alone,
+            }),
+            Target::Email => self.add_emails(cell, place),
+            Target::Address(part) => self.addresses.add(*part, place, text),
+            Target::PhoneLabel | Target::EmailLabel | Target::AddressLabel => {
+                self.labels.push((place.target.clone(), place.number, values::label(text)));
+            }
+            Target::Birthday => self.add_birthday(cell),
+            Target::BirthYear => self.birth[0] = number(text),
+            Target::BirthMonth => self.birth[1] = number(text),
+            Target::BirthDay => self.birth[2] = number(text),
+            Target::CreatedOn => {
+                if let Some(day) = self.past_day(cell) {
+                    self.record.created_on = Some(day);
+                }
+            }
+            Target::ConsentOn => {
+                if let Some(day) = self.past_day(cell) {
+                    self.record.draft.consent_on = Some(day.format("%Y-%m-%d").to_string());
+                }
+            }
+            Target::Custom(key) => self.add_custom(cell, key),
+            Target::Gender | Target::Consent | Target::Status | Target::Kind => {
+                self.add_choice(cell, &place.target);
+            }
+            Target::Name(order) => {
+                self.order = *order;
+                fill(&mut self.record.draft.name, text);
+            }
+            Target::MiddleName => fill(&mut self.middle, text),
+            other => self.add_text(other, text),
+        }
+    }
+
+    /// A cell of the file as it is to be read.
+    fn corrected<'c>(&mut self, column: usize, cell: &'c str) -> Cell<'c>
+    where
+        'a: 'c,
+    {
+        let written = values::clean(cell);
+        let reading = self.reading;
+        match reading.corrections.find(self.row, column, written) {
+            None => Cell { column, text: written, written: None, alone: false },
+            Some(corrected) => {
+                self.record.corrected += 1;
+                Cell { column, text: corrected.text, written: Some(written), alone: corrected.alone }
+            }
+        }
+    }
+
+    fn add_text(&mut self, target: &Target, text: &str) {
+        let draft = &mut self.record.draft;
+        match target {
+            Target::GivenName => fill(&mut draft.given_name, text),
+            Target::FamilyName => fill(&mut draft.family_name, text),
+            Target::Nickname => fill(&mut draft.nickname, text),
+            Target::Company => fill(&mut draft.company, text),
+            Target::Role => fill(&mut draft.role, text),
+            Target::Source => fill(&mut draft.source, text),
+            Target::Website => fill(&mut draft.website, text),
+            Target::Note => {
+                if !draft.note.is_empty() {
+                    draft.note.push('\n');
+                }
+                draft.note.push_str(&values::lines(text));
+            }
+            Target::Tags => add_names(&mut draft.tags, text),
+            Target::Groups => add_names(&mut draft.groups, text),
+            _ => {}
+        }
+    }
+
+    /// Numbers are read as they are dialled where the customer lives; another country's would make a wrong one.
+    fn add_phones(&mut self, cell: Cell<'_>, place: &Place, country: &str) {
+        for raw in phones::split_numbers(cell.text) {
+            let e164 = match phones::examine(raw, country) {
+                Ok(phone) => Some(phone.e164),
+                Err(PhoneFault::Rounded) => {
+                    self.fault(cell, Reason::PhoneRounded);
+                    continue;
+                }
+                Err(PhoneFault::NotANumber) => {
+                    self.fault(cell, Reason::PhoneInvalid);
+                    continue;
+                }
+                Err(PhoneFault::TooShort | PhoneFault::TooLong | PhoneFault::NotInUse) => None,
+            };
+            let known = e164.is_some() && self.record.e164.contains(&e164)
+                || self.record.draft.phones.iter().any(|phone| phone.raw == raw);
+            if !known {
+                self.record.e164.push(e164);
+                let raw = values::line(raw).into_owned();
+                self.record.draft.phones.push(PhoneDraft { label: String::new(), raw });
+                self.phones.push((place.label.clone(), place.number));
+            }
+        }
+    }
+
+    fn add_emails(&mut self, cell: Cell<'_>, place: &Place) {
+        for email in values::emails(cell.text) {
+            match email {
+                Ok(address) if self.record.draft.emails.iter().any(|known| known.address == address) => {}
+                Ok(address) => {
+                    self.record.draft.emails.push(EmailDraft { label: String::new(), address });
+                    self.emails.push((place.label.clone(), place.number));
+                }
+                Err(_) => self.fault(cell, Reason::EmailInvalid),
+            }
+        }
+    }
+
+    fn add_choice(&mut self, cell: Cell<'_>, target: &Target) {
+        let text = cell.text;
+        let draft = &mut self.record.draft;
+        let understood = match target {
+            Target::Gender => values::gender(text).map(|gender| draft.gender = gender).is_some(),
+            Target::Consent => values::consent(text).map(|consent| draft.consent = consent).is_some(),
+            Target::Status => values::status(text).map(|status| draft.status = status).is_some(),
+            _ => values::kind(text).map(|kind| draft.kind = kind).is_some(),
+        };
+        self.record.says_status |= understood && *target == Target::Status;
+        self.record.says_kind |= understood && *target == Target::Kind;
+        if !understood && !values::is_other(text) {
+            self.fault(cell, Reason::WordUnknown);
+        }
+    }
+
+    fn add_birthday(&mut self, cell: Cell<'_>) {
+        match parse_date(cell.text, &self.hints(cell, YearPivot::NeverFuture)) {
+            Ok(WrittenDate::Date(date)) => {
+                self.record.draft.birthday = Some(date.date.format("%Y-%m-%d").to_string());
+                self.record.draft.birthday_calendar = date.calendar;
+            }
+            Ok(WrittenDate::MonthDay(day)) => {
+                self.record.draft.birthday = Some(format!("--{:02}-{:02}", day.month, day.day));
+                self.record.draft.birthday_calendar = day.calendar;
+            }
+            Err(DateFault::Empty) => {}
+            Err(fault) => self.fault(cell, reason(fault)),
+        }
+    }
+
+    /// A day that is over; anything else is told.
+    fn past_day(&mut self, cell: Cell<'_>) -> Option<NaiveDate> {
+        let reason = match parse_date(cell.text, &self.hints(cell, YearPivot::Nearest)) {
+            Ok(WrittenDate::Date(date)) if date.date <= self.reading.today => return Some(date.date),
+            Ok(WrittenDate::Date(_)) => Reason::DateInFuture,
+            Ok(WrittenDate::MonthDay(_)) => Reason::DateInvalid,
+            Err(DateFault::Empty) => return None,
+            Err(fault) => reason(fault),
+        };
+        self.fault(cell, reason);
+        None
+    }
+
+    fn hints(&self, Cell { column, text, .. }: Cell<'_>, pivot: YearPivot) -> DateHints {
+        // Five digits alone are no date that anybody writes, but a spreadsheet's count of days.
+        let counted = text.len() == 5 && text.bytes().all(|letter| letter.is_ascii_digit());
+        DateHints {
+            order: self.reading.orders.get(column).copied().unwrap_or_default(),
+            calendar: self.reading.calendars.get(column).copied().flatten().unwrap_or(self.reading.calendar),
+            pivot,
+            today: self.reading.today,
+            excel: counted.then_some(ExcelEpoch::Y1900),
+        }
+    }
+
+    fn add_custom(&mut self, cell: Cell<'_>, key: &str) {
+        let Some(field) = self.reading.fields.iter().find(|field| field.key == key) else { return };
+        let value = match field.kind {
+            CustomFieldKind::Date => match parse_date(cell.text, &self.hints(cell, YearPivot::Nearest)) {
+                Ok(WrittenDate::Date(date)) => Some(date.date.format("%Y-%m-%d").to_string()),
+                _ => None,
+            },
+            CustomFieldKind::YesNo => {
+                values::yes_or_no(cell.text).map(|yes| if yes { "yes" } else { "no" }.to_owned())
+            }
+            _ => custom_fields::canonical(field, cell.text),
+        };
+        match value {
+            Some(value) => {
+                self.record.draft.custom.entry(key.to_owned()).or_insert(value);
+            }
+            None => self.fault(cell, Reason::ValueInvalid),
+        }
+    }
+
+    /// Notes that a cell was not taken, or a piece of it: the owner mends it as a whole, and is told of it once.
+    fn fault(&mut self, cell: Cell<'_>, reason: Reason) {
+        let Cell { column, text, written, alone } = cell;
+        let value = written.unwrap_or(text);
+        let known = |fault: &Fault| fault.column == column && fault.value == value && fault.reason == reason;
+        if !self.record.faults.iter().any(known) {
+            let corrected = written.map(|_| text.to_owned());
+            self.record.faults.push(Fault { column, value: value.to_owned(), corrected, alone, reason });
+        }
+    }
+
+    /// Takes one tag or group that the file holds apart from others, commas and all.
+    pub(super) fn add_name(&mut self, column: usize, target: &Target, name: &str) {
+        let name = self.corrected(column, name).text;
+        let draft = &mut self.record.draft;
+        let list = if *target == Target::Groups { &mut draft.groups } else { &mut draft.tags };
+        if !values::names(name).is_empty() && !list.iter().any(|known| known == name) {
+            list.push(name.to_owned());
+        }
+    }
+
+    /// The calendar in which the birthday returns, where the file says it apart.
+    pub(super) fn set_birthday_calendar(&mut self, calendar: Calendar) {
+        self.record.draft.birthday_calendar = calendar;
+    }
+
+    /// The row put together.
+    pub(super) fn finish(mut self, only_companies: bool) -> Record {
+        let label = |number| label_of(&self.labels, &Target::AddressLabel, number);
+        self.record.draft.addresses = std::mem::take(&mut self.addresses).settle(label);
+        let own = &self.reading.country;
+        let named = self.record.draft.addresses.iter().find_map(|address| countries::code(&address.country));
+        let country = named.unwrap_or_else(|| own.clone());
+        self.record.is_abroad = country != *own;
+        for Numbers { column, place, text, written, alone } in std::mem::take(&mut self.numbers) {
+            let cell = Cell { column, text: &text, written: written.as_deref(), alone };
+            self.add_phones(cell, &place, &country);
+        }
+        self.settle_labels();
+        if let ([_, Some(month), Some(day)], None) = (self.birth, &self.record.draft.birthday) {
+            let written = match self.birth[0] {
+                Some(year) => format!("{year}-{month}-{day}"),
+                None => format!("--{month:02}-{day:02}"),
+            };
+            self.add_birthday(Cell { column: usize::MAX, text: &written, written: None, alone: false });
+        }
+        let middle = std::mem::take(&mut self.middle);
+        settle_name(&mut self.record, self.order, &middle, only_companies);
+        self.record.faults.sort_by_key(|fault| fault.column);
+        self.record
+    }
+
+    fn settle_labels(&mut self) {
+        for (phone, (label, number)) in self.record.draft.phones.iter_mut().zip(&self.phones) {
+            phone.label = label_of(&self.labels, &Target::PhoneLabel, *number).unwrap_or(label).to_owned();
+        }
+        for (email, (label, number)) in self.record.draft.emails.iter_mut().zip(&self.emails) {
+            email.label = label_of(&self.labels, &Target::EmailLabel, *number).unwrap_or(label).to_owned();
+        }
+    }
+}
+
+fn label_of<'l>(labels: &'l [(Target, u32, String)], target: &Target, number: u32) -> Option<&'l str> {
+    labels.iter().find(|(kind, of, _)| kind == target && *of == number).map(|(_, _, label)| label.as_str())
+}
+
+fn number(text: &str) -> Option<u32> {
+    crate::folding::latin_digits(text).parse().ok().filter(|number| *number > 0)
+}
+
+fn add_names(list: &mut Vec<String>, text: &str) {
+    for name in values::names(text) {
+        if !list.contains(&name) {
+            list.push(name);
+        }
+    }
+}
+
+fn reason(fault: DateFault) -> Reason {
+    match fault {
+        DateFault::NoSuchDay => Reason::DateImpossible,
+        DateFault::InFuture => Reason::DateInFuture,
+        DateFault::Empty | DateFault::NotADate | DateFault::Incomplete | DateFault::OutOfRange => {
+            Reason::DateInvalid
+        }
+    }
+}
+
+/// Name, parts and kind, each from the others where the row does not give it.
+fn settle_name(record: &mut Record, order: NameOrder, middle: &str, only_companies: bool) {
+    let draft = &mut record.draft;
+    if is_reach(draft, &draft.given_name) && draft.family_name.is_empty() {
+        // Phones call the nameless by their number.
+        draft.given_name.clear();
+    }
+    let has_parts = !draft.given_name.is_empty() || !draft.family_name.is_empty();
+    if !has_parts && !draft.name.is_empty() {
+        let company = record.says_kind && draft.kind == CustomerKind::Company
+            || !record.says_kind && (only_companies || names::is_company(&draft.name));
+        if company {
+            draft.kind = CustomerKind::Company;
+        } else if !is_reach(draft, &draft.name) {
+            let parted = names::part(&draft.name, order);
+            draft.given_name = parted.given;
+            draft.family_name = parted.family;
+        }
+    }
+    if !middle.is_empty() && !draft.given_name.is_empty() && !draft.given_name.contains(middle) {
+        draft.given_name.push(' ');
+        draft.given_name.push_str(middle);
+    }
+    if draft.name.is_empty() && !has_parts && draft.nickname.is_empty() && !draft.company.is_empty() {
+        draft.name.clone_from(&draft.company);
+        if !record.says_kind {
+            draft.kind = CustomerKind::Company;
+        }
+    }
+}
+
+/// Whether a text is only a phone or an email of the customer.
+fn is_reach(draft: &CustomerDraft, text: &str) -> bool {
+    !text.is_empty()
+        && (draft.phones.iter().any(|phone| phone.raw == text)
+            || draft.emails.iter().any(|email| email.address == text))
+}
