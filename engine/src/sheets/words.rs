@@ -1,5 +1,8 @@
 //! Words that tell a list of customers: names of columns, and what stands before a sum, in the languages lists come in.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use crate::folding::fold_words;
 
 /// Words in names of columns, folded; a header is known when one of its words begins with one of these.
@@ -58,16 +61,23 @@ fn words(text: &str) -> String {
     fold_words(&apart)
 }
 
+static COLUMNS: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| COLUMN_WORDS.iter().flat_map(|it| it.split_whitespace()).collect());
+
+static TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| TOTAL_WORDS.split('|').map(fold_words).collect());
+
+/// Whether a folded word is a short one of [`COLUMN_WORDS`], or begins with a longer one.
+fn known(word: &str) -> bool {
+    let mut beginnings = word.char_indices().skip(4).map(|(end, _)| &word[..end]);
+    COLUMNS.contains(word) || beginnings.any(|it| COLUMNS.contains(it))
+}
+
 /// Whether the text is a usual name of a column.
 pub(super) fn names_a_column(text: &str) -> bool {
     if text.chars().count() > 60 {
         return false;
     }
     let folded = words(text);
-    let known = |word: &str| {
-        let mut all = COLUMN_WORDS.iter().flat_map(|it| it.split_whitespace());
-        all.any(|it| if it.chars().count() < 4 { word == it } else { word.starts_with(it) })
-    };
     let words: Vec<&str> = folded.split_whitespace().collect();
     // `e-mail` and `e-post` fold to two words, `n_family` to a letter and a word.
     words.iter().any(|word| known(word.trim_end_matches(|it: char| it.is_numeric())))
@@ -79,6 +89,5 @@ pub(super) fn announces_a_total(text: &str) -> bool {
     if text.chars().count() > 40 {
         return false;
     }
-    let folded = words(text);
-    TOTAL_WORDS.split('|').any(|it| fold_words(it) == folded)
+    TOTALS.contains(&words(text))
 }
