@@ -231,3 +231,25 @@ proptest! {
         prop_assert_eq!(everything(&scene), at_last);
     }
 }
+
+#[test]
+fn what_a_redo_brought_back_is_undone_when_the_redo_is() {
+    let scene = book();
+    crate::support::add(&scene, "Ona");
+    let original = scene.undo_last().unwrap().reverted.id;
+    let stands = |undone: bool, count: usize| {
+        let entries = scene.history(None, 50).unwrap();
+        assert_eq!(entries.iter().find(|entry| entry.id == original).unwrap().undone, undone);
+        assert_eq!(scene.count_customers(&CustomerQuery::default()).unwrap(), count);
+    };
+    stands(true, 0);
+    let redo = scene.redo_last().unwrap().action_id;
+    stands(false, 1);
+    let undo = scene.undo(redo).unwrap().action_id;
+    stands(true, 0);
+    assert!(scene.undo(original).is_err(), "it is taken back already");
+    scene.undo(undo).unwrap();
+    stands(false, 1);
+    scene.undo_last().unwrap();
+    stands(true, 0);
+}

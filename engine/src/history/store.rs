@@ -208,12 +208,17 @@ pub(super) fn last_redoable(connection: &Connection) -> Result<Option<ActionId>>
         .optional()?)
 }
 
-/// Notes on both sides that `by` took `entry` back. When an undo is taken back, what it undid stands again.
+/// Notes on both sides that `by` took `entry` back. When an undo is taken back, what it undid stands again; when that was
+/// an undo itself, what it undid is undone again, and so on down to the first action.
 pub(super) fn mark_reverted(tx: &Tx<'_>, entry: &HistoryEntry, by: ActionId, kept: &[Kept]) -> Result<()> {
     tx.execute("UPDATE actions SET reverted_by_id = ?2 WHERE id = ?1", params![entry.id, by])?;
     tx.execute("UPDATE actions SET kept = ?2 WHERE id = ?1", params![by, serde_json::to_string(kept)?])?;
-    if let Some(original) = entry.reverts_id {
-        tx.execute("UPDATE actions SET reverted_by_id = NULL WHERE id = ?1", [original])?;
+    let (mut above, mut next, mut stands) = (entry.id, entry.reverts_id, true);
+    while let Some(id) = next {
+        let reverted_by = (!stands).then_some(above);
+        tx.execute("UPDATE actions SET reverted_by_id = ?2 WHERE id = ?1", params![id, reverted_by])?;
+        next = tx.query_row("SELECT reverts_id FROM actions WHERE id = ?1", [id], |row| row.get(0))?;
+        (above, stands) = (id, !stands);
     }
     Ok(())
 }
