@@ -228,10 +228,14 @@ pub struct AddOrder {
 pub struct LogOrder {
     #[arg(value_name = "ID")]
     pub id: i64,
-    #[arg(value_name = "call|visit|message|note", value_parser = interaction)]
+    #[arg(value_name = "call|visit|message|note|purchase", value_parser = interaction)]
     pub kind: InteractionKind,
-    #[arg(value_name = "TEXT", num_args = 1.., required = true)]
+    #[arg(value_name = "TEXT", num_args = 1.., required_unless_present = "amount")]
     pub text: Vec<String>,
+    #[arg(long, value_name = "NUMBER", allow_hyphen_values = true)]
+    pub amount: Option<String>,
+    #[arg(long, value_name = "NUMBER", requires = "amount")]
+    pub reference: Option<String>,
     #[arg(long, value_name = "in|out", value_parser = direction)]
     pub direction: Option<Direction>,
     #[arg(long, value_name = "TEXT")]

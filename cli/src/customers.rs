@@ -3,8 +3,10 @@
 use daftar_engine::customers::{AddressDraft, Customer, CustomerDraft, EmailDraft, PhoneDraft, fields};
 use daftar_engine::dates::{Calendar, DateHints, DateOrder, WrittenDate, YearPivot, parse_date};
 use daftar_engine::ids::CustomerId;
+use daftar_engine::interactions::Interaction;
 use daftar_engine::reminders::ReminderQuery;
 use daftar_engine::texts::Value;
+use daftar_engine::timeline::TimelineEntry;
 use daftar_engine::{Code, Error};
 use serde_json::json;
 
@@ -93,7 +95,12 @@ pub fn show(session: &mut Session, id: i64) -> Done {
     }
     for entry in &timeline {
         let text = crate::history::happened(screen, entry);
-        let when = screen.instant(entry.at());
+        let when = match entry {
+            TimelineEntry::Interaction {
+                interaction: Interaction { purchase: Some(bought), .. }, ..
+            } => screen.day(bought.on),
+            _ => screen.instant(entry.at()),
+        };
         screen.line(&format!("{when}  {text}"))?;
     }
     Ok(())

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use daftar_engine::custom_fields::CustomField;
 use daftar_engine::history::{FactKind, FieldChange};
+use daftar_engine::money::Money;
 use daftar_engine::reminders::{Repeat, RepeatUnit};
 use daftar_engine::texts::Value;
 use serde::Deserialize;
@@ -36,6 +37,9 @@ fn words(screen: &Screen, change: &FieldChange, value: &serde_json::Value) -> St
         FactKind::Instant => value.as_i64().map_or_else(String::new, |at| screen.instant(at)),
         FactKind::Repeat => {
             Repeat::deserialize(value).map_or_else(|_| text.to_owned(), |it| repeat(screen, &it))
+        }
+        FactKind::Money => {
+            Money::deserialize(value).map_or_else(|_| String::new(), |money| screen.money(&money))
         }
         _ if text.is_empty() => String::new(),
         FactKind::Text => text.to_owned(),

@@ -101,7 +101,11 @@ pub fn happened(screen: &Screen, entry: &TimelineEntry) -> String {
             } else {
                 format!(" → {}", interaction.outcome)
             };
-            format!("{kind}: {}{outcome}", interaction.text)
+            let said = match &interaction.purchase {
+                Some(purchase) => screen.purchase(purchase, &interaction.text),
+                None => interaction.text.clone(),
+            };
+            format!("{kind}: {said}{outcome}")
         }
         TimelineEntry::Reminder { reminder, .. } => {
             let key = match reminder.state {

@@ -1,8 +1,10 @@
 //! `log`, `remind`, `due`, `done`: what was said, and what is to be done.
 
 use daftar_engine::ids::{CustomerId, ReminderId};
-use daftar_engine::interactions::{InteractionDraft, NextStepDraft};
+use daftar_engine::interactions::{InteractionDraft, NextStepDraft, PurchaseDraft};
+use daftar_engine::numbers::parse_decimal;
 use daftar_engine::reminders::{Birthday, Reminder, ReminderDraft, ReminderQuery, ReminderState, Repeat};
+use daftar_engine::settings::Currency;
 use daftar_engine::texts::Value;
 use daftar_engine::{Code, Error};
 use serde_json::json;
@@ -25,6 +27,8 @@ pub fn log(session: &mut Session, order: LogOrder) -> Done {
         }
         _ => None,
     };
+    let currency = book.settings()?.currency;
+    let purchase = order.amount.map(|text| bought(&text, order.reference, currency)).transpose()?;
     let logged = book.log_interaction(InteractionDraft {
         customer_id: CustomerId(order.id),
         kind: order.kind,
@@ -32,6 +36,7 @@ pub fn log(session: &mut Session, order: LogOrder) -> Done {
         at: at.map(|at| at.timestamp_millis()),
         text: order.text.join(" "),
         outcome: order.outcome.unwrap_or_default(),
+        purchase,
         next_step,
     })?;
     if *json {
@@ -40,6 +45,14 @@ pub fn log(session: &mut Session, order: LogOrder) -> Done {
     let name = book.customer(CustomerId(order.id))?.name;
     screen.say("cli-logged", &[("name", Value::from(name))])?;
     logged.next_step.iter().try_for_each(|reminder| line(screen, reminder)).map_err(Failing::from)
+}
+
+/// A purchase of an amount in the shop's currency, as it was typed.
+fn bought(text: &str, reference: Option<String>, currency: Currency) -> Result<PurchaseDraft, Error> {
+    let amount = parse_decimal(text).and_then(|amount| currency.smallest_units(amount));
+    let wrong = || Error::Refused(Code::ValueInvalid { field: "amount".to_owned(), value: text.to_owned() });
+    let amount = Some(amount.ok_or_else(wrong)?);
+    Ok(PurchaseDraft { amount, reference: reference.unwrap_or_default(), ..PurchaseDraft::default() })
 }
 
 pub fn remind(session: &mut Session, order: RemindOrder) -> Done {

@@ -5,6 +5,9 @@ use std::io::{self, BufWriter, Stdout, Write, stdout};
 use chrono::{DateTime, NaiveDate, Timelike};
 use chrono_tz::Tz;
 use daftar_engine::dates::Calendar;
+use daftar_engine::interactions::{Purchase, PurchaseLine};
+use daftar_engine::money::Money;
+use daftar_engine::settings::Currency;
 use daftar_engine::texts::{Digits, Texts, Value};
 use serde::Serialize;
 
@@ -13,13 +16,15 @@ pub struct Screen {
     pub texts: &'static Texts,
     digits: Digits,
     calendar: Calendar,
+    currency: Currency,
     zone: Tz,
     out: BufWriter<Stdout>,
 }
 
 impl Screen {
-    pub fn new(texts: &'static Texts, digits: Digits, calendar: Calendar, zone: Tz) -> Self {
-        Self { texts, digits, calendar, zone, out: BufWriter::new(stdout()) }
+    /// The texts and their digits, and the owner's calendar, currency and wall clock.
+    pub fn new(texts: &'static Texts, calendar: Calendar, currency: Currency, zone: Tz) -> Self {
+        Self { texts, digits: texts.digits(), calendar, currency, zone, out: BufWriter::new(stdout()) }
     }
 
     /// A line as it is.
@@ -80,6 +85,24 @@ impl Screen {
     /// A number in the user's digits, without signs between them.
     pub fn number(&self, number: impl ToString) -> String {
         self.digits.write(&number.to_string())
+    }
+
+    /// An amount with its unit.
+    pub fn money(&self, money: &Money) -> String {
+        money.in_words(self.currency, self.texts)
+    }
+
+    /// What was bought: what it came to, the number of its receipt, the things, and what else was said.
+    pub fn purchase(&self, purchase: &Purchase, said: &str) -> String {
+        let Purchase { amount, currency, reference, lines, .. } = purchase;
+        let money = |amount| self.money(&Money { amount, currency: currency.clone() });
+        let parts = [
+            amount.map(money).unwrap_or_default(),
+            reference.clone(),
+            PurchaseLine::in_words(lines),
+            said.to_owned(),
+        ];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
     /// A day in the user's calendar and digits.

@@ -54,7 +54,8 @@ impl Session {
         // Dates go by what the owner chose, or would in that language.
         let calendar =
             if settings.welcomed { settings.calendar } else { Settings::for_language(language).calendar };
-        let screen = Screen::new(Texts::with_digits(language, digits), digits, calendar, book.clock().zone());
+        let texts = Texts::with_digits(language, digits);
+        let screen = Screen::new(texts, calendar, settings.currency, book.clock().zone());
         Ok(Self { book, screen, json })
     }
 }

@@ -20,6 +20,7 @@ pub mod history;
 pub mod ids;
 pub mod imports;
 pub mod interactions;
+pub mod money;
 mod names;
 pub mod numbers;
 pub mod phones;

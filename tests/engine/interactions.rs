@@ -16,6 +16,7 @@ pub fn said(customer_id: CustomerId, text: &str) -> InteractionDraft {
         at: None,
         text: text.to_owned(),
         outcome: String::new(),
+        purchase: None,
         next_step: None,
     }
 }

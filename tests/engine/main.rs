@@ -19,6 +19,7 @@ mod migrations;
 mod numbers;
 mod old_books;
 mod phones;
+mod purchases;
 mod reminders;
 mod samples;
 mod search;

@@ -30,6 +30,7 @@ fn log(scene: &Scene, id: CustomerId, text: &str) {
         at: None,
         text: text.to_owned(),
         outcome: String::new(),
+        purchase: None,
         next_step: None,
     };
     scene.log_interaction(draft).unwrap();

@@ -181,6 +181,17 @@ fn everything_done_before_is_taken_back_and_done_again() {
 }
 
 #[test]
+fn the_number_of_an_interaction_that_was_deleted_is_not_given_again() {
+    let old = Old::new();
+    old.raw().execute("UPDATE sqlite_sequence SET seq = 40 WHERE name = 'interactions'", []).unwrap();
+
+    let book = old.open().unwrap();
+    let logged = book.log_interaction(crate::interactions::said(CustomerId(1), "hello")).unwrap();
+
+    assert_eq!(logged.interaction.id.0, 41);
+}
+
+#[test]
 fn the_history_of_before_is_read_as_ever() {
     let old = Old::new();
     let book = old.open().unwrap();

@@ -127,6 +127,7 @@ fn carry_out(scene: &Scene, deed: &Deed) {
                     at: None,
                     text: text.clone(),
                     outcome: String::new(),
+                    purchase: None,
                     next_step: None,
                 };
                 scene.log_interaction(draft).unwrap();

@@ -126,6 +126,7 @@ money-rial = { $amount } rial
 money-eur = { $amount } euros
 money-usd = { $amount } US dollars
 money-gbp = { $amount } pounds
+money-other = { $amount } { $currency }
 
 size-bytes = { $size } B
 size-kilobytes = { $size } kB

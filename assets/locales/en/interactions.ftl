@@ -1,4 +1,4 @@
-### What is said and done with a customer, and what comes next, as the customer page shows it.
+### What is said and done with a customer, what they bought, and what comes next, as the customer page shows it.
 
 composer = Write down what happened
 composer-kind = What it is
@@ -7,11 +7,13 @@ composer-call = Call
 composer-visit = Visit
 composer-message = Message
 composer-reminder = Reminder
+composer-purchase = Purchase
 composer-text-note = What should not be forgotten?
 composer-text-call = What was said?
 composer-text-visit = What was it about?
 composer-text-message = What was written?
 composer-text-reminder = What is to be done?
+composer-text-purchase = What was bought?
 composer-direction = Who reached whom
 composer-outcome = Outcome
 composer-day = When
@@ -22,15 +24,22 @@ composer-saved-call = The call is logged
 composer-saved-visit = The visit is logged
 composer-saved-message = The message is logged
 composer-saved-reminder = The reminder is set
+composer-saved-purchase = The purchase is logged
+composer-amount = Amount, in { $currency }
+composer-amount-wrong = This is not an amount
+composer-reference = Receipt or invoice number
 direction-call-out = We called
 direction-call-in = They called
 direction-visit-out = We visited them
 direction-visit-in = They came to us
 direction-message-out = We wrote
 direction-message-in = They wrote
+purchase-returned = Returned
+purchase-reference = No. { $reference }
+purchase-line-many = { $quantity } × { $product }
 
 timeline = Timeline
-timeline-empty = Nothing yet. Write down the first call or note above: press 1 to 5.
+timeline-empty = Nothing yet. Write down the first call or note above: press 1 to 6.
 timeline-older = Show older
 timeline-acts = { $title }: more
 timeline-deleted = Deleted from the timeline
@@ -63,6 +72,7 @@ interaction-call = Call
 interaction-visit = Visit
 interaction-message = Message
 interaction-note = Note
+interaction-purchase = Purchase
 
 ## Who reached whom, in the history.
 direction-in = They reached us

@@ -126,6 +126,7 @@ money-rial = { $amount } ریال
 money-eur = { $amount } یورو
 money-usd = { $amount } دلار
 money-gbp = { $amount } پوند
+money-other = { $amount } { $currency }
 
 size-bytes = { $size } بایت
 size-kilobytes = { $size } کیلوبایت

@@ -1,4 +1,4 @@
-### What is said and done with a customer, and what comes next, as the customer page shows it.
+### What is said and done with a customer, what they bought, and what comes next, as the customer page shows it.
 
 composer = نوشتن آنچه گذشت
 composer-kind = نوع
@@ -7,11 +7,13 @@ composer-call = تماس
 composer-visit = مراجعه
 composer-message = پیام
 composer-reminder = یادآور
+composer-purchase = خرید
 composer-text-note = چه چیزی نباید فراموش شود؟
 composer-text-call = چه گفته شد؟
 composer-text-visit = برای چه بود؟
 composer-text-message = چه نوشته شد؟
 composer-text-reminder = چه کاری باید بشود؟
+composer-text-purchase = چه خرید؟
 composer-direction = از کدام طرف
 composer-outcome = نتیجه
 composer-day = چه روزی
@@ -22,15 +24,22 @@ composer-saved-call = تماس ثبت شد
 composer-saved-visit = مراجعه ثبت شد
 composer-saved-message = پیام ثبت شد
 composer-saved-reminder = یادآور گذاشته شد
+composer-saved-purchase = خرید ثبت شد
+composer-amount = مبلغ به { $currency }
+composer-amount-wrong = این مبلغ نیست
+composer-reference = شمارهٔ فاکتور یا رسید
 direction-call-out = ما زنگ زدیم
 direction-call-in = مشتری زنگ زد
 direction-visit-out = ما سر زدیم
 direction-visit-in = مشتری آمد
 direction-message-out = ما پیام دادیم
 direction-message-in = مشتری پیام داد
+purchase-returned = مرجوعی
+purchase-reference = شمارهٔ { $reference }
+purchase-line-many = { $quantity } × { $product }
 
 timeline = سرگذشت
-timeline-empty = هنوز چیزی نیست. اولین تماس یا یادداشت را بالا بنویسید: کلیدهای ۱ تا ۵.
+timeline-empty = هنوز چیزی نیست. اولین تماس یا یادداشت را بالا بنویسید: کلیدهای ۱ تا ۶.
 timeline-older = نمایش قدیمی‌ترها
 timeline-acts = { $title }: بیشتر
 timeline-deleted = از سرگذشت حذف شد
@@ -63,6 +72,7 @@ interaction-call = تماس
 interaction-visit = مراجعه
 interaction-message = پیام
 interaction-note = یادداشت
+interaction-purchase = خرید
 
 ## چه کسی آغاز کرد، در تاریخچه.
 direction-in = از مشتری

@@ -130,6 +130,7 @@ money-rial = { $amount } rialų
 money-eur = { $amount } eurų
 money-usd = { $amount } JAV dolerių
 money-gbp = { $amount } svarų
+money-other = { $amount } { $currency }
 
 size-bytes = { $size } B
 size-kilobytes = { $size } kB

@@ -1,4 +1,4 @@
-### What is said and done with a customer, and what comes next, as the customer page shows it.
+### What is said and done with a customer, what they bought, and what comes next, as the customer page shows it.
 
 composer = Užrašyti, kas vyko
 composer-kind = Kas tai
@@ -7,11 +7,13 @@ composer-call = Skambutis
 composer-visit = Vizitas
 composer-message = Žinutė
 composer-reminder = Priminimas
+composer-purchase = Pirkimas
 composer-text-note = Ko nepamiršti?
 composer-text-call = Apie ką kalbėta?
 composer-text-visit = Dėl ko susitikta?
 composer-text-message = Kas parašyta?
 composer-text-reminder = Ką reikia padaryti?
+composer-text-purchase = Kas nupirkta?
 composer-direction = Kas kreipėsi
 composer-outcome = Rezultatas
 composer-day = Kada
@@ -22,15 +24,22 @@ composer-saved-call = Skambutis užrašytas
 composer-saved-visit = Vizitas užrašytas
 composer-saved-message = Žinutė užrašyta
 composer-saved-reminder = Priminimas sukurtas
+composer-saved-purchase = Pirkimas užrašytas
+composer-amount = Suma ({ $currency })
+composer-amount-wrong = Tai ne suma
+composer-reference = Kvito ar sąskaitos numeris
 direction-call-out = Skambinome mes
 direction-call-in = Skambino klientas
 direction-visit-out = Vykome pas klientą
 direction-visit-in = Klientas atėjo
 direction-message-out = Rašėme mes
 direction-message-in = Rašė klientas
+purchase-returned = Grąžinta
+purchase-reference = Nr. { $reference }
+purchase-line-many = { $quantity } × { $product }
 
 timeline = Eiga
-timeline-empty = Kol kas nieko. Užrašykite pirmą skambutį ar pastabą viršuje: klavišai 1–5.
+timeline-empty = Kol kas nieko. Užrašykite pirmą skambutį ar pastabą viršuje: klavišai 1–6.
 timeline-older = Rodyti senesnius
 timeline-acts = { $title }: daugiau
 timeline-deleted = Ištrinta iš eigos
@@ -63,6 +72,7 @@ interaction-call = Skambutis
 interaction-visit = Vizitas
 interaction-message = Žinutė
 interaction-note = Pastaba
+interaction-purchase = Pirkimas
 
 ## Kas kreipėsi, istorijoje.
 direction-in = Klientas

@@ -13,6 +13,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0002_reminder_kinds.sql"),
     include_str!("migrations/0003_merges.sql"),
     include_str!("migrations/0004_import_rows.sql"),
+    include_str!("migrations/0005_purchases.sql"),
 ];
 
 /// The schema that this program reads and writes.

@@ -106,6 +106,7 @@ fn note_of(customer_id: CustomerId, text: String) -> InteractionDraft {
         at: None,
         text,
         outcome: String::new(),
+        purchase: None,
         next_step: None,
     }
 }

@@ -24,6 +24,8 @@ pub enum FactKind {
     Choice,
     /// A repeat rule: [`crate::reminders::Repeat`].
     Repeat,
+    /// An amount of money: [`crate::money::Money`].
+    Money,
 }
 
 /// One column that is shown.
@@ -90,6 +92,10 @@ pub const FACTS: &[Fact] = &[
     fact("interactions", "at", "at", FactKind::Instant),
     fact("interactions", "text", "said", FactKind::Text),
     fact("interactions", "outcome", "outcome", FactKind::Text),
+    fact("interactions", "bought_on", "bought_on", FactKind::Date),
+    fact("interactions", "amount", "amount", FactKind::Money),
+    fact("interactions", "reference", "reference", FactKind::Text),
+    fact("interactions", "lines", "bought", FactKind::Text),
     choice("reminders", "kind", "reminder_kind", ReminderKind::NAMES),
     fact("reminders", "title", "title", FactKind::Text),
     fact("reminders", "note", "note", FactKind::Text),
@@ -126,7 +132,7 @@ pub const UNSHOWN: &[(&str, &[&str])] = &[
     ("customer_tags", &["id", "customer_id"]),
     ("customer_groups", &["id", "customer_id"]),
     ("custom_values", &["id", "customer_id", "field_id"]),
-    ("interactions", &["id", "customer_id", "created_at"]),
+    ("interactions", &["id", "customer_id", "currency", "import_id", "created_at"]),
     ("reminders", &["id", "customer_id", "first_on", "due_time", "created_at"]),
     ("occurrences", &["id", "reminder_id", "customer_id", "due", "set_at"]),
     ("birthdays", &["id", "customer_id"]),

@@ -8,6 +8,8 @@ use super::{ActionKind, Change, FieldChange, HistoryEntry, Kept, KeptReason, Ori
 use crate::book::Tx;
 use crate::error::{Code, Error, Result};
 use crate::ids::{ActionId, CustomerId};
+use crate::interactions::PurchaseLine;
+use crate::money::Money;
 use crate::reminders::Repeat;
 
 /// A row as the journal keeps it.
@@ -129,8 +131,8 @@ fn differences(
         changes.push(FieldChange {
             field: field_of(connection, fact, row)?,
             kind: fact.kind,
-            before: readable(connection, fact, from)?,
-            after: readable(connection, fact, to)?,
+            before: readable(connection, fact, from, &before)?,
+            after: readable(connection, fact, to, &after)?,
         });
     }
     Ok(changes)
@@ -145,12 +147,23 @@ fn field_of(connection: &Connection, fact: &Fact, row: &Row) -> Result<String> {
     Ok(format!("{OWN}:{}", key.unwrap_or_default()))
 }
 
-/// A kept value as the border gives it: a tag by its name, a repeat rule in its parts.
-fn readable(connection: &Connection, fact: &Fact, value: Value) -> Result<Value> {
+/// A kept value of a row as the border gives it: a tag by its name, a repeat rule in its parts, an amount with its currency.
+fn readable(connection: &Connection, fact: &Fact, value: Value, row: &Row) -> Result<Value> {
     let named = |table| Ok(name_of(connection, table, "name", Some(&value))?.into());
     match (fact.record, fact.kind) {
         ("customer_tags", _) => named("tags"),
         ("customer_groups", _) => named("groups"),
+        ("interactions", _) if fact.column == "lines" => {
+            let lines: Vec<PurchaseLine> = serde_json::from_str(value.as_str().unwrap_or("[]"))?;
+            Ok(PurchaseLine::in_words(&lines).into())
+        }
+        (_, FactKind::Money) => match value.as_i64() {
+            Some(amount) => {
+                let currency = row.get("currency").and_then(Value::as_str).unwrap_or_default().to_owned();
+                Ok(serde_json::to_value(Money { amount, currency })?)
+            }
+            None => Ok(Value::Null),
+        },
         (_, FactKind::Repeat) => match value.as_str().map(Repeat::from_rrule) {
             Some(Ok(repeat)) => Ok(serde_json::to_value(repeat)?),
             _ => Ok(value),
@@ -171,7 +184,7 @@ fn name_of(connection: &Connection, table: &str, column: &str, id: Option<&Value
 }
 
 fn is_blank(value: &Value) -> bool {
-    value.is_null() || value.as_str() == Some("")
+    value.is_null() || matches!(value.as_str(), Some("" | "[]"))
 }
 
 /// Whether a backup took the place of the book after the action `id`.

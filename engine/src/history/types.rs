@@ -88,7 +88,7 @@ names! {
         EditCustomField = "edit_custom_field",
         /// A field of the owner's was deleted with its values.
         DeleteCustomField = "delete_custom_field",
-        /// A call, visit, message or note was logged.
+        /// A call, visit, message, note or purchase was logged.
         LogInteraction = "log_interaction",
         /// A logged interaction was changed.
         EditInteraction = "edit_interaction",
@@ -165,7 +165,7 @@ names! {
     Noun {
         /// Customers and all that describes them.
         Customers = "customers",
-        /// Calls, visits, messages, notes.
+        /// Calls, visits, messages, notes, purchases.
         Interactions = "interactions",
         /// Reminders and their occurrences.
         Reminders = "reminders",
@@ -190,7 +190,7 @@ impl Noun {
             let of_table: &[Self] = match table.as_str() {
                 "interactions" => &[Self::Interactions],
                 "reminders" | "occurrences" | "birthdays" => &[Self::Reminders],
-                "imports" | "import_rejects" => &[Self::Imports, Self::Customers],
+                "imports" | "import_rejects" => &[Self::Imports, Self::Customers, Self::Interactions],
                 "tags" | "groups" => &[Self::Tags, Self::Customers],
                 "custom_fields" => &[Self::CustomFields, Self::Customers],
                 "views" => &[Self::Views],

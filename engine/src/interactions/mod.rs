@@ -1,24 +1,28 @@
-//! Interactions: calls, visits, messages and notes, as they were logged.
+//! Interactions: calls, visits, messages, notes and purchases, as they were logged.
 
+mod check;
+mod purchases;
 pub(crate) mod store;
 mod types;
 
+pub use purchases::{Purchase, PurchaseDraft, PurchaseLine};
 pub use types::{Direction, Interaction, InteractionDraft, InteractionKind, Logged, NextStepDraft};
 
 use crate::book::Book;
 use crate::customers;
-use crate::error::{Code, Error, Result};
+use crate::error::Result;
 use crate::history::{Action, ActionKind};
 use crate::ids::{CustomerId, InteractionId};
 use crate::reminders::{self, ReminderDraft};
 
 impl Book {
-    /// Logs what was said or done with a customer, and the next step with it where one is given: one action.
+    /// Logs what was said or done with a customer, or what they bought, and the next step with it where one is given: one
+    /// action.
     ///
     /// # Errors
     /// `customer_gone`; `value_invalid` where there is nothing to log; those of [`Book::add_reminder`] for the next step.
     pub fn log_interaction(&self, draft: InteractionDraft) -> Result<Logged> {
-        let draft = checked(draft)?;
+        let draft = self.checked(draft, None)?;
         let name = self.customer(draft.customer_id)?.name;
         self.transact(Action::new(ActionKind::LogInteraction).about(name), |tx| {
             let id = store::insert(tx, &draft)?;
@@ -41,13 +45,15 @@ impl Book {
         self.read(|connection| store::get(connection, id))
     }
 
-    /// Sets what was logged anew; its customer stays. A next step in the draft is not looked at.
+    /// Sets what was logged anew; its customer stays. A next step in the draft is not looked at, and a purchase stays as it
+    /// is where the draft has none.
     ///
     /// # Errors
     /// `record_gone`; `value_invalid` where nothing would be left.
     pub fn edit_interaction(&self, id: InteractionId, draft: InteractionDraft) -> Result<Interaction> {
-        let draft = checked(draft)?;
-        let name = self.name_of(self.interaction(id)?.customer_id)?;
+        let known = self.interaction(id)?;
+        let name = self.name_of(known.customer_id)?;
+        let draft = self.checked(draft, Some(&known))?;
         self.transact(Action::new(ActionKind::EditInteraction).about(name), |tx| {
             let before = store::get(tx, id)?;
             store::update(tx, &before, &draft)?;
@@ -67,17 +73,4 @@ impl Book {
     fn name_of(&self, id: CustomerId) -> Result<String> {
         self.read(|connection| Ok(customers::store::get(connection, id)?.name))
     }
-}
-
-fn checked(draft: InteractionDraft) -> Result<InteractionDraft> {
-    let draft = InteractionDraft {
-        text: draft.text.trim().to_owned(),
-        outcome: draft.outcome.trim().to_owned(),
-        ..draft
-    };
-    // A call says something by having happened; a note says nothing without words.
-    if draft.kind == InteractionKind::Note && draft.text.is_empty() {
-        return Err(Error::Refused(Code::ValueInvalid { field: "text".to_owned(), value: String::new() }));
-    }
-    Ok(draft)
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::{Purchase, PurchaseDraft};
 use crate::ids::{CustomerId, InteractionId};
 use crate::names::names;
 use crate::reminders::{Reminder, ReminderDraft, ReminderKind, Repeat};
@@ -21,6 +22,8 @@ names! {
         /// A note of the shop's own.
         #[default]
         Note = "note",
+        /// A purchase, or a return.
+        Purchase = "purchase",
     }
 }
 
@@ -38,7 +41,7 @@ names! {
     }
 }
 
-/// One call, visit, message or note.
+/// One call, visit, message, note or purchase.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Interaction {
@@ -56,6 +59,8 @@ pub struct Interaction {
     pub text: String,
     /// What came of it.
     pub outcome: String,
+    /// What was bought; of a purchase always there, of nothing else.
+    pub purchase: Option<Purchase>,
     /// When it was logged, milliseconds UTC.
     pub created_at: i64,
 }
@@ -80,6 +85,9 @@ pub struct InteractionDraft {
     /// What came of it.
     #[serde(default)]
     pub outcome: String,
+    /// What was bought; needed for a purchase, not looked at otherwise.
+    #[serde(default)]
+    pub purchase: Option<PurchaseDraft>,
     /// What to do next, and when.
     #[serde(default)]
     pub next_step: Option<NextStepDraft>,

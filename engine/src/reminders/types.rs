@@ -32,7 +32,10 @@ impl ReminderKind {
     pub fn after(interaction: InteractionKind) -> Self {
         match interaction {
             InteractionKind::Call => Self::Call,
-            InteractionKind::Visit | InteractionKind::Message | InteractionKind::Note => Self::Task,
+            InteractionKind::Visit
+            | InteractionKind::Message
+            | InteractionKind::Note
+            | InteractionKind::Purchase => Self::Task,
         }
     }
 }

@@ -107,6 +107,7 @@ fn add(
                 at: Some(at.min(tx.now())),
                 text: talk.text.clone(),
                 outcome: talk.outcome.clone(),
+                purchase: None,
                 next_step: None,
             },
         )?;

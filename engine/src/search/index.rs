@@ -22,8 +22,10 @@ const NAMES: [&str; 3] = [
     "SELECT l.customer_id, g.name, NULL FROM customer_groups AS l JOIN groups AS g ON g.id = l.group_id
      WHERE l.customer_id BETWEEN ?1 AND ?2 ORDER BY l.customer_id",
 ];
-const LOGGED: &str = "SELECT customer_id, text || ' ' || outcome, NULL FROM interactions
-    WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id";
+/// What was said, and what a purchase is known by: its number and the things bought.
+const LOGGED: &str = "SELECT customer_id, text || ' ' || outcome || ' ' || reference || ' ' || coalesce(
+        (SELECT group_concat((value ->> 'product') || ' ' || (value ->> 'code'), ' ') FROM json_each(lines)), ''), NULL
+    FROM interactions WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id";
 const WRITE: &str = "INSERT INTO customer_index (customer_id, folded, sort_key) VALUES (?1, ?2, ?3)
     ON CONFLICT (customer_id) DO UPDATE SET folded = excluded.folded, sort_key = excluded.sort_key";
 const WRITE_NOTES: &str = "INSERT INTO notes_index (rowid, words) VALUES (?1, ?2)";

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { english, lithuanian, persian } from '../../tests/looks';
 import { showDigits, toLatinDigits } from './digits';
 import { fold, foldedIncludes } from './fold';
-import { formatFileSize, formatMoney, formatNumber, formatPercent, parseNumber } from './numbers';
+import { formatFileSize, formatMoney, formatMoneyOf, formatNumber, formatPercent, parseMoney, parseNumber, typedMoney } from './numbers';
 import { phoneLooksWrong } from './phones';
 
 const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -50,6 +50,20 @@ describe('money', () => {
     expect(spaced(formatMoney(123450, 'eur', lithuanian))).toBe('1 234,50 €');
     expect(spaced(formatMoney(123450, 'eur', english))).toBe('€1,234.50');
     expect(spaced(formatMoney(123450, 'eur', persian))).toBe('۱٬۲۳۴٫۵۰ یورو');
+  });
+});
+
+describe('money of any currency', () => {
+  it('is shown by its code, rials as the shop counts them', () => {
+    expect(spaced(formatMoneyOf(1_250_000, 'IRR', 'toman', persian))).toBe('۱۲۵٬۰۰۰ تومان');
+    expect(spaced(formatMoneyOf(1_250_000, 'IRR', 'eur', english))).toBe('1,250,000 rial');
+    expect(spaced(formatMoneyOf(-995, 'SEK', 'eur', english))).toBe('-SEK 9.95');
+    expect(spaced(formatMoneyOf(995, 'JPY', 'eur', english))).toBe('JPY 995');
+  });
+
+  it('is read as typed in the currency of the shop, and written so again', () => {
+    expect([parseMoney('۲۵۰٬۰۰۰', 'toman'), parseMoney('19,99', 'eur'), parseMoney('x', 'eur')]).toEqual([2_500_000, 1999, null]);
+    expect([typedMoney(2_500_000, 'toman', persian), typedMoney(1999, 'eur', lithuanian)]).toEqual(['۲۵۰٬۰۰۰', '19,99']);
   });
 });
 

@@ -36,6 +36,32 @@ export function formatMoney(amount: number, currency: Currency, look: Look): str
   return plain(look.words(`money-${currency}`, { amount: formatNumber(amount / 100, look, { min: 2 }) }));
 }
 
+/** The ISO 4217 code of the currency that amounts are kept in. */
+export const isoOf = (currency: Currency): string =>
+  ({ toman: 'IRR', rial: 'IRR', eur: 'EUR', usd: 'USD', gbp: 'GBP' })[currency];
+
+/** Money of any currency, by its ISO 4217 code: rials as the shop counts them. */
+export function formatMoneyOf(amount: number, iso: string, shop: Currency, look: Look): string {
+  const own = { IRR: shop === 'toman' ? 'toman' : 'rial', EUR: 'eur', USD: 'usd', GBP: 'gbp' } as const;
+  if (iso in own) return formatMoney(amount, own[iso as keyof typeof own], look);
+  const format = formatter(look, { style: 'currency', currency: iso, currencyDisplay: 'code' });
+  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
+/** How many of the smallest unit an amount is, as it is typed in the shop's currency; `null` when it is none. */
+export function parseMoney(text: string, currency: Currency): number | null {
+  const value = parseNumber(text);
+  if (value === null) return null;
+  const units = { toman: 10, rial: 1, eur: 100, usd: 100, gbp: 100 }[currency];
+  return Math.round(value * units);
+}
+
+/** An amount as one would type it: without its unit. */
+export const typedMoney = (amount: number, currency: Currency, look: Look): string =>
+  currency === 'toman' || currency === 'rial'
+    ? formatNumber(currency === 'toman' ? amount / 10 : amount, look, { max: 1 })
+    : formatNumber(amount / 100, look, { max: 2 });
+
 /** A number as a person types it, in any digits and with either decimal mark; `null` when it is none. */
 export function parseNumber(text: string): number | null {
   let tidy = toLatinDigits(text).replace(/[\s\u00a0\u202f٬'_]/g, '').replace('٫', '.').replace('−', '-');

@@ -37,6 +37,10 @@ export const show = {
   number: (value: number, fraction?: { min?: number; max?: number }) => numbers.formatNumber(value, look(), fraction),
   percent: (share: number) => numbers.formatPercent(share, look()),
   money: (amount: number) => numbers.formatMoney(amount, preferences.currency, look()),
+  /** Money of any currency, by its ISO 4217 code. */
+  moneyOf: (amount: number, iso: string) => numbers.formatMoneyOf(amount, iso, preferences.currency, look()),
+  /** An amount of the shop's currency as one would type it. */
+  typedMoney: (amount: number) => numbers.typedMoney(amount, preferences.currency, look()),
   fileSize: (bytes: number) => numbers.formatFileSize(bytes, look()),
   digits: (text: string | number) => showDigits(String(text), preferences.digits),
   /** A phone number as it was typed, in the digits chosen. */

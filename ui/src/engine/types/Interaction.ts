@@ -3,9 +3,10 @@ import type { CustomerId } from "./CustomerId";
 import type { Direction } from "./Direction";
 import type { InteractionId } from "./InteractionId";
 import type { InteractionKind } from "./InteractionKind";
+import type { Purchase } from "./Purchase";
 
 /**
- * One call, visit, message or note.
+ * One call, visit, message, note or purchase.
  */
 export type Interaction = { 
 /**
@@ -36,6 +37,10 @@ text: string,
  * What came of it.
  */
 outcome: string, 
+/**
+ * What was bought; of a purchase always there, of nothing else.
+ */
+purchase: Purchase | null, 
 /**
  * When it was logged, milliseconds UTC.
  */

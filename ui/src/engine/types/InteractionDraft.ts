@@ -3,6 +3,7 @@ import type { CustomerId } from "./CustomerId";
 import type { Direction } from "./Direction";
 import type { InteractionKind } from "./InteractionKind";
 import type { NextStepDraft } from "./NextStepDraft";
+import type { PurchaseDraft } from "./PurchaseDraft";
 
 /**
  * An interaction as it is logged.
@@ -32,6 +33,10 @@ text: string,
  * What came of it.
  */
 outcome: string, 
+/**
+ * What was bought; needed for a purchase, not looked at otherwise.
+ */
+purchase: PurchaseDraft | null, 
 /**
  * What to do next, and when.
  */

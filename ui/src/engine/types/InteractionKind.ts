@@ -3,4 +3,4 @@
 /**
  * What happened.
  */
-export type InteractionKind = "call" | "visit" | "message" | "note";
+export type InteractionKind = "call" | "visit" | "message" | "note" | "purchase";

@@ -220,6 +220,21 @@ describe('what is written down', () => {
     expect(draft.interaction(7)).toMatchObject({ customer_id: 7, kind: 'call', direction: 'out', at: null, next_step: null });
   });
 
+  it('is a purchase only with an amount, which is kept in the smallest unit', () => {
+    const draft = new ConversationDraft();
+    draft.kind = 'purchase';
+    draft.amount = 'much';
+    expect(draft.ready).toBe(false);
+    draft.amount = '12,50';
+    draft.reference = ' 77 ';
+    draft.day = '2026-11-20';
+    expect(draft.ready).toBe(true);
+    const purchase = { on: '2026-11-20', amount: 1250, currency: null, reference: '77', lines: [] };
+    expect(draft.interaction(7)).toMatchObject({ kind: 'purchase', direction: '', outcome: '', purchase });
+    draft.clear();
+    expect(draft.amount + draft.reference).toBe('');
+  });
+
   it('carries the next step of the same form', () => {
     const draft = new ConversationDraft();
     draft.kind = 'visit';

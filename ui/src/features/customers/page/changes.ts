@@ -1,5 +1,6 @@
 // Changed rows of the journal as lines a person reads: which fact, from what, to what.
 import type { Change, FieldChange, HistoryEntry } from '../../../engine/contract';
+import type { Money } from '../../../engine/types/Money';
 import type { Repeat } from '../../../engine/types/Repeat';
 import { repeatText } from '../../../format/repeat';
 import { show } from '../../../format/show.svelte';
@@ -26,6 +27,10 @@ function valueText({ field, kind }: FieldChange, value: unknown, fields: Fields)
       return choiceLabel(field, text);
     case 'repeat':
       return typeof value === 'string' ? text : repeatText(value as Repeat);
+    case 'money': {
+      const { amount, currency } = value as Money;
+      return show.moneyOf(amount, currency);
+    }
     case 'text':
       return fields.shown(field, text);
   }

@@ -2,7 +2,9 @@
 import { kindAfter } from '../../../components/reminder-kinds';
 import type { Direction, InteractionDraft, ReminderDraft, ReminderKind } from '../../../engine/contract';
 import { addDays } from '../../../format/calendar';
+import { parseMoney } from '../../../format/numbers';
 import { clock } from '../../../format/show.svelte';
+import { preferences } from '../../../preferences/preferences.svelte';
 import type { ComposerKind } from './kinds';
 import { instantOf } from './when';
 
@@ -11,6 +13,9 @@ export class ConversationDraft {
   text = $state('');
   outcome = $state('');
   direction = $state<Direction>('out');
+  /** What a purchase came to, as typed, and the number of its receipt. */
+  amount = $state('');
+  reference = $state('');
   /** Wall-clock day and time; `null` for now. */
   day = $state<string | null>(null);
   time = $state<string | null>(null);
@@ -21,12 +26,14 @@ export class ConversationDraft {
   stepTime = $state<string | null>(null);
   repeat = $state<'never' | 'day' | 'week' | 'month' | 'year'>('never');
 
-  /** Whether there is enough to save: a note and a reminder need words, a call says something by having happened. */
-  ready = $derived(
-    this.kind === 'reminder'
-      ? this.text.trim() !== '' && this.stepDay !== null
-      : this.kind !== 'note' || this.text.trim() !== '',
-  );
+  /** The amount in the smallest unit of the shop's currency; `null` while it is none. */
+  units = $derived(parseMoney(this.amount, preferences.currency));
+  /** Whether there is enough to save: a note and a reminder need words, a purchase its amount; a call says something by having happened. */
+  ready = $derived.by(() => {
+    if (this.kind === 'purchase') return this.units !== null;
+    if (this.kind === 'reminder') return this.text.trim() !== '' && this.stepDay !== null;
+    return this.kind !== 'note' || this.text.trim() !== '';
+  });
 
   get stepKind(): ReminderKind {
     return this.chosenKind ?? (this.kind === 'reminder' ? 'task' : kindAfter(this.kind));
@@ -39,7 +46,7 @@ export class ConversationDraft {
   /** Begins anew, with the same kind. */
   clear(): void {
     this.text = '';
-    this.outcome = '';
+    this.outcome = this.amount = this.reference = '';
     this.day = null;
     this.time = null;
     this.chosenKind = null;
@@ -50,14 +57,18 @@ export class ConversationDraft {
   }
 
   interaction(customerId: number): InteractionDraft {
+    const bought = this.kind === 'purchase';
     const step = this.stepTitle.trim() !== '' && this.stepDay !== null;
     return {
       customer_id: customerId,
       kind: this.kind === 'reminder' ? 'note' : this.kind,
-      direction: this.kind === 'note' ? '' : this.direction,
+      direction: this.kind === 'note' || bought ? '' : this.direction,
       at: this.day === null ? null : instantOf(this.day, this.time),
       text: this.text.trim(),
-      outcome: this.outcome.trim(),
+      outcome: bought ? '' : this.outcome.trim(),
+      purchase: bought
+        ? { on: this.day ?? clock.today, amount: this.units, currency: null, reference: this.reference.trim(), lines: [] }
+        : null,
       next_step: step
         ? {
             kind: this.stepKind,

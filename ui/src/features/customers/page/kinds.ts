@@ -1,6 +1,7 @@
 // The kinds of conversation, each with its picture and its key on the customer page.
 import CalendarCheck from '@lucide/svelte/icons/calendar-check';
 import MessageCircle from '@lucide/svelte/icons/message-circle';
+import ShoppingBag from '@lucide/svelte/icons/shopping-bag';
 import Phone from '@lucide/svelte/icons/phone';
 import Store from '@lucide/svelte/icons/store';
 import StickyNote from '@lucide/svelte/icons/sticky-note';
@@ -8,7 +9,14 @@ import type { InteractionKind } from '../../../engine/contract';
 
 export type ComposerKind = InteractionKind | 'reminder';
 
-export const ICONS = { note: StickyNote, call: Phone, visit: Store, message: MessageCircle, reminder: CalendarCheck };
+export const ICONS = {
+  note: StickyNote,
+  call: Phone,
+  visit: Store,
+  message: MessageCircle,
+  reminder: CalendarCheck,
+  purchase: ShoppingBag,
+};
 
-/** In the order of their keys: 1 to 5. */
-export const COMPOSER_KINDS: readonly ComposerKind[] = ['note', 'call', 'visit', 'message', 'reminder'];
+/** In the order of their keys: 1 to 6. */
+export const COMPOSER_KINDS: readonly ComposerKind[] = ['note', 'call', 'visit', 'message', 'reminder', 'purchase'];
