@@ -435,7 +435,7 @@ fn the_usage_says_in_the_language_asked_for_what_is_needed() {
     );
     assert_eq!(
         usage(&["--lang", "fa", "log"]),
-        "شیوهٔ نوشتن: daftar log [گزینه‌ها] <شماره> <call|visit|message|note> <متن>..."
+        "شیوهٔ نوشتن: daftar log [گزینه‌ها] <شماره> <call|visit|message|note|purchase> [متن]..."
     );
     let help = scene.say(&["--lang", "lt", "history", "--help"]);
     assert!(help.contains("--limit <KIEK>") && help.contains("(nenurodžius – 50)"), "{help}");
@@ -503,4 +503,21 @@ fn what_goes_wrong_is_told_in_the_language_of_the_book() {
 
     assert!(scene.fail(&["customer", "99"]).1.contains(&gone(Language::Lt)));
     assert!(scene.fail(&["--lang", "fa", "customer", "99"]).1.contains(&gone(Language::Fa)));
+}
+
+#[test]
+fn a_purchase_is_logged_in_the_shops_currency_and_told_with_it() {
+    let scene = Scene::new();
+    let ona = scene.json(&["add-customer", "Ona"])["id"].to_string();
+    scene.say(&["settings", "currency", "toman"]);
+
+    let words = ["log", &ona, "purchase", "raudoni batai", "--amount", "250,000", "--reference", "A-7"];
+    let logged = scene.json(&words);
+
+    assert_eq!(logged["interaction"]["purchase"]["amount"], json!(2_500_000));
+    assert_eq!(logged["interaction"]["purchase"]["currency"], json!("IRR"));
+    let told = scene.say(&["customer", &ona]);
+    assert!(told.contains("Purchase: 250,000\u{a0}toman · A-7 · raudoni batai"), "{told}");
+    let (code, said) = scene.fail(&["log", &ona, "purchase", "--amount", "much"]);
+    assert_eq!(code, 1, "{said}");
 }
