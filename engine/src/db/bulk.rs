@@ -48,7 +48,8 @@ impl<'v> Bulk<'v> {
         let places = format!("({})", vec!["?"; names.len()].join(", "));
         let insert = |rows: usize| {
             let rows = vec![places.as_str(); rows].join(", ");
-            format!("INSERT INTO {} ({}) VALUES {rows}", self.table, names.join(", "))
+            // The transaction is given up after a failure, so nothing has to be kept for taking back a statement.
+            format!("INSERT OR FAIL INTO {} ({}) VALUES {rows}", self.table, names.join(", "))
         };
         for rows in self.values.chunks(width * ROWS) {
             let values = rows.chunks_exact(width).flat_map(|row| filled.iter().map(|column| &row[*column]));

@@ -1,5 +1,6 @@
 //! The journal: triggers, generated from the schema, that record every row before and after a change.
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::Result;
@@ -101,8 +102,9 @@ pub(crate) fn end(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Does `work` without recording the rows that it creates in these tables: those of an import carry the import's id. A transaction
-/// that fails in it must be rolled back, which brings the triggers back too.
+/// Does `work` without recording the rows that it creates in these tables: those of an import carry the import's id. Nor are foreign
+/// keys looked up: `work` names rows that it wrote itself, or knows. A transaction that fails in it must be rolled back, which brings
+/// the triggers back too.
 pub(crate) fn unrecorded<'t>(
     connection: &Connection,
     tables: impl Iterator<Item = &'t Table> + Clone,
@@ -110,7 +112,10 @@ pub(crate) fn unrecorded<'t>(
 ) -> Result<()> {
     let drop = |table: &Table| format!("DROP TRIGGER temp.journal_{}_INSERT;", table.name);
     connection.execute_batch(&tables.clone().map(drop).collect::<String>())?;
-    work()?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
+    let done = work();
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
+    done?;
     connection.execute_batch(&tables.map(Table::insert_trigger).collect::<String>())?;
     Ok(())
 }

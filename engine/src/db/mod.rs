@@ -4,6 +4,8 @@ pub mod bulk;
 pub mod journal;
 mod migrate;
 mod open;
+mod scattered;
 
 pub use migrate::recognised_version as recognise;
 pub use open::{open_reader, open_writer, set_journal_mode, with_large_cache};
+pub use scattered::without_scattered_indexes;

@@ -257,7 +257,10 @@ impl Book {
         let reading = prepared.reading(tx.local().date(), settings.calendar, corrections);
         let keys = Keys::of(settings.language)?;
         let job = Job { list, mapping, request, reading: &reading, keys: &keys };
-        db::with_large_cache(tx, || run::carry_out(&job, tx, watch))
+        let rows = list.recognition.rows as usize;
+        db::with_large_cache(tx, || {
+            db::without_scattered_indexes(tx, rows, || run::carry_out(&job, tx, watch))
+        })
     }
 }
 

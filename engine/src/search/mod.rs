@@ -1,8 +1,11 @@
 //! Search: what each customer is found by and where they stand in the alphabet, kept beside the book's own tables.
 
 mod catalogue;
+mod entries;
 mod entry;
 mod index;
+mod matches;
+mod needle;
 mod order;
 mod query;
 mod store;
@@ -12,9 +15,11 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
-pub(crate) use catalogue::{Catalogue, Entries, Matches, Snapshot};
+pub(crate) use catalogue::{Catalogue, Snapshot};
+pub(crate) use entries::Entries;
 pub(crate) use entry::Entry;
 pub(crate) use index::add as add_entries;
+pub(crate) use matches::Matches;
 pub(crate) use order::Keys;
 
 use crate::book::Tx;
@@ -100,7 +105,7 @@ impl Found {
     }
 
     /// Those found, in the order of names.
-    pub fn in_order(&self) -> impl DoubleEndedIterator<Item = i64> {
+    pub fn in_order(&self) -> Vec<i64> {
         self.entries.in_order(&self.matches)
     }
 }

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::catalogue::Entries;
+use super::entries::Entries;
 use super::{Touched, order::Keys};
 use crate::book::Tx;
 use crate::error::Result;

@@ -52,6 +52,24 @@ fn rows_of_one_person_become_one_however_far_apart_they_stand() {
 }
 
 #[test]
+fn a_long_list_leaves_every_index_as_it_was_whether_it_is_stopped_or_not() {
+    let scene = book();
+    let indexes = || -> Vec<String> {
+        let schema = rusqlite::Connection::open(scene.path()).unwrap();
+        let mut found = schema
+            .prepare("SELECT name || sql FROM sqlite_schema WHERE type = 'index' AND sql <> '' ORDER BY 1")
+            .unwrap();
+        found.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap()
+    };
+    let before = indexes();
+    let request = written(&scene, "list.csv", &list());
+    scene.run_import(&request, &mut stopping).unwrap_err();
+    assert_eq!(indexes(), before);
+    import(&scene, &list());
+    assert_eq!(indexes(), before);
+}
+
+#[test]
 fn a_long_list_is_taken_back_whole() {
     let scene = book();
     import(&scene, &list());
@@ -65,15 +83,17 @@ fn a_long_list_is_taken_back_whole() {
 fn after_an_import_that_was_stopped_everything_is_journaled_as_before() {
     let scene = book();
     let request = written(&scene, "list.csv", &list());
-    let stopped = scene.run_import(&request, &mut |progress: Progress| {
-        // Late enough that thousands are written already.
-        let late = progress.done * 10 > progress.total * 9;
-        if late { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    });
+    let stopped = scene.run_import(&request, &mut stopping);
     assert_eq!(stopped.unwrap_err().code(), &Code::Stopped);
     let ona = add(&scene, "Ona Petraitė");
     scene.undo_last().unwrap();
     assert!(scene.customer(ona.id).is_err());
+}
+
+/// Stops so late that thousands are written already.
+fn stopping(progress: Progress) -> ControlFlow<()> {
+    let late = progress.done * 10 > progress.total * 9;
+    if late { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }
 
 fn searched(text: &str) -> CustomerQuery {

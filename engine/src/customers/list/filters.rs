@@ -32,7 +32,7 @@ struct Subject {
     kind: FieldKind,
     /// The expression that holds one value.
     value: String,
-    /// For several values: the tables that hold them, joined to `c`.
+    /// For several values: whose each is. A condition on the value can be added.
     of: Option<String>,
 }
 
@@ -68,18 +68,19 @@ fn subject(connection: &Connection, field: &str) -> Result<Subject> {
         Home::Rows("phones", _) => named(
             known.kind,
             "v.raw || ' ' || coalesce(v.e164, '')",
-            Some("phones AS v WHERE v.customer_id = c.id".into()),
+            Some("SELECT v.customer_id FROM phones AS v WHERE TRUE".into()),
         ),
         Home::Rows(table, column) => named(
             known.kind,
             &format!("v.{column}"),
-            Some(format!("{table} AS v WHERE v.customer_id = c.id")),
+            Some(format!("SELECT v.customer_id FROM {table} AS v WHERE TRUE")),
         ),
         Home::Links(links, names) => {
             let key = names.trim_end_matches('s');
-            let tables =
-                format!("{links} AS l JOIN {names} AS v ON v.id = l.{key}_id WHERE l.customer_id = c.id");
-            named(known.kind, "v.name", Some(tables))
+            let of = format!(
+                "SELECT l.customer_id FROM {links} AS l JOIN {names} AS v ON v.id = l.{key}_id WHERE TRUE"
+            );
+            named(known.kind, "v.name", Some(of))
         }
     })
 }
@@ -93,7 +94,7 @@ fn custom_subject(connection: &Connection, field: &str, key: &str) -> Result<Sub
         CustomFieldKind::Choice => FieldKind::Choice,
         CustomFieldKind::YesNo => FieldKind::YesNo,
     };
-    let of = format!("custom_values AS v WHERE v.customer_id = c.id AND v.field_id = {id}");
+    let of = format!("SELECT v.customer_id FROM custom_values AS v WHERE v.field_id = {id}");
     Ok(Subject { field: field.to_owned(), kind, value: "v.value".to_owned(), of: Some(of) })
 }
 
@@ -110,7 +111,7 @@ pub(super) fn custom_field(connection: &Connection, key: &str) -> Result<(i64, C
 
 fn condition(subject: &Subject, filter: &Filter, zone: Tz, values: &mut Vec<Value>) -> Result<String> {
     let blank = match (&subject.of, subject.kind) {
-        (Some(tables), _) => format!("NOT EXISTS (SELECT 1 FROM {tables} AND {} <> '')", subject.value),
+        (Some(of), _) => format!("c.id NOT IN ({of} AND {} <> '')", subject.value),
         (None, FieldKind::Instant) => format!("{} IS NULL", subject.value),
         (None, _) => format!("coalesce({}, '') = ''", subject.value),
     };
@@ -124,7 +125,7 @@ fn condition(subject: &Subject, filter: &Filter, zone: Tz, values: &mut Vec<Valu
         _ => test(subject, filter, zone, values)?,
     };
     Ok(match &subject.of {
-        Some(tables) => format!("EXISTS (SELECT 1 FROM {tables} AND {test})"),
+        Some(of) => format!("c.id IN ({of} AND {test})"),
         None => format!("coalesce({test}, 0)"),
     })
 }

@@ -76,6 +76,10 @@ impl Book {
         if query.sort.field != "name" {
             return order::sorted(connection, &found, &query.sort);
         }
-        Ok(if query.sort.descending { found.in_order().rev().collect() } else { found.in_order().collect() })
+        let mut ids = found.in_order();
+        if query.sort.descending {
+            ids.reverse();
+        }
+        Ok(ids)
     }
 }

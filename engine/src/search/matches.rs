@@ -1,0 +1,68 @@
+//! Sets of customers.
+
+/// A set of customers by their place in the catalogue.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Matches(Vec<u64>);
+
+impl Matches {
+    pub(super) fn none(count: usize) -> Self {
+        Self(vec![0; count.div_ceil(64)])
+    }
+
+    pub(super) fn fit(&mut self, count: usize) {
+        self.0.resize(count.div_ceil(64), 0);
+    }
+
+    pub(super) fn set(&mut self, place: usize, held: bool) {
+        if place / 64 >= self.0.len() {
+            self.fit(place + 1);
+        }
+        let bit = 1 << (place % 64);
+        if held {
+            self.0[place / 64] |= bit;
+        } else {
+            self.0[place / 64] &= !bit;
+        }
+    }
+
+    pub(super) fn has(&self, place: usize) -> bool {
+        self.0.get(place / 64).is_some_and(|bits| bits & (1 << (place % 64)) != 0)
+    }
+
+    /// Swaps who is in it for who is not; there are `count` places in all.
+    pub(super) fn invert(&mut self, count: usize) {
+        self.0.iter_mut().for_each(|bits| *bits = !*bits);
+        if let Some(last) = self.0.last_mut().filter(|_| !count.is_multiple_of(64)) {
+            *last &= (1 << (count % 64)) - 1;
+        }
+    }
+
+    /// How many there are.
+    pub(super) fn count(&self) -> usize {
+        self.0.iter().map(|bits| bits.count_ones() as usize).sum()
+    }
+
+    /// Their places, ascending.
+    pub(super) fn iter(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().enumerate().flat_map(|(word, bits)| {
+            let after = |bits: &u64| Some(bits & bits.wrapping_sub(1)).filter(|left| *left != 0);
+            let left = std::iter::successors(Some(*bits).filter(|bits| *bits != 0), after);
+            left.map(move |bits| word * 64 + bits.trailing_zeros() as usize)
+        })
+    }
+
+    /// Adds those of the other set.
+    pub(super) fn add(&mut self, others: &Self) {
+        self.fit(self.0.len().max(others.0.len()) * 64);
+        for (mine, theirs) in self.0.iter_mut().zip(&others.0) {
+            *mine |= theirs;
+        }
+    }
+
+    /// Leaves only those who are in the other set too.
+    pub fn keep(&mut self, others: &Self) {
+        for (mine, theirs) in self.0.iter_mut().zip(&others.0) {
+            *mine &= theirs;
+        }
+    }
+}
