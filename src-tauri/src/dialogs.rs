@@ -23,7 +23,8 @@ pub enum FileKind {
 }
 
 /// The endings a list of customers comes with.
-const LISTS: &[&str] = &["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "xlsb", "ods", "vcf", "vcard"];
+const LISTS: &[&str] =
+    &["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "xlsb", "ods", "html", "htm", "xml", "vcf", "vcard"];
 /// The endings of books and backups.
 const BOOKS: &[&str] = &["daftar", "db", "sqlite", "sqlite3"];
 

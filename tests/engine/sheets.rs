@@ -10,6 +10,7 @@ use tempfile::NamedTempFile;
 mod encodings;
 mod endless;
 mod hostile;
+mod markup;
 mod workbooks;
 
 fn file(bytes: &[u8]) -> NamedTempFile {

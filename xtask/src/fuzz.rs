@@ -14,6 +14,8 @@ const TARGETS: &[Target] = &[
     ("xls", 64 << 10, &["xls"]),
     ("xlsb", 64 << 10, &["xlsb"]),
     ("ods", 64 << 10, &["ods"]),
+    ("html", 8 << 10, &["html", "htm"]),
+    ("xml2003", 8 << 10, &["xml"]),
     ("vcards", 4 << 10, &["vcf"]),
     ("dates", 1 << 10, &[]),
     ("phones", 1 << 10, &[]),

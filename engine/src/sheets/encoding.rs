@@ -9,6 +9,7 @@ use encoding_rs::{Encoding, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE};
 use crate::error::{Code, Error, Result};
 
 use super::letters;
+use super::markup;
 use super::recognition::EncodingCandidate;
 use super::text::{Encoded, read_full};
 
@@ -111,7 +112,8 @@ impl Evidence {
 
     /// Keeps lines with bytes outside ASCII, which alone tell legacy encodings apart.
     fn collect(&mut self, bytes: &[u8]) {
-        for line in bytes.split(|it| matches!(it, b'\n' | b'\r')) {
+        // The lines of a page may be without end: its tags part them.
+        for line in bytes.split(|it| matches!(it, b'\n' | b'\r' | b'<' | b'>')) {
             if self.sample.len() >= SAMPLE {
                 return;
             }
@@ -129,6 +131,9 @@ fn verdict(evidence: &Evidence) -> &'static Encoding {
     }
     if evidence.broken == 0 || evidence.broken * ONE_BROKEN_IN <= evidence.letters {
         return UTF_8;
+    }
+    if let Some(encoding) = markup::declared(&evidence.head) {
+        return encoding;
     }
     ranked(&evidence.sample).first().map_or(UTF_8, |(encoding, _)| encoding)
 }
@@ -220,7 +225,9 @@ pub(super) fn candidates(path: &Path) -> Result<Vec<EncodingCandidate>> {
 /// Up to three different cells with bytes outside ASCII.
 fn pieces(sample: &[u8]) -> Vec<&[u8]> {
     let mut pieces: Vec<&[u8]> = Vec::new();
-    for piece in sample.split(|it| matches!(it, b'\n' | b'\r' | b'\t' | b',' | b';' | b'|' | b'"')) {
+    for piece in
+        sample.split(|it| matches!(it, b'\n' | b'\r' | b'\t' | b',' | b';' | b'|' | b'"' | b'<' | b'>'))
+    {
         if !piece.is_ascii() && piece.len() >= 3 && piece.len() <= 80 && !pieces.contains(&piece) {
             pieces.push(piece);
             if pieces.len() == 3 {

@@ -38,6 +38,33 @@ impl Grid {
         let start = if first == 0 { 0 } else { self.ends[first - 1] };
         Some((row.record, Cells::new(&self.text, &self.ends[first..last], start)))
     }
+
+    /// The bytes of all cells.
+    pub fn text_len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// The cells of the widest row.
+    pub fn width(&self) -> u32 {
+        self.rows.iter().map(|it| it.last - it.first).max().unwrap_or_default()
+    }
+
+    /// Puts the rows of another sheet below these, a blank one between.
+    pub fn append(&mut self, below: Self) -> Result<()> {
+        if self.ends.len() + below.ends.len() > MOST_CELLS || self.text.len() + below.text.len() > MOST_TEXT {
+            return Err(Error::Refused(Code::FileTooLarge));
+        }
+        let (text, cells) = (self.text.len() as u32, self.ends.len() as u32);
+        let next = self.rows.last().map_or(0, |it| it.record + 2);
+        self.text.push_str(&below.text);
+        self.ends.extend(below.ends.iter().map(|it| it + text));
+        self.rows.extend(below.rows.iter().map(|it| Row {
+            record: it.record.saturating_add(next),
+            first: it.first + cells,
+            last: it.last + cells,
+        }));
+        Ok(())
+    }
 }
 
 /// Builds a grid from cells that mostly come in order.

@@ -10,9 +10,13 @@ mod dialect;
 mod encoding;
 mod garbled;
 mod grid;
+mod html;
+mod html_cell;
+mod html_rows;
 mod kinds;
 mod layout;
 mod letters;
+mod markup;
 mod recognition;
 mod records;
 mod repetition;
@@ -21,10 +25,12 @@ mod source;
 mod split;
 mod stream;
 mod survey;
+mod tabs;
 mod text;
 mod values;
 mod words;
 mod workbook;
+mod xml2003;
 
 use std::path::Path;
 

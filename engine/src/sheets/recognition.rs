@@ -46,6 +46,10 @@ pub enum Format {
     Xlsb,
     /// LibreOffice and OpenOffice.
     Ods,
+    /// A page of the web with a table, as programs save for Excel.
+    Html,
+    /// XML Spreadsheet 2003.
+    Xml2003,
     /// Contacts of a phone, vCard 2.1 to 4.0: people, not a table.
     VCard,
 }
@@ -56,7 +60,7 @@ pub enum Format {
 pub struct Recognition {
     /// The kind of file.
     pub format: Format,
-    /// The WHATWG label in lower case (`utf-8`, `windows-1256`, `utf-16le`); none for a workbook.
+    /// The WHATWG label in lower case (`utf-8`, `windows-1256`, `utf-16le`); none for a workbook that is no text.
     pub encoding: Option<String>,
     /// Whether the text begins with a byte order mark.
     pub bom: bool,

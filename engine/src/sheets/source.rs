@@ -4,19 +4,19 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Code, Error, Result};
-use crate::progress::{Progress, Watch};
+use crate::progress::Watch;
 
 use super::garbled::Through;
 use super::grid::Grid;
 use super::kinds::is_blank;
 use super::layout::Kept;
-use super::recognition::{Escape, Format, Garbled, Quoting, ReadOptions, Recognition, SheetInfo};
+use super::recognition::{Escape, Format, Garbled, Quoting, ReadOptions, Recognition};
 use super::split::{Dialect, Record};
 use super::stream::Stream;
 use super::survey::{self, Layout};
 use super::text::{Encoded, Text, TextRecords, read_full};
 use super::workbook::Workbook;
-use super::{EncodingCandidate, Sheet, dialect, encoding};
+use super::{EncodingCandidate, Sheet, dialect, encoding, html, markup, tabs, xml2003};
 
 /// Decoded text from which the dialect is told.
 const SAMPLE: usize = 256 << 10;
@@ -55,8 +55,8 @@ pub(super) enum Source {
 /// Opens a file by its content.
 pub(super) fn open(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Result<Sheet> {
     match container(path)? {
-        Container::Zip => open_workbook(Workbook::open_zipped(path)?, options, watch),
-        Container::Compound => open_workbook(Workbook::open_compound(path)?, options, watch),
+        Container::Zip => tabs::open(Workbook::open_zipped(path)?, options, watch),
+        Container::Compound => tabs::open(Workbook::open_compound(path)?, options, watch),
         Container::Text => open_text(path, options, watch),
     }
 }
@@ -100,6 +100,11 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
     if is_blank(&sample) && last {
         return Err(Error::Refused(Code::FileEmpty));
     }
+    match markup::format(&sample, last) {
+        Some(Format::Html) => return tabs::open(html::read(path, encoded, watch)?, options, watch),
+        Some(Format::Xml2003) => return tabs::open(xml2003::read(path, encoded, watch)?, options, watch),
+        _ => {}
+    }
     if !is_text(&sample, encoded) {
         return Err(Error::Refused(Code::NotAList));
     }
@@ -142,7 +147,7 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
 }
 
 /// Tells of garbled cells and, where it is wished, surveys the list once more as it was meant.
-fn repair(
+pub(super) fn repair(
     source: &Source,
     layout: &mut Layout,
     recognition: &mut Recognition,
@@ -170,7 +175,7 @@ fn sample(path: &Path, encoded: Encoded) -> Result<(String, bool)> {
     Ok((sample, false))
 }
 
-/// Whether characters that no one types are rare, and it is no page of the web. Bytes at random read as text in some legacy
+/// Whether characters that no one types are rare, and it is no markup. Bytes at random read as text in some legacy
 /// encoding, but not without control characters.
 fn is_text(sample: &str, encoded: Encoded) -> bool {
     let begin = sample.trim_start().get(..200).unwrap_or(sample.trim_start()).to_ascii_lowercase();
@@ -187,7 +192,7 @@ fn is_text(sample: &str, encoded: Encoded) -> bool {
     odd * if legacy { 50 } else { 5 } < all.max(if legacy { 100 } else { 20 })
 }
 
-/// A page of the web, XML or JSON.
+/// A page of the web without a table, XML or JSON.
 fn is_markup(begin: &str) -> bool {
     let mut signs = begin.chars().filter(|it| !it.is_whitespace());
     match (signs.next(), signs.next()) {
@@ -199,7 +204,7 @@ fn is_markup(begin: &str) -> bool {
 }
 
 /// One sentence alone is a letter, not a list.
-fn is_prose(layout: &Layout) -> bool {
+pub(super) fn is_prose(layout: &Layout) -> bool {
     let [only] = layout.head() else { return false };
     let Kept { cells, .. } = only;
     layout.columns() == 1 && cells.first().is_some_and(|it| it.split_whitespace().count() > 4)
@@ -214,49 +219,6 @@ fn behind_first_line(text: &str) -> &str {
 fn count_cards(text: &str) -> u32 {
     let lines = text.split(['\n', '\r']);
     lines.filter(|it| it.trim().eq_ignore_ascii_case("BEGIN:VCARD")).count() as u32
-}
-
-fn open_workbook(mut book: Workbook, options: &ReadOptions, watch: &mut Watch<'_>) -> Result<Sheet> {
-    if let Some(wanted) = &options.sheet
-        && !book.tabs.iter().any(|it| it.name == *wanted)
-    {
-        return Err(Error::Refused(Code::SheetMissing { name: wanted.clone() }));
-    }
-    let mut sheets = Vec::new();
-    let mut best: Option<(f64, String, Grid, Layout)> = None;
-    for tab in book.tabs.clone() {
-        let mut go_on = |rows: u32| watch(Progress { done: u64::from(rows), total: 0 }).is_continue();
-        let grid = book.grid(&tab.name, &mut go_on)?;
-        sheets.push(SheetInfo { name: tab.name.clone(), rows: grid.len() as u32, hidden: tab.hidden });
-        let eligible = options.sheet.as_ref().map_or(!tab.hidden, |it| *it == tab.name);
-        if grid.len() == 0 || !eligible {
-            continue;
-        }
-        let layout = survey::survey(&mut Stream::Grid { grid: &grid, at: None }, options, watch)?;
-        let likeness = layout.likeness();
-        if best.as_ref().is_none_or(|(it, ..)| likeness > it + 0.5) {
-            best = Some((likeness, tab.name, grid, layout));
-        }
-    }
-    let Some((_, sheet, grid, mut layout)) = best else { return Err(Error::Refused(Code::SheetEmpty)) };
-    let mut recognition = Recognition {
-        format: book.format,
-        encoding: None,
-        bom: false,
-        delimiter: None,
-        quoting: None,
-        sheet: Some(sheet),
-        sheets,
-        header_row: None,
-        columns: Vec::new(),
-        rows: 0,
-        garbled: None,
-        totals: Vec::new(),
-    };
-    let source = Source::Grid(grid);
-    let repair = repair(&source, &mut layout, &mut recognition, options, watch)?;
-    layout.describe(&mut recognition);
-    Ok(Sheet { recognition, source, layout, repair })
 }
 
 impl Source {

@@ -29,7 +29,7 @@ fn write_to(out: &mut String, value: std::fmt::Arguments<'_>) {
 }
 
 /// A number with the 15 significant digits a spreadsheet keeps, never in exponents.
-fn write_number(value: f64, out: &mut String) {
+pub(super) fn write_number(value: f64, out: &mut String) {
     if !value.is_finite() {
         return;
     }

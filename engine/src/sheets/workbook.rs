@@ -12,8 +12,11 @@ use calamine::{
 use zip::ZipArchive;
 
 use crate::error::{Code, Error, Result};
+use crate::progress::{Progress, Watch};
 
 use super::grid::{Builder, Grid};
+use super::tabs::{Tab, Tabbed};
+use super::text::Encoded;
 use super::{Format, compound, repetition, shared_strings, values};
 
 /// The unpacked size beyond which a zipped workbook is refused: a million rows of twenty columns stay well below.
@@ -23,16 +26,9 @@ const MOST_PACKED: u64 = 400;
 
 /// A workbook opened for reading.
 pub(super) struct Workbook {
-    pub format: Format,
-    pub tabs: Vec<Tab>,
+    format: Format,
+    tabs: Vec<Tab>,
     book: Book,
-}
-
-/// The tab of a sheet.
-#[derive(Debug, Clone)]
-pub(super) struct Tab {
-    pub name: String,
-    pub hidden: bool,
 }
 
 type Input = BufReader<File>;
@@ -86,9 +82,24 @@ impl Workbook {
             .collect();
         Self { format, tabs, book }
     }
+}
 
-    /// Reads one sheet; `go_on` is asked now and then with the rows read so far, and ends the reading with false.
-    pub fn grid(&mut self, sheet: &str, go_on: &mut dyn FnMut(u32) -> bool) -> Result<Grid> {
+impl Tabbed for Workbook {
+    fn format(&self) -> Format {
+        self.format
+    }
+
+    fn encoded(&self) -> Option<Encoded> {
+        None
+    }
+
+    fn tabs(&self) -> Vec<Tab> {
+        self.tabs.clone()
+    }
+
+    fn grid(&mut self, tab: usize, watch: &mut Watch<'_>) -> Result<Grid> {
+        let sheet = self.tabs.get(tab).map_or("", |it| it.name.as_str());
+        let go_on = &mut |rows: u32| watch(Progress { done: u64::from(rows), total: 0 }).is_continue();
         guarded(AssertUnwindSafe(|| match &mut self.book {
             Book::Xlsx(book) => {
                 let mut cells = book.worksheet_cells_reader(sheet).map_err(|it| xlsx_problem(&it))?;

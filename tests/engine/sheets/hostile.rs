@@ -13,7 +13,7 @@ fn what_is_no_list_is_refused_by_its_reason() {
     assert_eq!(refused(b"\r\n \r\n"), Code::FileEmpty);
     assert_eq!(refused(b"%PDF-1.7 ..."), Code::NotAList);
     assert_eq!(refused(b"Attachment summer trading shots.xls was not found!"), Code::NotAList);
-    assert_eq!(refused(b"<html><table><tr><td>Ali</td></tr></table></html>"), Code::NotAList);
+    assert_eq!(refused(b"<html><ul><li>Ali</li></ul></html>"), Code::NotAList);
     assert_eq!(refused(br#"[{"name": "Ali", "phone": "0912"}]"#), Code::NotAList);
     assert_eq!(refused(&(0..2000_u32).map(|it| (it * 7919 % 251) as u8).collect::<Vec<_>>()), Code::NotAList);
     assert_eq!(refused(b"PK\x03\x04 broken"), Code::FileDamaged);

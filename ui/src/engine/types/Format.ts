@@ -3,4 +3,4 @@
 /**
  * The kinds of file a list of customers comes in, told by content and never by the file's name.
  */
-export type Format = "csv" | "xlsx" | "xls" | "xlsb" | "ods" | "vcard";
+export type Format = "csv" | "xlsx" | "xls" | "xlsb" | "ods" | "html" | "xml2003" | "vcard";

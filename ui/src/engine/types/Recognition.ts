@@ -14,7 +14,7 @@ export type Recognition = {
  */
 format: Format, 
 /**
- * The WHATWG label in lower case (`utf-8`, `windows-1256`, `utf-16le`); none for a workbook.
+ * The WHATWG label in lower case (`utf-8`, `windows-1256`, `utf-16le`); none for a workbook that is no text.
  */
 encoding: string | null, 
 /**

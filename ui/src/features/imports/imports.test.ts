@@ -208,9 +208,10 @@ describe('the words of an import', () => {
   });
 
   it('propose a file of the same kind for the rejected rows', () => {
-    expect(['shop.csv', 'shop.xls', 'phone.vcf', 'list'].map(rejectedFileName)).toEqual([
+    expect(['shop.csv', 'shop.xls', 'page.HTM', 'phone.vcf', 'list'].map(rejectedFileName)).toEqual([
       'rejected-shop.csv',
       'rejected-shop.xlsx',
+      'rejected-page.xlsx',
       'rejected-phone.vcf',
       'rejected-list.csv',
     ]);

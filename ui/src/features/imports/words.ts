@@ -47,7 +47,8 @@ export const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? 
 /** The name proposed for the file of rejected rows: a workbook stays one, cards stay cards, all else is CSV. */
 export function rejectedFileName(source: string): string {
   const [, stem = source, ending = ''] = /^(.*?)(?:\.([^.]*))?$/s.exec(source) ?? [];
-  const kept: Record<string, string> = { xlsx: 'xlsx', xls: 'xlsx', xlsm: 'xlsx', xlsb: 'xlsx', ods: 'xlsx', vcf: 'vcf', vcard: 'vcf' };
+  const workbooks = ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'html', 'htm', 'xml'].map((one) => [one, 'xlsx']);
+  const kept: Record<string, string> = { ...Object.fromEntries(workbooks), vcf: 'vcf', vcard: 'vcf' };
   return `${t('import-rejected-file', { name: stem })}.${kept[ending.toLowerCase()] ?? 'csv'}`.replace(/[\u2066-\u2069]/g, '');
 }
 
