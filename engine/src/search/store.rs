@@ -13,7 +13,9 @@ use crate::error::Result;
 pub(super) fn touched(connection: &Connection, after: i64, except: &BTreeSet<i64>) -> Result<Touched> {
     let mut touched = Touched::default();
     let mut statement = connection.prepare_cached(
-        "SELECT DISTINCT action_id, table_name, customer_id, CASE WHEN table_name IN ('tags', 'groups') THEN row_id END
+        // Whoever carries a new tag was given it by a row of their own.
+        "SELECT DISTINCT action_id, table_name, customer_id,
+             CASE WHEN table_name IN ('tags', 'groups') AND before IS NOT NULL THEN row_id END
          FROM changes WHERE action_id > ?1",
     )?;
     let mut rows = statement.query([after])?;

@@ -80,6 +80,18 @@ fn a_long_list_is_taken_back_whole() {
 }
 
 #[test]
+fn the_tags_of_an_import_are_found_again_after_it_was_taken_back_and_done_again() {
+    let scene = book();
+    let imported = import(&scene, "Name,Tags\nRasa Petraitė,vip\nJonas Jonaitis,vip; new\n");
+    let found = |tag| scene.count_customers(&searched(tag)).unwrap();
+    assert_eq!((imported.created, found("vip"), found("new")), (2, 2, 1));
+    scene.undo_last().unwrap();
+    assert_eq!((found("vip"), found("new")), (0, 0));
+    scene.redo_last().unwrap();
+    assert_eq!((found("vip"), found("new")), (2, 1));
+}
+
+#[test]
 fn after_an_import_that_was_stopped_everything_is_journaled_as_before() {
     let scene = book();
     let request = written(&scene, "list.csv", &list());
