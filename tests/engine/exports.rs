@@ -179,6 +179,56 @@ fn a_workbook_holds_text_as_text_and_reads_from_the_right_in_persian() {
     assert!(xml.contains("rightToLeft=\"1\""));
 }
 
+/// A workbook as openpyxl, which shares no code with Daftar, reads it.
+fn as_openpyxl_reads(path: &Path) -> serde_json::Value {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/read_workbook.py");
+    // The one that the system's packages belong to, whatever else is on the path.
+    let read = std::process::Command::new("/usr/bin/python3").arg(script).arg(path).output();
+    let read = read.expect("`cargo xtask test` installs python3-openpyxl");
+    assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
+    serde_json::from_slice(&read.stdout).unwrap()
+}
+
+#[test]
+fn another_program_reads_a_workbook_as_it_was_meant() {
+    let scene = scene();
+    scene.save_settings(&fields(json!({"calendar": "gregorian"}))).unwrap();
+    let born = CustomerDraft { birthday: Some("1985-03-04".into()), ..person("Ona Onaitė") };
+    scene.add_customer(born).unwrap();
+    let english = ExportRequest { language: Some(Language::En), ..ExportRequest::default() };
+    let path = scene.file("read.xlsx");
+    scene.export_customers(&path, &english, &mut unwatched).unwrap();
+
+    let sheet = as_openpyxl_reads(&path);
+
+    assert_eq!((&sheet["frozen"], &sheet["right_to_left"]), (&json!("A2"), &json!(false)));
+    let cells = |row: usize| sheet["rows"][row].as_array().unwrap().iter();
+    let column = |name: &str| cells(0).position(|cell| cell["value"] == name).unwrap();
+    let sara = |name: &str| {
+        // Blank cells are not told of, so a cell is found by what it holds.
+        cells(1)
+            .find(|cell| cell["value"] == name)
+            .unwrap_or_else(|| panic!("no {name} in {}", sheet["rows"][1]))
+    };
+    assert_eq!(column("Name"), 0);
+    // A phone is text, a number a number, a day a day, and what looks like a formula a text.
+    assert_eq!(sara("+98 21 8888 9999")["type"], "s");
+    assert_eq!(
+        (&sara("38.5")["type"], &sara("Two lines,\nand a \"quote\"")["type"]),
+        (&json!("n"), &json!("s"))
+    );
+    assert_eq!(
+        (&sheet["rows"][2][0]["value"], &sheet["rows"][2][0]["type"]),
+        (&json!("=HYPERLINK(\"http://bad\")"), &json!("s"))
+    );
+    let birthday = cells(3).find(|cell| cell["value"] == "1985-03-04 00:00:00").unwrap();
+    assert_eq!((&birthday["type"], &birthday["format"]), (&json!("d"), &json!("yyyy-mm-dd")));
+
+    let persian = ExportRequest { language: Some(Language::Fa), ..ExportRequest::default() };
+    scene.export_customers(&path, &persian, &mut unwatched).unwrap();
+    assert_eq!(as_openpyxl_reads(&path)["right_to_left"], json!(true));
+}
+
 #[test]
 fn a_table_is_written_as_its_reader_wants_it() {
     let scene = scene();

@@ -30,6 +30,14 @@ const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-l
 /// An input that takes more seconds hangs, also on a machine that is busy with other things.
 const TIMEOUT: &str = "-timeout=30";
 
+/// How long each runs among all checks: what was learned of crashes before is in the seeds.
+const SHORT: u32 = 5;
+
+/// Builds all targets and runs each for a moment.
+pub fn short() -> Result {
+    build_and_run(&TARGETS.iter().collect::<Vec<_>>(), SHORT, &[])
+}
+
 /// Builds the targets and runs all of them, or the named one; with files after `--` only those, once.
 pub fn run(options: &Options) -> Result {
     let (numbers, names): (Vec<_>, Vec<_>) = options.words.iter().partition(|it| it.parse::<u32>().is_ok());
@@ -40,17 +48,21 @@ pub fn run(options: &Options) -> Result {
     };
     let chosen = chosen(&names)?;
     system::ensure(&[system::BUILD, system::FUZZING], options)?;
+    build_and_run(&chosen, seconds, &options.passed_on)
+}
+
+fn build_and_run(chosen: &[&Target], seconds: u32, files: &[String]) -> Result {
     println!("Building the targets (the first time takes a few minutes).");
     let host = host()?;
-    build(&host, &chosen)?;
+    build(&host, chosen)?;
     let mut failed = Vec::new();
     for (name, longest, endings) in chosen {
         println!("\n── {name}");
         let mut fuzzer = fuzzer(&host, name, *longest)?;
-        if options.passed_on.is_empty() {
+        if files.is_empty() {
             with_seeds(&mut fuzzer, name, endings, seconds)?;
         } else {
-            for file in &options.passed_on {
+            for file in files {
                 fuzzer.arg(std::path::absolute(file)?);
             }
         }

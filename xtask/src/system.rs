@@ -19,6 +19,8 @@ pub const BUILD: &[&str] = &[
 pub const VIRTUAL_SCREEN: &[&str] = &["xvfb", "openbox", "dbus-daemon"];
 /// To drive the window as a user would, and to show notifications as a desktop does.
 pub const DRIVER: &[&str] = &["webkit2gtk-driver", "xfce4-notifyd"];
+/// To read what Daftar writes with another program.
+pub const SPREADSHEETS: &[&str] = &["python3-openpyxl"];
 /// To compile the fuzzer.
 pub const FUZZING: &[&str] = &["g++"];
 /// To make a package.

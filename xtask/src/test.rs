@@ -2,7 +2,7 @@
 use std::time::Instant;
 
 use crate::programs::{self, cargo};
-use crate::{Options, Result, licences, locales, node, system, types};
+use crate::{Options, Result, fuzz, licences, locales, node, system, types};
 
 type Step = (&'static str, fn() -> Result);
 
@@ -26,6 +26,7 @@ const STEPS: &[Step] = &[
     ("examples", || tests(&["--doc"])),
     ("clippy", clippy),
     ("e2e", window),
+    ("fuzz", fuzz::short),
 ];
 
 /// Runs all steps, or those after `--only`, and fails when one failed.
@@ -35,7 +36,9 @@ pub fn run(options: &Options) -> Result {
         return Ok(());
     }
     let steps = chosen(options)?;
-    system::ensure(&[system::BUILD, system::VIRTUAL_SCREEN, system::DRIVER], options)?;
+    let groups =
+        [system::BUILD, system::VIRTUAL_SCREEN, system::DRIVER, system::SPREADSHEETS, system::FUZZING];
+    system::ensure(&groups, options)?;
     let results: Vec<_> = steps.iter().map(|step| (step.0, passes(step))).collect();
     println!("\n── all steps");
     for (name, (passed, seconds)) in &results {

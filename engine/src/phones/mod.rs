@@ -110,6 +110,13 @@ impl Dialled {
             Ok(e164) => return Ok(e164),
             Err(fault) => fault,
         };
+        // The library takes the 8 that some Lithuanian numbers begin with for the old national prefix.
+        if self.international
+            && let Some(national) = self.digits.strip_prefix("370").filter(|it| it.len() == 8)
+            && let Ok(e164) = libphonenumber(&format!("0{national}"), false, "LT")
+        {
+            return Ok(e164);
+        }
         match vanity(text) {
             Some(digits) => libphonenumber(&digits, self.international, default_country).map_err(|_| fault),
             None => Err(fault),

@@ -4,7 +4,7 @@ use crate::error::{Code, Error, Result};
 
 use super::Cells;
 use super::kinds::is_blank;
-use super::split::LONGEST_RECORD;
+use super::split::{self, LONGEST_RECORD};
 
 /// More text than this in one sheet is refused: no list of customers comes near it.
 const MOST_TEXT: usize = 1 << 30;
@@ -79,6 +79,9 @@ pub(super) struct Builder {
 impl Builder {
     /// Adds one cell; blank ones may be left out.
     pub fn cell(&mut self, record: u32, column: u32, write: impl FnOnce(&mut String)) -> Result<()> {
+        if column as usize >= split::MOST_CELLS {
+            return Err(Error::Refused(Code::FileDamaged));
+        }
         if record != self.record {
             self.end_row()?;
             self.record = record;

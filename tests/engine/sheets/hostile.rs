@@ -118,6 +118,11 @@ fn a_workbook_is_bounded_by_what_it_holds_and_not_by_what_it_declares() {
         "z".repeat(17 << 20)
     );
     assert_eq!(refused(&excel(&giant)), Code::FileTooLarge, "one cell of megabytes");
+    let cell = |place: &str| {
+        excel(&format!("<row r=\"3\"><c r=\"A3\"><v>1</v></c><c r=\"{place}\"><v>2</v></c></row>"))
+    };
+    assert_eq!(recognised(&cell("XFD3")).rows, 2, "a cell in the last column");
+    assert_eq!(refused(&cell("XFE3")), Code::FileDamaged, "no spreadsheet has such a column");
 }
 
 #[test]
