@@ -111,6 +111,10 @@ import-rule-fill = Fill in what is blank
 import-rule-overwrite = Replace what the book says
 import-rule-never = Leave them as they are
 import-lists-hint = Phones, emails, tags and groups are only ever added to; a blank cell never erases anything.
+import-names-of = Order of the names in { $column }
+import-names-given-first = Given name first
+import-names-family-first = Family name first
+
 import-dates = Order in dates
 import-dates-choose = Choose…
 import-dates-dmy = Day, month, year

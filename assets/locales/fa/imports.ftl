@@ -99,6 +99,10 @@ import-rule-fill = فقط جاهای خالی پر شود
 import-rule-overwrite = جای نوشتهٔ دفتر را بگیرد
 import-rule-never = دست نخورند
 import-lists-hint = تلفن، ایمیل، برچسب و گروه فقط اضافه می‌شوند؛ خانهٔ خالی هیچ‌وقت چیزی را پاک نمی‌کند.
+import-names-of = ترتیب نام‌ها در ستون { $column }
+import-names-given-first = اول نام
+import-names-family-first = اول نام خانوادگی
+
 import-dates = ترتیب تاریخ
 import-dates-choose = انتخاب کنید…
 import-dates-dmy = روز، ماه، سال

@@ -117,6 +117,10 @@ import-rule-fill = Užpildyti, kas tuščia
 import-rule-overwrite = Pakeisti tai, kas knygoje
 import-rule-never = Nieko nekeisti
 import-lists-hint = Telefonai, el. paštai, žymos ir grupės tik papildomi; tuščias langelis niekada nieko neištrina.
+import-names-of = Vardo ir pavardės tvarka stulpelyje „{ $column }“
+import-names-given-first = Pirma vardas
+import-names-family-first = Pirma pavardė
+
 import-dates = Datos tvarka
 import-dates-choose = Pasirinkite…
 import-dates-dmy = Diena, mėnuo, metai

@@ -7,9 +7,9 @@ use super::record::{Fault, Reading, Record};
 use super::target::{NameOrder, Place, Target};
 use super::types::Reason;
 use super::values::fill;
-use super::{countries, names, values};
+use super::{countries, naming, tag_signs, values};
 use crate::custom_fields::{self, CustomFieldKind};
-use crate::customers::{CustomerDraft, CustomerKind, EmailDraft, PhoneDraft};
+use crate::customers::{EmailDraft, PhoneDraft};
 use crate::dates::{Calendar, DateFault, DateHints, ExcelEpoch, WrittenDate, YearPivot, parse_date};
 use crate::phones::{self, PhoneFault};
 
@@ -105,6 +105,7 @@ impl<'a> Builder<'a> {
             Target::Gender | Target::Consent | Target::Status | Target::Kind => {
                 self.add_choice(cell, &place.target);
             }
+            Target::Tags | Target::Groups => self.add_names(cell, &place.target),
             Target::Name(order) => {
                 self.order = *order;
                 fill(&mut self.record.draft.name, text);
@@ -146,8 +147,6 @@ impl<'a> Builder<'a> {
                 }
                 draft.note.push_str(&values::lines(text));
             }
-            Target::Tags => add_names(&mut draft.tags, text),
-            Target::Groups => add_names(&mut draft.groups, text),
             _ => {}
         }
     }
@@ -278,12 +277,26 @@ impl<'a> Builder<'a> {
         }
     }
 
+    fn add_names(&mut self, cell: Cell<'_>, target: &Target) {
+        let signs = self.reading.tags.get(cell.column).copied().unwrap_or_default();
+        let list = self.names(target);
+        for name in signs.part(cell.text) {
+            if !list.contains(&name) {
+                list.push(name);
+            }
+        }
+    }
+
+    fn names(&mut self, target: &Target) -> &mut Vec<String> {
+        let draft = &mut self.record.draft;
+        if *target == Target::Groups { &mut draft.groups } else { &mut draft.tags }
+    }
+
     /// Takes one tag or group that the file holds apart from others, commas and all.
     pub(super) fn add_name(&mut self, column: usize, target: &Target, name: &str) {
         let name = self.corrected(column, name).text;
-        let draft = &mut self.record.draft;
-        let list = if *target == Target::Groups { &mut draft.groups } else { &mut draft.tags };
-        if !values::names(name).is_empty() && !list.iter().any(|known| known == name) {
+        let list = self.names(target);
+        if tag_signs::name(name).is_some() && !list.iter().any(|known| known == name) {
             list.push(name.to_owned());
         }
     }
@@ -314,7 +327,7 @@ impl<'a> Builder<'a> {
             self.add_birthday(Cell { column: usize::MAX, text: &written, written: None, alone: false });
         }
         let middle = std::mem::take(&mut self.middle);
-        settle_name(&mut self.record, self.order, &middle, only_companies);
+        naming::settle(&mut self.record, self.order, &middle, only_companies);
         self.record.faults.sort_by_key(|fault| fault.column);
         self.record
     }
@@ -337,14 +350,6 @@ fn number(text: &str) -> Option<u32> {
     crate::folding::latin_digits(text).parse().ok().filter(|number| *number > 0)
 }
 
-fn add_names(list: &mut Vec<String>, text: &str) {
-    for name in values::names(text) {
-        if !list.contains(&name) {
-            list.push(name);
-        }
-    }
-}
-
 fn reason(fault: DateFault) -> Reason {
     match fault {
         DateFault::NoSuchDay => Reason::DateImpossible,
@@ -353,42 +358,4 @@ fn reason(fault: DateFault) -> Reason {
             Reason::DateInvalid
         }
     }
-}
-
-/// Name, parts and kind, each from the others where the row does not give it.
-fn settle_name(record: &mut Record, order: NameOrder, middle: &str, only_companies: bool) {
-    let draft = &mut record.draft;
-    if is_reach(draft, &draft.given_name) && draft.family_name.is_empty() {
-        // Phones call the nameless by their number.
-        draft.given_name.clear();
-    }
-    let has_parts = !draft.given_name.is_empty() || !draft.family_name.is_empty();
-    if !has_parts && !draft.name.is_empty() {
-        let company = record.says_kind && draft.kind == CustomerKind::Company
-            || !record.says_kind && (only_companies || names::is_company(&draft.name));
-        if company {
-            draft.kind = CustomerKind::Company;
-        } else if !is_reach(draft, &draft.name) {
-            let parted = names::part(&draft.name, order);
-            draft.given_name = parted.given;
-            draft.family_name = parted.family;
-        }
-    }
-    if !middle.is_empty() && !draft.given_name.is_empty() && !draft.given_name.contains(middle) {
-        draft.given_name.push(' ');
-        draft.given_name.push_str(middle);
-    }
-    if draft.name.is_empty() && !has_parts && draft.nickname.is_empty() && !draft.company.is_empty() {
-        draft.name.clone_from(&draft.company);
-        if !record.says_kind {
-            draft.kind = CustomerKind::Company;
-        }
-    }
-}
-
-/// Whether a text is only a phone or an email of the customer.
-fn is_reach(draft: &CustomerDraft, text: &str) -> bool {
-    !text.is_empty()
-        && (draft.phones.iter().any(|phone| phone.raw == text)
-            || draft.emails.iter().any(|email| email.address == text))
 }

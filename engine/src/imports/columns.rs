@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::headers::{self, Said};
 use super::target::{AddressPart, NameOrder, Place, Target};
-use super::{names, values};
+use super::{names, titles, values};
 use crate::{folding, phones};
 
 /// The first rows of a list, their cells cleaned, for telling what the columns hold.
@@ -36,6 +36,15 @@ impl Sample {
             .filter_map(move |row| row.get(column))
             .map(String::as_str)
             .filter(|value| !value.is_empty())
+    }
+
+    /// The values of a column that are not blank, each with that of another beside it.
+    pub(super) fn beside(&self, column: usize, other: Option<usize>) -> impl Iterator<Item = (&str, &str)> {
+        self.rows.iter().filter_map(move |row| {
+            let value = row.get(column).filter(|value| !value.is_empty())?;
+            let beside = other.and_then(|other| row.get(other)).map_or("", String::as_str);
+            Some((value.as_str(), beside))
+        })
     }
 
     /// Whether the list goes on behind the sample.
@@ -190,7 +199,7 @@ fn title(sample: &Sample, column: usize, places: &[Option<Place>]) -> Option<Pla
         };
         places.iter().enumerate().any(filled)
     };
-    if sample.is_blank(column) || sample.share(column, names::is_honorific) >= 0.5 {
+    if sample.is_blank(column) || sample.share(column, titles::is_title) >= 0.5 {
         return None;
     }
     if sample.share(column, names::is_company) >= 0.3 && !has(&Target::Company) {

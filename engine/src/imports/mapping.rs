@@ -8,9 +8,10 @@ use super::columns::{self, ListFacts, Sample};
 use super::headers;
 use super::list::{Line, List};
 use super::merging::Rules;
-use super::own_fields;
-use super::target::{Place, Target};
+use super::tag_signs::TagSigns;
+use super::target::{NameOrder, Place, Target};
 use super::types::{ColumnChoice, FillRule};
+use super::{name_order, own_fields};
 use crate::custom_fields::{CustomField, CustomFieldKind};
 use crate::dates::{
     Calendar, ColumnOrder, DateHints, DateOrder, WrittenDate, YearPivot, column_order, parse_date,
@@ -29,6 +30,10 @@ pub(super) struct Mapping {
     pub(super) orders: Vec<DateOrder>,
     /// The calendar that the full years of each column of dates are of, where they are all of one.
     pub(super) calendars: Vec<Option<Calendar>>,
+    /// What parts the tags of each column, were it one of tags.
+    pub(super) tags: Vec<TagSigns>,
+    /// The order of the whole names that each column holds, or would hold.
+    pub(super) name_orders: Vec<NameOrder>,
     /// Whether the list is one of companies.
     pub(super) only_companies: bool,
     by_field: HashMap<String, FillRule>,
@@ -113,6 +118,8 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
             }
         }
     }
+    let tags = (0..places.len()).map(|column| TagSigns::of_column(sample.values(column))).collect();
+    let name_orders = name_orders(list, sample, &mut places, known);
     let by_field = places
         .iter()
         .zip(&rules)
@@ -131,7 +138,7 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
         .enumerate()
         .map(|(column, order)| order.and_then(|_| calendar_of(sample.values(column))))
         .collect();
-    Ok(Mapping { places, rules, dates, orders, calendars, only_companies, by_field })
+    Ok(Mapping { places, rules, dates, orders, calendars, tags, name_orders, only_companies, by_field })
 }
 
 /// The column of that label, name, or name but for signs and case.
@@ -143,6 +150,32 @@ pub(super) fn find(list: &List, column: &str) -> Option<usize> {
         .position(|known| known.label == column)
         .or_else(|| columns.iter().position(|known| known.name == column))
         .or_else(|| columns.iter().position(|known| !key.is_empty() && headers::key(&known.name) == key))
+}
+
+/// The order of whole names in each column: chosen by hand, said by its header, told by its names.
+fn name_orders(
+    list: &List,
+    sample: &Sample,
+    places: &mut [Option<Place>],
+    known: &Known<'_>,
+) -> Vec<NameOrder> {
+    let emails = places.iter().position(|place| place.as_ref().is_some_and(|it| it.target == Target::Email));
+    let mut orders = Vec::with_capacity(places.len());
+    for (column, place) in places.iter_mut().enumerate() {
+        let by_hand = |choice: &&ColumnChoice| find(list, &choice.column) == Some(column);
+        let chosen = known.choices.iter().find(by_hand).and_then(|choice| choice.name_order);
+        let said = match place {
+            Some(Place { target: Target::Name(order), .. }) => *order,
+            _ => NameOrder::GivenFirst,
+        };
+        let told = || name_order::of_column(sample, column, emails).filter(|_| said == NameOrder::GivenFirst);
+        let order = chosen.or_else(told).unwrap_or(said);
+        if let Some(Place { target: Target::Name(of_place), .. }) = place {
+            *of_place = order;
+        }
+        orders.push(order);
+    }
+    orders
 }
 
 fn chosen(field: &str, recognised: Option<&Place>, fields: &[CustomField]) -> Result<Place> {

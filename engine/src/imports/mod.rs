@@ -6,20 +6,25 @@ mod builder;
 mod columns;
 mod corrections;
 mod countries;
+mod given_names;
 mod headers;
 mod homes;
 mod list;
 mod mapping;
 mod matching;
 mod merging;
+mod name_order;
 mod names;
+mod naming;
 mod own_fields;
 mod reader;
 mod record;
 mod rejects;
 mod run;
 mod store;
+mod tag_signs;
 mod target;
+mod titles;
 mod types;
 mod unfinished;
 mod uniques;
@@ -38,8 +43,8 @@ pub use aftermath::{
 pub(crate) use names::is_honorific_word;
 pub use types::{
     ColumnChoice, ColumnValue, Correction, FillRule, ImportColumn, ImportPlan, ImportRecognition,
-    ImportRequest, ImportSummary, ImportValues, PastImport, PlannedChange, PlannedRow, ProblemValue, Reason,
-    RowOutcome, RowProblem, SummaryColumn, Taking, ValueOrder, ValueQuery,
+    ImportRequest, ImportSummary, ImportValues, NameOrder, PastImport, PlannedChange, PlannedRow,
+    ProblemValue, Reason, RowOutcome, RowProblem, SummaryColumn, Taking, ValueOrder, ValueQuery,
 };
 pub use unfinished::{FileState, ReviewStep, UnfinishedImport};
 
@@ -83,6 +88,7 @@ impl Prepared {
             calendar,
             orders: self.mapping.orders.clone(),
             calendars: self.mapping.calendars.clone(),
+            tags: self.mapping.tags.clone(),
             fields: self.fields.clone(),
         }
     }
@@ -112,6 +118,7 @@ impl Book {
             samples: column.samples,
             dates: mapping.dates[place],
             kind: kinds[place],
+            name_order: mapping.name_orders[place],
         });
         Ok(ImportRecognition {
             format: recognition.format,

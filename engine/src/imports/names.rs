@@ -1,7 +1,10 @@
 //! Names: told apart into given and family name, and companies told from people.
 
 use super::target::NameOrder;
+use super::titles;
 use crate::folding;
+
+pub(crate) use super::titles::is_honorific_word;
 
 /// A whole name in its parts; both are empty where the name is not one of a person, or cannot be told apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -50,90 +53,6 @@ const PERSIAN_ENDINGS: &[&str] = &[
     "شیرازی",
     "اصفهانی",
 ];
-
-/// Forms of address and degrees before or after a name, folded without points.
-const HONORIFICS: &[&str] = &[
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "mx",
-    "dr",
-    "prof",
-    "professor",
-    "sir",
-    "madam",
-    "herr",
-    "frau",
-    "dipl",
-    "ing",
-    "mag",
-    "m",
-    "mme",
-    "mlle",
-    "monsieur",
-    "madame",
-    "sr",
-    "sra",
-    "srta",
-    "don",
-    "dona",
-    "dña",
-    "jr",
-    "phd",
-    "md",
-    "dds",
-    "esq",
-    "ii",
-    "iii",
-    "iv",
-    "hr",
-    "fru",
-    "sig",
-    "sigra",
-    "dott",
-    "bay",
-    "bayan",
-    "sayin",
-    "г-н",
-    "г-жа",
-    "اقای",
-    "اقا",
-    "خانم",
-    "جناب",
-    "سرکار",
-    "دکتر",
-    "مهندس",
-    "حاج",
-    "حاجی",
-    "استاد",
-    "السید",
-    "السیده",
-    "د",
-    "gerb",
-    "ponas",
-    "ponia",
-    "p",
-];
-
-/// Whether a text is only a form of address or a degree.
-pub(super) fn is_honorific(text: &str) -> bool {
-    let folded = folding::fold(text);
-    let mut words = folded.split([' ', '.', '-', '(', ')', ',']).filter(|word| !word.is_empty()).peekable();
-    words.peek().is_some()
-        && words.all(|word| {
-            HONORIFICS.contains(&word)
-                || matches!(
-                    word,
-                    "med" | "habil" | "h" | "c" | "fh" | "univ" | "rer" | "nat" | "jur" | "phil"
-                )
-        })
-}
-
-/// Whether a folded word is a form of address or a degree.
-pub(crate) fn is_honorific_word(word: &str) -> bool {
-    word.chars().count() > 1 && HONORIFICS.contains(&word)
-}
 
 /// Words that stand in names of companies only, folded without points.
 const COMPANY_WORDS: &[&str] = &[
@@ -299,42 +218,31 @@ pub(super) fn part(name: &str, order: NameOrder) -> Parted {
     if name.chars().any(|letter| letter.is_numeric() || letter == '@') || is_company(name) {
         return Parted::default();
     }
-    if let Some((first, second)) = name.split_once(',').or_else(|| name.split_once('،')) {
-        let (first, second) = (first.trim(), second.trim());
-        if second.is_empty() || is_honorific(second) {
-            return part(first, order);
-        }
-        if second.contains([',', '،']) {
-            return Parted::default();
-        }
-        return Parted {
-            given: without_honorifics(second).join(" "),
-            family: without_honorifics(first).join(" "),
+    if name.contains([',', '،']) {
+        // Degrees behind a comma are no part of the name, and do not turn it.
+        let parts = name.split([',', '،']).map(str::trim);
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty() && !titles::is_title(part)).collect();
+        return match *parts.as_slice() {
+            [whole] => part(whole, order),
+            [family, given] => {
+                Parted { given: titles::without(given).join(" "), family: titles::without(family).join(" ") }
+            }
+            _ => Parted::default(),
         };
     }
-    let words = without_honorifics(name);
-    if words.len() < 2 || words.iter().any(|word| word.chars().any(is_unparted_script)) {
+    let words = titles::without(name);
+    if words.len() < 2 || words.iter().any(|word| is_unparted(word)) {
         return Parted::default();
     }
-    let family_first = order == NameOrder::FamilyFirst || is_shouted_first(&words);
+    let family_first = order == NameOrder::FamilyFirst || shouts_first(&words);
     let at = if family_first { end_of_leading_family(&words) } else { start_of_family(&words) };
     let (front, back) = words.split_at(at);
     let (given, family) = if family_first { (back, front) } else { (front, back) };
     Parted { given: given.join(" "), family: family.join(" ") }
 }
 
-fn without_honorifics(name: &str) -> Vec<&str> {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let honorific = |word: &&&str| is_honorific(word) && (word.ends_with('.') || word.chars().count() > 1);
-    let start = words.iter().take_while(honorific).count();
-    let end = words.iter().skip(start).rev().take_while(honorific).count();
-    let core = words.get(start..words.len() - end).unwrap_or_default();
-    // A single word may be a name that looks like a title: then nothing is cut.
-    if core.is_empty() { words } else { core.to_vec() }
-}
-
 /// `ŽILIONYTĖ Beatričė`: the family name first, in capitals, as officials write it.
-fn is_shouted_first(words: &[&str]) -> bool {
+pub(super) fn shouts_first(words: &[&str]) -> bool {
     let shouted =
         |word: &str| word.chars().count() > 1 && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
     matches!(words, [first, rest @ ..] if shouted(first) && rest.iter().all(|word| !shouted(word) && word.chars().any(char::is_lowercase)))
@@ -355,12 +263,23 @@ fn start_of_family(words: &[&str]) -> usize {
 /// Where a family name that stands first ends.
 fn end_of_leading_family(words: &[&str]) -> usize {
     let particles = words.iter().take_while(|word| PARTICLES.contains(&folding::fold(word).as_str())).count();
-    (particles + 1).min(words.len() - 1)
+    let endings = words.iter().skip(particles + 1).take_while(|word| PERSIAN_ENDINGS.contains(word)).count();
+    (particles + 1 + endings).min(words.len() - 1)
 }
 
 /// Chinese, Japanese and Korean writers need no blank between the parts, and a blank tells nothing sure.
-fn is_unparted_script(letter: char) -> bool {
-    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
+pub(super) fn is_unparted(word: &str) -> bool {
+    word.contains(
+        |letter| matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}'),
+    )
+}
+
+/// The other part of a whole name of which one part is known; `None` where it does not begin or end with that.
+pub(super) fn rest<'n>(name: &'n str, known: &str) -> Option<&'n str> {
+    let name = name.trim();
+    let parted = |rest: &&str| rest.starts_with(' ') || rest.ends_with(' ');
+    let rest = name.strip_prefix(known).or_else(|| name.strip_suffix(known)).filter(parted)?.trim();
+    (!rest.is_empty() && !rest.contains(',')).then_some(rest)
 }
 
 /// Whether a text may be a person's name: letters, at most five words, no digits.

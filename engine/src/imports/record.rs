@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::corrections::Corrections;
+use super::tag_signs::TagSigns;
 use super::types::Reason;
 use crate::custom_fields::CustomField;
 use crate::customers::{Consent, CustomerDraft};
@@ -57,6 +58,8 @@ pub(super) struct Reading {
     pub(super) orders: Vec<DateOrder>,
     /// The calendar of each column's dates, where their full years tell it.
     pub(super) calendars: Vec<Option<Calendar>>,
+    /// What parts the tags of each column.
+    pub(super) tags: Vec<TagSigns>,
     /// The owner's own fields.
     pub(super) fields: Vec<CustomField>,
     /// What the owner corrected.

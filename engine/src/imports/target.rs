@@ -2,6 +2,8 @@
 
 use crate::custom_fields::CustomFieldKind;
 
+pub(super) use super::types::NameOrder;
+
 /// What a column fills.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Target {
@@ -65,15 +67,6 @@ pub(super) enum Target {
     Custom(String),
     /// A field of the owner's own that is made with the import.
     New(CustomFieldKind),
-}
-
-/// Which part of a whole name comes first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum NameOrder {
-    /// As in "Ona Kazlauskienė"; a comma turns it.
-    GivenFirst,
-    /// As in "Kovács Anna".
-    FamilyFirst,
 }
 
 /// A part of a postal address.

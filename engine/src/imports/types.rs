@@ -108,6 +108,19 @@ pub struct ColumnChoice {
     pub field: Option<String>,
     /// What it does to customers who are in the book already.
     pub rule: FillRule,
+    /// For whole names, the part that comes first; `null` where the names themselves are to tell.
+    pub name_order: Option<NameOrder>,
+}
+
+/// Which part of a whole name comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum NameOrder {
+    /// As in "Ona Kazlauskienė"; a comma turns it.
+    GivenFirst,
+    /// As in "Kovács Anna".
+    FamilyFirst,
 }
 
 /// What a value of the list does to a customer who is in the book already. Blank cells never do anything, and lists
@@ -157,6 +170,8 @@ pub struct ImportColumn {
     pub dates: Option<ColumnOrder>,
     /// What a field of the owner's own made for it would hold, by its values.
     pub kind: CustomFieldKind,
+    /// The part that comes first in the whole names that it holds, or would hold.
+    pub name_order: NameOrder,
 }
 
 /// Everything recognised in a file, for the owner to see and correct.

@@ -150,23 +150,6 @@ pub(super) fn emails(cell: &str) -> Vec<Result<String, String>> {
         .collect()
 }
 
-/// The names in a cell of tags or groups. What Google and phones put every contact into is no tag.
-pub(super) fn names(cell: &str) -> Vec<String> {
-    // Where something stronger parts the names, a comma belongs to a name.
-    let strong: &[char] = &[';', '|', '؛', '\n', '\r'];
-    let weak: &[char] = &[',', '،'];
-    let separators = if cell.contains(strong) || cell.contains(":::") { strong } else { weak };
-    cell.split(separators)
-        .flat_map(|part| part.split(":::"))
-        .map(|part| part.trim().trim_start_matches(['*', '#']).trim().trim_matches(['"', '[', ']']))
-        .filter(|name| {
-            let folded = folding::fold(name).replace(' ', "");
-            !matches!(folded.as_str(), "" | "mycontacts" | "starred" | "systemgroup:mycontacts")
-        })
-        .map(|name| line(name).into_owned())
-        .collect()
-}
-
 /// Words for women and men, folded on use.
 const FEMALE: &str = "f female w woman weiblich frau femme féminin mujer femenino kvinna k kvinnlig ж жен женский женщина kadın bayan زن خانم مونث مؤنث أنثى انثى moteris mot moteriška mot. donna femmina mulher feminino kobieta vrouw nainen sieviete naine mrs ms miss madam lady girl";
 const MALE: &str = "m male man männlich herr mann homme masculin hombre masculino man manlig м муж мужской мужчина erkek bay مرد آقا مذکر ذكر vyras vyr vyriška vyr. uomo maschio homem masculino mężczyzna mies vīrietis mees mr sir boy h";

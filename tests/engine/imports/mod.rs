@@ -5,9 +5,11 @@ mod columns;
 mod corrections;
 mod homes;
 mod large;
+mod name_parts;
 mod repeats;
 mod round_trips;
 mod shapes;
+mod tags;
 mod unfinished;
 mod values;
 

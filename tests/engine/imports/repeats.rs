@@ -60,8 +60,12 @@ fn what_the_owner_wrote_by_hand_stays_unless_the_column_overwrites() {
     let summary = import(&scene, text);
     let kept = customer(&scene, 1);
     let mut request = written(&scene, "list.csv", text);
-    request.columns =
-        vec![ColumnChoice { column: "Role".into(), field: Some("role".into()), rule: FillRule::Overwrite }];
+    request.columns = vec![ColumnChoice {
+        column: "Role".into(),
+        field: Some("role".into()),
+        rule: FillRule::Overwrite,
+        ..ColumnChoice::default()
+    }];
     scene.run_import(&request, &mut unwatched).unwrap();
 
     assert_eq!(counts(&summary), (0, 1, 0, 0, 0));

@@ -17,6 +17,7 @@ fn review(scene: &Scene, name: &str) -> ImportRequest {
             column: "City".into(),
             field: Some("city".into()),
             rule: FillRule::Fill,
+            name_order: None,
         }],
         taking: Taking::New,
         leave_out: vec![3],

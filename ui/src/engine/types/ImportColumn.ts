@@ -2,6 +2,7 @@
 import type { ColumnOrder } from "./ColumnOrder";
 import type { CustomFieldKind } from "./CustomFieldKind";
 import type { FillRule } from "./FillRule";
+import type { NameOrder } from "./NameOrder";
 
 /**
  * One column of the list and the field it fills.
@@ -34,4 +35,8 @@ dates: ColumnOrder | null,
 /**
  * What a field of the owner's own made for it would hold, by its values.
  */
-kind: CustomFieldKind, };
+kind: CustomFieldKind, 
+/**
+ * The part that comes first in the whole names that it holds, or would hold.
+ */
+name_order: NameOrder, };

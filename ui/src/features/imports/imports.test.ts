@@ -28,7 +28,7 @@ vi.mock('../../engine/call', async (original) => {
   };
 });
 
-const column = (label: string, field: string | null) => ({ name: label, label, field, rule: 'fill', samples: [], dates: null, kind: 'text' }) as const;
+const column = (label: string, field: string | null) => ({ name: label, label, field, rule: 'fill', samples: [], dates: null, kind: 'text', name_order: 'given_first' }) as const;
 const recognition = {
   format: 'csv',
   encoding: 'utf-8',
@@ -104,6 +104,23 @@ describe('an import', () => {
     await wizard.go('problems');
     expect(requests('plan_import').at(-1)).toMatchObject({
       request: { columns: [{ column: 'Name', field: 'nickname', rule: 'never' }] },
+    });
+  });
+
+  it('sends the order of names that was chosen, and keeps it beside other choices', async () => {
+    const wizard = new ImportWizard();
+    await wizard.open('/lists/shop.csv');
+    wizard.nameOrder('Name', 'family_first');
+    wizard.rule('Name', 'overwrite');
+    wizard.rule('Size', 'never');
+    await wizard.go('problems');
+    expect(requests('plan_import').at(-1)).toMatchObject({
+      request: {
+        columns: [
+          { column: 'Name', field: 'name', rule: 'overwrite', name_order: 'family_first' },
+          { column: 'Size', rule: 'never', name_order: null },
+        ],
+      },
     });
   });
 

@@ -81,7 +81,7 @@ describe('an unfinished import', () => {
 
   it('begins anew by itself where the file has other columns', async () => {
     const wizard = new ImportWizard();
-    const columns = [{ column: 'Gone', field: 'name', rule: 'fill' as const }];
+    const columns = [{ column: 'Gone', field: 'name', rule: 'fill' as const, name_order: null }];
     await wizard.resume(left({ file: 'changed', request: { ...request, columns } }));
     expect([wizard.step, wizard.resumed, wizard.failure, wizard.request.columns]).toEqual(['recognised', 'anew', null, []]);
   });

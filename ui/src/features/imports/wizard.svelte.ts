@@ -10,6 +10,7 @@ import type { ImportRecognition } from '../../engine/types/ImportRecognition';
 import type { ImportRequest } from '../../engine/types/ImportRequest';
 import type { ImportSummary } from '../../engine/types/ImportSummary';
 import type { ImportValues } from '../../engine/types/ImportValues';
+import type { NameOrder } from '../../engine/types/NameOrder';
 import type { Progress } from '../../engine/types/Progress';
 import type { ReadOptions } from '../../engine/types/ReadOptions';
 import type { ReviewStep } from '../../engine/types/ReviewStep';
@@ -130,6 +131,11 @@ export class ImportWizard {
 
   rule(label: string, rule: FillRule): void {
     this.#set(label, { rule });
+  }
+
+  /** Says which part of the names of a column comes first. */
+  nameOrder(label: string, name_order: NameOrder): void {
+    this.#set(label, { name_order });
   }
 
   order(date_order: DateOrder): void {
@@ -284,15 +290,17 @@ export class ImportWizard {
     }
   }
 
-  #set(label: string, change: Partial<Omit<ColumnChoice, 'column'>>): void {
+  #set(label: string, change: { field?: string | null; rule?: FillRule; name_order?: NameOrder }): void {
     if (!this.recognition) return;
     const columns = this.recognition.columns.map((column) => (column.label === label ? { ...column, ...change } : column));
     this.recognition = { ...this.recognition, columns };
     const column = columns.find((one) => one.label === label);
     if (!column) return;
     // Only what was chosen by hand is sent: the engine knows more of a column than its field.
-    const others = this.request.columns.filter((choice) => choice.column !== label);
-    const chosen = [...others, { column: label, field: column.field, rule: column.rule }];
+    const before = this.request.columns.find((choice) => choice.column === label);
+    const others = this.request.columns.filter((choice) => choice !== before);
+    const name_order = change.name_order ?? before?.name_order ?? null;
+    const chosen: ColumnChoice[] = [...others, { column: label, field: column.field, rule: column.rule, name_order }];
     this.request = { ...this.request, columns: chosen };
     this.plan = null;
     void this.#keep();
