@@ -41,6 +41,29 @@ fn yearless(month: u32, day: u32, calendar: Calendar) -> Result<WrittenDate, Dat
 }
 
 #[test]
+fn lithuanian_months_are_read_in_the_case_that_dates_use() {
+    let months = [
+        "sausio",
+        "vasario",
+        "kovo",
+        "balandžio",
+        "gegužės",
+        "birželio",
+        "liepos",
+        "rugpjūčio",
+        "rugsėjo",
+        "spalio",
+        "lapkričio",
+        "gruodžio",
+    ];
+    for (month, name) in (1..).zip(months) {
+        let wanted = date(&format!("1990-{month:02}-05"), Gregorian);
+        assert_eq!(parse_date(&format!("1990 m. {name} 5 d."), &hints()), wanted, "{name}");
+        assert_eq!(parse_date(&format!("{name} 5 d."), &hints()), yearless(month, 5, Gregorian), "{name}");
+    }
+}
+
+#[test]
 fn gregorian_dates_are_read_in_every_usual_form() {
     for text in [
         "2025-03-12",
@@ -61,6 +84,10 @@ fn gregorian_dates_are_read_in_every_usual_form() {
         "12 de marzo de 2025",
         "2025 m. kovo 12 d.",
         "2025 m. kovo 12 d., trečiadienis",
+        "2025 m. kovo mėn. 12 d.",
+        "2025 metų kovo 12 diena",
+        "12 kov. 2025",
+        "kovo 12 d., 2025 m.",
         "12 марта 2025 г.",
         "۱۲ مارس ۲۰۲۵",
         "۲۰۲۵/۰۳/۱۲",
@@ -88,8 +115,27 @@ fn jalali_dates_are_told_by_their_year_or_month() {
         "۱۸ اردیبهشت ۱۴۰۲",
         "دوشنبه ۱۸ اردیبهشت ۱۴۰۲",
         "18 Ordibehesht 1402",
+        "۱۸ اردی‌بهشت ۱۴۰۲",
+        "۱۸ اردی بهشت ۱۴۰۲",
+        "۱۸ اردیبهشت‌ماه سال ۱۴۰۲",
+        "18 اردیبهشتماه 1402",
+        "18 اردیبهشت ماه 1402",
+        "متولد ۱۸ اردیبهشت ۱۴۰۲",
     ] {
         assert_eq!(parse_date(text, &hints()), date("2023-05-08", Jalali), "{text}");
+    }
+    for (name, month) in [
+        ("فرودین", 1),
+        ("امرداد", 5),
+        ("شهریورماه", 6),
+        ("مهرماه", 7),
+        ("آبان‌ماه", 8),
+        ("دی ماه", 10),
+        ("دیماه", 10),
+        ("اسپند", 12),
+    ] {
+        let numbered = parse_date(&format!("1402/{month}/5"), &hints());
+        assert_eq!(parse_date(&format!("۵ {name} ۱۴۰۲"), &hints()), numbered, "{name}");
     }
     assert_eq!(parse_date("02/5/12", &jalali()), date("2023-08-03", Jalali));
     assert_eq!(parse_date("۶۷/۱۱/۱۱", &jalali()), date("1989-01-31", Jalali));
@@ -144,6 +190,8 @@ fn what_is_no_whole_date_is_refused_with_the_reason() {
         ("2025", DateFault::Incomplete),
         ("2025-03", DateFault::Incomplete),
         ("March 2025", DateFault::Incomplete),
+        ("1990-00-00", DateFault::Incomplete),
+        ("1370/05/00", DateFault::Incomplete),
         ("12/12/0900", DateFault::OutOfRange),
         ("44197", DateFault::NotADate),
     ] {

@@ -1,7 +1,7 @@
 //! Phones: one number is one number however it was written.
 
 use daftar_engine::phones::{
-    Phone, PhoneFault, display, examine, parse, query_digits, search_forms, split_numbers,
+    Phone, PhoneFault, display, examine, parse, query_digits, search_forms, split_numbers, written_out,
 };
 use proptest::prelude::*;
 
@@ -88,7 +88,51 @@ fn an_extension_is_kept_apart() {
         let wanted = Phone { e164: "+14168109897".into(), extension: Some("752".into()) };
         assert_eq!(parse(raw, "US"), Some(wanted), "{raw}");
     }
-    assert_eq!(parse("021-88123456 داخلی ۱۲", "IR").unwrap().extension.as_deref(), Some("12"));
+    for raw in [
+        "021-88123456 داخلی ۱۲",
+        "021-88123456 (داخلی 12)",
+        "021-88123456-داخلی:12",
+        "021 88123456 داخل 12",
+        "02188123456 dakheli 12",
+    ] {
+        assert_eq!(parse(raw, "IR").unwrap().extension.as_deref(), Some("12"), "{raw}");
+    }
+    for raw in [
+        "(8 5) 2123456 vid. 12",
+        "+370 5 2123456, vidinis nr. 12",
+        "+370 5 2123456 (papild. 12)",
+        "852123456 int. 12",
+    ] {
+        let wanted = Phone { e164: "+37052123456".into(), extension: Some("12".into()) };
+        assert_eq!(parse(raw, "LT"), Some(wanted), "{raw}");
+    }
+    assert_eq!(e164("(021) 88123456", "IR"), e164("021 (88123456)", "IR"), "brackets alone are none");
+}
+
+#[test]
+fn the_last_digits_alone_are_numbers_written_short() {
+    for (raw, country, wanted) in [
+        ("021-88776655-6", "IR", vec!["021-88776655", "021-88776656"]),
+        ("021-88776655-57", "IR", vec!["021-88776655", "021-88776657"]),
+        ("88776655-7", "IR", vec!["88776655", "88776657"]),
+        ("88776655/66", "IR", vec!["88776655", "88776666"]),
+        ("۰۲۱۸۸۷۷۶۶۵۵ و ۵۶", "IR", vec!["۰۲۱۸۸۷۷۶۶۵۵", "۰۲۱۸۸۷۷۶۶۵۶"]),
+        ("021 8877 6655/66/6677", "IR", vec!["021 8877 6655", "021 8877 6666", "021 8877 6677"]),
+        ("+370 5 212 3456 ir 57", "LT", vec!["+370 5 212 3456", "+370 5 212 3457"]),
+    ] {
+        assert!(parse(raw, country).is_none(), "{raw} is no number by itself");
+        assert_eq!(written_out(raw, country).unwrap(), wanted, "{raw}");
+    }
+    for (raw, country) in [
+        ("867-5309", "US"),
+        ("0912-345-67", "IR"),
+        ("1990-05-12", "IR"),
+        ("12", "IR"),
+        ("09121234567-", "IR"),
+        ("021-88776655-", "IR"),
+    ] {
+        assert_eq!(written_out(raw, country), None, "{raw}");
+    }
 }
 
 #[test]

@@ -5,8 +5,13 @@ problem-nothing-usable = there is no name, phone or email in this row
 problem-email-invalid = this is not an email address
 problem-phone-rounded = the spreadsheet rounded this number and its last digits are lost; type it again
 problem-phone-invalid = this is not a phone number
+problem-phone-undiallable = no such number can be dialled; it is kept as written
 problem-date-invalid = this is not a date
 problem-date-impossible = there is no such day in the calendar
 problem-date-in-future = this day is still to come
+problem-birthday-incomplete = a birthday needs its day; what stands here is kept in the note
 problem-word-unknown = this field has no such word
 problem-value-invalid = this does not fit the field
+
+# The line of a note that keeps it.
+problem-birthday-kept = Born: { $date }

@@ -5,8 +5,13 @@ problem-nothing-usable = šioje eilutėje nėra nei vardo, nei telefono, nei el.
 problem-email-invalid = tai ne el. pašto adresas
 problem-phone-rounded = skaičiuoklė suapvalino šį numerį, paskutiniai skaitmenys prarasti; įrašykite iš naujo
 problem-phone-invalid = tai ne telefono numeris
+problem-phone-undiallable = tokiu numeriu paskambinti negalima; paliekamas, kaip parašytas
 problem-date-invalid = tai ne data
 problem-date-impossible = tokios dienos kalendoriuje nėra
 problem-date-in-future = ši diena dar neatėjo
+problem-birthday-incomplete = gimtadieniui reikia ir dienos; tai, kas parašyta, lieka pastaboje
 problem-word-unknown = šis laukas tokio žodžio neturi
 problem-value-invalid = tai šiam laukui netinka
+
+# The line of a note that keeps it.
+problem-birthday-kept = Gimimo data: { $date }

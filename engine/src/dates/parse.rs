@@ -237,6 +237,10 @@ fn day_in(
     if named.is_some_and(|named| named != calendar) {
         return Err(DateFault::NoSuchDay);
     }
+    // Programs write what they do not know of a date as zeros.
+    if day == 0 && month <= 12 {
+        return Err(DateFault::Incomplete);
+    }
     let date = i32::try_from(year.value)
         .ok()
         .and_then(|year| calendar.date(year, month, day))

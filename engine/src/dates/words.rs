@@ -11,11 +11,11 @@ const GREGORIAN: [&str; 12] = [
     "january januar jänner janvier enero gennaio janeiro januari styczeń stycznia январь января sausis sausio ژانویه جنوری",
     "february februar février febrero febbraio fevereiro februari luty lutego февраль февраля vasaris vasario فوریه",
     "march märz mars marzo março maart marzec marca март марта kovas kovo مارس",
-    "april avril abril aprile kwiecień kwietnia апрель апреля balandis balandžio آوریل",
-    "may mai mayo maggio maio mei maj maja май мая gegužė gegužės مه می",
-    "june juni juin junio giugno junho czerwiec czerwca июнь июня birželis birželio ژوئن",
-    "july juli juillet julio luglio julho lipiec lipca июль июля liepa liepos ژوئیه جولای",
-    "august août agosto augustus sierpień sierpnia август августа rugpjūtis rugpjūčio اوت آگوست",
+    "april avril abril aprile kwiecień kwietnia апрель апреля balandis balandžio آوریل آپریل",
+    "may mai mayo maggio maio mei maj maja май мая gegužė gegužės مه می مای",
+    "june juni juin junio giugno junho czerwiec czerwca июнь июня birželis birželio ژوئن جون",
+    "july juli juillet julio luglio julho lipiec lipca июль июля liepa liepos ژوئیه جولای ژولای",
+    "august août agosto augustus sierpień sierpnia август августа rugpjūtis rugpjūčio اوت آگوست اگوست",
     "september septembre septiembre settembre setembro wrzesień września сентябрь сентября rugsėjis rugsėjo سپتامبر",
     "october oktober octobre octubre ottobre outubro październik października октябрь октября spalis spalio اکتبر",
     "november novembre noviembre novembro listopad listopada ноябрь ноября lapkritis lapkričio نوامبر",
@@ -24,22 +24,22 @@ const GREGORIAN: [&str; 12] = [
 
 /// Each line one month from Farvardin on: Persian, Afghan, and as written in Latin letters.
 const JALALI: [&str; 12] = [
-    "فروردین حمل farvardin farvardinas farvardino",
+    "فروردین فرودین حمل farvardin farvardinas farvardino",
     "اردیبهشت ثور ordibehesht ordibehestas ordibehesto",
     "خرداد جوزا khordad chordadas chordado",
     "تیر سرطان tir tiras tiro",
-    "مرداد امرداد اسد mordad mordadas mordado",
+    "مرداد امرداد اسد mordad amordad mordadas mordado",
     "شهریور سنبله shahrivar šahrivaras šahrivaro",
     "مهر میزان mehr mehras mehro",
     "آبان عقرب aban abanas abano",
     "آذر قوس azar azaras azaro",
     "دی جدی dey dėjus dėjaus",
     "بهمن دلو bahman bahmanas bahmano",
-    "اسفند حوت esfand esfandas esfando",
+    "اسفند اسپند حوت esfand esfandas esfando",
 ];
 
 /// Words that stand in dates and say nothing: articles, ordinals, "year", "month", and the weekdays.
-const FILLERS: &str = "of the st nd rd th de del do den der le di el m d men dien г года год سال ماه ام روز مورخ تاریخ \
+const FILLERS: &str = "of the st nd rd th de del do den der le di el m d men dien г года год سال ماه ام روز مورخ تاریخ برج متولد بهشت m metų metai mėn mėnesio mėnuo d diena dienos dieną gim born geb \
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi fr sa so \
     lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo \
@@ -65,6 +65,8 @@ static FILLER_WORDS: LazyLock<Vec<String>> = LazyLock::new(|| FILLERS.split_whit
 
 /// The month that a folded word names, in full or shortened to three letters or more where only one month begins so.
 pub(super) fn month(word: &str) -> Option<(Calendar, u32)> {
+    // `مهرماه` is the month of Mehr.
+    let word = word.strip_suffix("ماه").filter(|rest| !rest.is_empty()).unwrap_or(word);
     if let Some(month) = MONTHS.get(word) {
         return Some(*month);
     }

@@ -12,6 +12,7 @@ use crate::custom_fields::{self, CustomFieldKind};
 use crate::customers::{EmailDraft, PhoneDraft};
 use crate::dates::{Calendar, DateFault, DateHints, ExcelEpoch, WrittenDate, YearPivot, parse_date};
 use crate::phones::{self, PhoneFault};
+use crate::texts::Texts;
 
 /// A cell that is being read.
 #[derive(Clone, Copy)]
@@ -47,6 +48,9 @@ pub(super) struct Builder<'a> {
     emails: Vec<(String, u32)>,
     labels: Vec<(Target, u32, String)>,
     birth: [Option<u32>; 3],
+    birth_year: Option<(usize, String)>,
+    /// What is known of the birthday without its day.
+    born: Option<String>,
 }
 
 impl<'a> Builder<'a> {
@@ -64,6 +68,8 @@ impl<'a> Builder<'a> {
             emails: Vec::new(),
             labels: Vec::new(),
             birth: [None; 3],
+            birth_year: None,
+            born: None,
         }
     }
 
@@ -88,7 +94,10 @@ impl<'a> Builder<'a> {
                 self.labels.push((place.target.clone(), place.number, values::label(text)));
             }
             Target::Birthday => self.add_birthday(cell),
-            Target::BirthYear => self.birth[0] = number(text),
+            Target::BirthYear => {
+                self.birth[0] = number(text);
+                self.birth_year = Some((column, text.to_owned()));
+            }
             Target::BirthMonth => self.birth[1] = number(text),
             Target::BirthDay => self.birth[2] = number(text),
             Target::CreatedOn => {
@@ -154,8 +163,11 @@ impl<'a> Builder<'a> {
     /// Numbers are read as they are dialled where the customer lives; another country's would make a wrong one.
     fn add_phones(&mut self, cell: Cell<'_>, place: &Place, country: &str) {
         for raw in phones::split_numbers(cell.text) {
-            let e164 = match phones::examine(raw, country) {
-                Ok(phone) => Some(phone.e164),
+            let several = match phones::examine(raw, country) {
+                Ok(phone) => {
+                    self.add_phone(raw, Some(phone.e164), place);
+                    continue;
+                }
                 Err(PhoneFault::Rounded) => {
                     self.fault(cell, Reason::PhoneRounded);
                     continue;
@@ -164,17 +176,35 @@ impl<'a> Builder<'a> {
                     self.fault(cell, Reason::PhoneInvalid);
                     continue;
                 }
-                Err(PhoneFault::TooShort | PhoneFault::TooLong | PhoneFault::NotInUse) => None,
+                Err(PhoneFault::TooShort | PhoneFault::TooLong | PhoneFault::NotInUse) => {
+                    phones::written_out(raw, country)
+                }
             };
-            let known = e164.is_some() && self.record.e164.contains(&e164)
-                || self.record.draft.phones.iter().any(|phone| phone.raw == raw);
-            if !known {
-                self.record.e164.push(e164);
-                let raw = values::line(raw).into_owned();
-                self.record.draft.phones.push(PhoneDraft { label: String::new(), raw });
-                self.phones.push((place.label.clone(), place.number));
+            for number in several.unwrap_or_else(|| vec![raw.to_owned()]) {
+                let e164 = phones::parse(&number, country).map(|phone| phone.e164);
+                if e164.is_none() {
+                    self.fault(cell, Reason::PhoneUndiallable);
+                }
+                self.add_phone(&number, e164, place);
             }
         }
+    }
+
+    fn add_phone(&mut self, raw: &str, e164: Option<String>, place: &Place) {
+        let known = e164.is_some() && self.record.e164.contains(&e164)
+            || self.record.draft.phones.iter().any(|phone| phone.raw == raw);
+        if known {
+            return;
+        }
+        self.record.e164.push(e164);
+        let label = if place.label.is_empty() && values::says_fax(raw) {
+            "fax".to_owned()
+        } else {
+            place.label.clone()
+        };
+        let raw = values::line(raw).into_owned();
+        self.record.draft.phones.push(PhoneDraft { label: String::new(), raw });
+        self.phones.push((label, place.number));
     }
 
     fn add_emails(&mut self, cell: Cell<'_>, place: &Place) {
@@ -217,8 +247,15 @@ impl<'a> Builder<'a> {
                 self.record.draft.birthday_calendar = day.calendar;
             }
             Err(DateFault::Empty) => {}
+            Err(DateFault::Incomplete) if cell.text.chars().count() > 2 => self.add_birth(cell),
             Err(fault) => self.fault(cell, reason(fault)),
         }
+    }
+
+    /// Takes a year, or a month of it, of which no birthday can be made.
+    fn add_birth(&mut self, cell: Cell<'_>) {
+        self.born = Some(values::line(cell.text).into_owned());
+        self.fault(cell, Reason::BirthdayIncomplete);
     }
 
     /// A day that is over; anything else is told.
@@ -326,10 +363,29 @@ impl<'a> Builder<'a> {
             };
             self.add_birthday(Cell { column: usize::MAX, text: &written, written: None, alone: false });
         }
+        if let ([Some(_), month, day], Some((column, year)), None) =
+            (self.birth, self.birth_year.take(), &self.record.draft.birthday)
+            && (month.is_none() || day.is_none())
+        {
+            let written = month.map_or(year.clone(), |month| format!("{year}-{month:02}"));
+            self.add_birth(Cell { column, text: &written, written: Some(&year), alone: false });
+        }
+        self.note_birth();
         let middle = std::mem::take(&mut self.middle);
         naming::settle(&mut self.record, self.order, &middle, only_companies);
         self.record.faults.sort_by_key(|fault| fault.column);
         self.record
+    }
+
+    /// Keeps in the note what no birthday could be made of.
+    fn note_birth(&mut self) {
+        let draft = &mut self.record.draft;
+        let Some(born) = self.born.take().filter(|_| draft.birthday.is_none()) else { return };
+        let texts = Texts::for_language(self.reading.language);
+        if !draft.note.is_empty() {
+            draft.note.push('\n');
+        }
+        draft.note.push_str(&texts.plain("problem-birthday-kept", &[("date", born.into())]));
     }
 
     fn settle_labels(&mut self) {

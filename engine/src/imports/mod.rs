@@ -57,7 +57,6 @@ use run::Job;
 
 use crate::book::{Book, Tx};
 use crate::custom_fields::{CustomField, CustomFieldKind};
-use crate::dates::Calendar;
 use crate::db;
 use crate::error::Result;
 use crate::history::{Action, ActionKind};
@@ -80,12 +79,13 @@ struct Prepared {
 
 impl Prepared {
     /// How the cells of the list are read.
-    fn reading(&self, today: NaiveDate, calendar: Calendar, corrections: Corrections) -> Reading {
+    fn reading(&self, today: NaiveDate, settings: &Settings, corrections: Corrections) -> Reading {
         Reading {
             corrections,
             country: self.country.clone(),
+            language: settings.language,
             today,
-            calendar,
+            calendar: settings.calendar,
             orders: self.mapping.orders.clone(),
             calendars: self.mapping.calendars.clone(),
             tags: self.mapping.tags.clone(),
@@ -238,7 +238,7 @@ impl Book {
     /// The country that the numbers of a list seem to be from, where that is not the owner's.
     fn likely_country(&self, prepared: &Prepared) -> Result<Option<String>> {
         let settings = self.settings()?;
-        let reading = prepared.reading(self.local().date(), settings.calendar, Corrections::default());
+        let reading = prepared.reading(self.local().date(), &settings, Corrections::default());
         let spoken = Settings::for_language(settings.language).default_country;
         let mut homes = Homes::default();
         prepared.list.each(&mut |number, line, _| {
@@ -261,7 +261,7 @@ impl Book {
         let prepared = &*prepared;
         let Prepared { list, mapping, .. } = prepared;
         let corrections = Corrections::of(list, &request.corrections)?;
-        let reading = prepared.reading(tx.local().date(), settings.calendar, corrections);
+        let reading = prepared.reading(tx.local().date(), &settings, corrections);
         let keys = Keys::of(settings.language)?;
         let job = Job { list, mapping, request, reading: &reading, keys: &keys };
         let rows = list.recognition.rows as usize;

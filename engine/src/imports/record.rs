@@ -8,6 +8,7 @@ use super::types::Reason;
 use crate::custom_fields::CustomField;
 use crate::customers::{Consent, CustomerDraft};
 use crate::dates::{Calendar, DateOrder};
+use crate::texts::Language;
 
 /// A cell that was not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +51,8 @@ pub(super) struct Record {
 pub(super) struct Reading {
     /// The owner's country, for phones written without a country code.
     pub(super) country: String,
+    /// The language of what is written into notes.
+    pub(super) language: Language,
     /// Today.
     pub(super) today: NaiveDate,
     /// The calendar of dates that do not tell theirs.

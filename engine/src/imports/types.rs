@@ -238,19 +238,23 @@ pub enum Reason {
     PhoneRounded,
     /// No phone number.
     PhoneInvalid,
+    /// A number that nobody can dial: it is kept as written.
+    PhoneUndiallable,
     /// No date.
     DateInvalid,
     /// The calendar has no such day.
     DateImpossible,
     /// A birthday still to come.
     DateInFuture,
+    /// A birthday without its day: what is known of it is kept in the note.
+    BirthdayIncomplete,
     /// A word that this field does not have.
     WordUnknown,
     /// It does not fit the owner's field.
     ValueInvalid,
 }
 
-/// One cell that was not taken.
+/// One cell that was not taken, or not as what its column is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct RowProblem {

@@ -246,6 +246,12 @@ pub(super) fn label(cell: &str) -> String {
     known.map_or_else(|| line(plain).into_owned(), str::to_owned)
 }
 
+/// Whether a number says of itself that it is one of a fax.
+pub(super) fn says_fax(raw: &str) -> bool {
+    let folded = folding::fold(raw);
+    ["fax", "faks", "فکس", "فاکس", "نمابر", "دورنگار", "факс"].iter().any(|word| folded.contains(word))
+}
+
 /// Post code and town of one cell, in either order; `None` where there is no post code to tell.
 pub(super) fn postal_city(cell: &str) -> Option<(&str, &str)> {
     let has_digit = |word: &str| word.chars().any(char::is_numeric);

@@ -130,6 +130,11 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
          company main phone|téléphone société|téléphone travail|tél professionnel|número de centralita de la organización|centralita|telefono de oficina|teléfono de la empresa|основной телефон организации|телефон организации|şirket santral telefonu|santral|الهاتف الرئيسي للشركة|هاتف الشركة|هاتف المكتب|dienstnummer|bürotelefon|įmonės telefonas",
     ),
     (
+        FillsAs(Target::Phone, "fax"),
+        "fax|fax number|fax no|fax nr|fax num|fax phone|telefax|facsimile|faxnummer|telefaxnummer|télécopie|télécopieur|numéro de fax|número de fax|numero fax|numero di fax|faks|faks no|faks numarası|numer faksu|faxszám|факс|номер факса|فاكس|رقم الفاكس|\
+         فکس|فاکس|شماره فکس|شماره فاکس|نمابر|شماره نمابر|دورنگار|شماره دورنگار|faksas|fakso numeris|fakso nr|fakss|faksi|faksinumero",
+    ),
+    (
         FillsAs(Target::Phone, "other"),
         "callback|callback number|car phone|radio phone|tty tdd phone|rückmeldung|autotelefon|rappel|téléphone voiture|radio téléphone|téléphone tdd tty|devolución de llamada|teléfono del automóvil|\
          обратный вызов|телефон в машине|радиотелефон|geri arama|araç telefonu|رد الاتصال|هاتف السيارة|الهاتف الراديوي|automobilinis telefonas|autotelefoon|autopuhelin",
@@ -276,7 +281,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
     (TitleOrStreet, "عنوان"),
     (
         Nothing,
-        "username|user name|screen name|login|login name|file as|filename|file name|sort name|short name|phone video|fax|fax number|pager|pager number|telex|isdn|عنوان الفاتورة|customer number|client number|contact number of|list number|group number|member number|mail code|business number|company number|company id|company code|organization id|country calling code|dialing code|job number|\
+        "username|user name|screen name|login|login name|file as|filename|file name|sort name|short name|phone video|pager|pager number|telex|isdn|عنوان الفاتورة|customer number|client number|contact number of|list number|group number|member number|mail code|business number|company number|company id|company code|organization id|country calling code|dialing code|job number|\
          created by|modified by|updated by|added by|erstellt von|créé par|creado por|кем создан|oluşturan|أنشئ بواسطة|photo|avatar|picture|image|phonetic first name|phonetic last name|phonetic middle name",
     ),
 ];

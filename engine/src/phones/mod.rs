@@ -5,6 +5,7 @@
 
 mod extension;
 mod search;
+mod shorthand;
 mod splitting;
 mod usual;
 
@@ -17,6 +18,7 @@ use ts_rs::TS;
 use crate::folding::latin_digits;
 
 pub use search::{query_digits, search_forms};
+pub use shorthand::written_out;
 pub use splitting::split_numbers;
 
 /// A number that exists in its country's numbering plan.

@@ -67,7 +67,7 @@ fn what_is_not_about_the_customer_is_left_out() {
         ("User name", ["ona", "jonas"]),
         ("Order date", ["2020-01-05", "2021-02-03"]),
         ("Name des/der Vorgesetzten", ["Max Muster", "Eva Muster"]),
-        ("Home fax", ["+37061234567", "+37061234568"]),
+        ("Home pager", ["+37061234567", "+37061234568"]),
         ("Attendee Status", ["Checked In", "Attending"]),
         ("Shipping address", ["False", "True"]),
     ];

@@ -3,13 +3,13 @@
 use super::*;
 
 /// Of each list the names of its columns and their fields: `-` for a word that no field holds, `#` a number, `$` an
-/// amount, `d` a day, `p` a phone number of somebody else or a fax, `b` yes or no, `t` a form of address.
+/// amount, `d` a day, `p` a phone number of somebody else or a pager, `b` yes or no, `t` a form of address.
 const SHAPES: &[(&str, &str)] = &[
     (
         "salesforce contacts",
         "Contact ID=#|Salutation=t|First Name=given_name|Last Name=family_name|Title=role|\
          Account Name=company|Mailing Street=street|Mailing City=city|Mailing State/Province=region|\
-         Mailing Zip/Postal Code=postal_code|Mailing Country=country|Phone=phone|Mobile=phone|Fax=p|\
+         Mailing Zip/Postal Code=postal_code|Mailing Country=country|Phone=phone|Mobile=phone|Fax=phone|\
          Email=email|Lead Source=source|Birthdate=birthday|Description=note|Contact Owner=-",
     ),
     (
@@ -17,7 +17,7 @@ const SHAPES: &[(&str, &str)] = &[
         "Id=#|AccountId=-|LastName=family_name|FirstName=given_name|Salutation=t|Name=name|\
          OtherStreet=street|OtherCity=city|OtherState=region|OtherPostalCode=postal_code|OtherCountry=country|\
          MailingStreet=street|MailingCity=city|MailingState=region|MailingPostalCode=postal_code|\
-         MailingCountry=country|Phone=phone|Fax=p|MobilePhone=phone|HomePhone=phone|OtherPhone=phone|\
+         MailingCountry=country|Phone=phone|Fax=phone|MobilePhone=phone|HomePhone=phone|OtherPhone=phone|\
          AssistantPhone=p|Email=email|Title=role|Department=-|AssistantName=-|LeadSource=source|\
          Birthdate=birthday|Description=note|OwnerId=-|HasOptedOutOfEmail=-|CreatedDate=created_on|\
          LastModifiedDate=d",
@@ -26,7 +26,7 @@ const SHAPES: &[(&str, &str)] = &[
         "zoho contacts",
         "Contact Id=#|Contact Owner=-|Lead Source=source|First Name=given_name|Last Name=family_name|\
          Account Name=company|Vendor Name=-|Email=email|Title=role|Department=-|Phone=phone|Home Phone=phone|\
-         Other Phone=phone|Fax=p|Mobile=phone|Date of Birth=birthday|Assistant=-|Asst Phone=p|Email Opt Out=-|\
+         Other Phone=phone|Fax=phone|Mobile=phone|Date of Birth=birthday|Assistant=-|Asst Phone=p|Email Opt Out=-|\
          Created By=-|Modified By=-|Created Time=created_on|Modified Time=d|Salutation=t|\
          Mailing Street=street|Other Street=street|Mailing City=city|Other City=city|Mailing State=region|\
          Other State=region|Mailing Zip=postal_code|Other Zip=postal_code|Mailing Country=country|\
@@ -110,7 +110,7 @@ const SHAPES: &[(&str, &str)] = &[
     (
         "thunderbird",
         "First Name=given_name|Last Name=family_name|Display Name=name|Nickname=nickname|Primary Email=email|\
-         Secondary Email=email|Screen Name=-|Work Phone=phone|Home Phone=phone|Fax Number=p|Pager Number=p|\
+         Secondary Email=email|Screen Name=-|Work Phone=phone|Home Phone=phone|Fax Number=phone|Pager Number=p|\
          Mobile Number=phone|Home Address=street|Home Address 2=street|Home City=city|Home State=region|\
          Home ZipCode=postal_code|Home Country=country|Work Address=street|Work Address 2=street|\
          Work City=city|Work State=region|Work ZipCode=postal_code|Work Country=country|Job Title=role|\
@@ -120,7 +120,7 @@ const SHAPES: &[(&str, &str)] = &[
         "thunderbird de",
         "Vorname=given_name|Nachname=family_name|Anzeigename=name|Spitzname=nickname|\
          Primäre E-Mail-Adresse=email|Sekundäre E-Mail-Adresse=email|Messenger-Name=-|Tel. dienstlich=phone|\
-         Tel. privat=phone|Fax-Nummer=p|Pager-Nummer=p|Mobil-Tel.-Nr.=phone|Privat: Adresse=street|\
+         Tel. privat=phone|Fax-Nummer=phone|Pager-Nummer=p|Mobil-Tel.-Nr.=phone|Privat: Adresse=street|\
          Privat: Adresse 2=street|Privat: Ort=city|Privat: Bundesland=region|Privat: PLZ=postal_code|\
          Privat: Land=country|Dienstlich: Adresse=street|Dienstlich: Ort=city|Dienstlich: PLZ=postal_code|\
          Arbeitstitel=role|Abteilung=-|Organisation=company|Webseite 1=website|Notizen=note",
@@ -158,7 +158,7 @@ const SHAPES: &[(&str, &str)] = &[
     ),
     (
         "quickbooks",
-        "Customer=name|Company=company|Email=email|Phone=phone|Mobile=phone|Fax=p|Website=website|\
+        "Customer=name|Company=company|Email=email|Phone=phone|Mobile=phone|Fax=phone|Website=website|\
          Street Address=street|City=city|State=region|ZIP=postal_code|Country=country|Opening Balance=$|\
          Date=-|Notes=note|Tax Resale No.=-",
     ),
@@ -166,7 +166,7 @@ const SHAPES: &[(&str, &str)] = &[
         "xero",
         "*ContactName=name|AccountNumber=#|EmailAddress=email|FirstName=given_name|LastName=family_name|\
          POAttentionTo=-|POAddressLine1=street|POCity=city|PORegion=region|POPostalCode=postal_code|\
-         POCountry=country|PhoneNumber=phone|FaxNumber=p|MobileNumber=phone|Website=website",
+         POCountry=country|PhoneNumber=phone|FaxNumber=phone|MobileNumber=phone|Website=website",
     ),
     (
         "stripe",
@@ -196,7 +196,7 @@ const SHAPES: &[(&str, &str)] = &[
     (
         "lightspeed",
         "customer_code=#|first_name=given_name|last_name=family_name|company_name=company|email=email|\
-         phone=phone|mobile=phone|fax=p|physical_address_1=street|physical_city=city|\
+         phone=phone|mobile=phone|fax=phone|physical_address_1=street|physical_city=city|\
          physical_postcode=postal_code|physical_state=region|physical_country_id=country|\
          date_of_birth=birthday|sex=gender|customer_group_name=groups|note=note|loyalty_balance=$",
     ),
@@ -248,8 +248,8 @@ const SHAPES: &[(&str, &str)] = &[
          Department=-|Job Title=role|Business Street=street|Business Street 2=street|Business City=city|\
          Business State=region|Business Postal Code=postal_code|Business Country/Region=country|\
          Home Street=street|Home City=city|Home Country/Region=country|Other City=city|Assistant's Phone=p|\
-         Business Fax=p|Business Phone=phone|Business Phone 2=phone|Callback=phone|Car Phone=phone|\
-         Company Main Phone=phone|Home Fax=p|Home Phone=phone|ISDN=p|Mobile Phone=phone|Other Phone=phone|\
+         Business Fax=phone|Business Phone=phone|Business Phone 2=phone|Callback=phone|Car Phone=phone|\
+         Company Main Phone=phone|Home Fax=phone|Home Phone=phone|ISDN=p|Mobile Phone=phone|Other Phone=phone|\
          Pager=p|Primary Phone=phone|Radio Phone=phone|TTY/TDD Phone=phone|Telex=p|Account=-|Anniversary=d|\
          Assistant's Name=-|Billing Information=-|Birthday=birthday|Business Address PO Box=street|\
          Categories=tags|Children=-|E-mail Address=email|E-mail Type=-|E-mail Display Name=-|\
@@ -264,9 +264,9 @@ const SHAPES: &[(&str, &str)] = &[
          Dép/Région (bureau)=region|Code postal (bureau)=postal_code|Pays/Région (bureau)=country|\
          Rue (domicile)=street|Ville (domicile)=city|Code postal (domicile)=postal_code|\
          Pays/Région (domicile)=country|Rue (autre)=street|Ville (autre)=city|Téléphone de l'assistant(e)=p|\
-         Télécopie (bureau)=p|Téléphone (bureau)=phone|Téléphone 2 (bureau)=phone|Rappel=phone|\
-         Téléphone (voiture)=phone|Téléphone société=phone|Télécopie (domicile)=p|Téléphone (domicile)=phone|\
-         Téléphone 2 (domicile)=phone|RNIS=p|Tél. mobile=phone|Télécopie (autre)=p|Téléphone (autre)=phone|\
+         Télécopie (bureau)=phone|Téléphone (bureau)=phone|Téléphone 2 (bureau)=phone|Rappel=phone|\
+         Téléphone (voiture)=phone|Téléphone société=phone|Télécopie (domicile)=phone|Téléphone (domicile)=phone|\
+         Téléphone 2 (domicile)=phone|RNIS=p|Tél. mobile=phone|Télécopie (autre)=phone|Téléphone (autre)=phone|\
          Récepteur de radiomessagerie=p|Téléphone principal=phone|Anniversaire=birthday|\
          Anniversaire de mariage ou fête=d|Adresse de messagerie=email|Type de messagerie=-|\
          Nom complet de l'adresse de messagerie=-|Adresse de messagerie 2=email|Catégories=tags|Enfants=-|\
@@ -280,9 +280,9 @@ const SHAPES: &[(&str, &str)] = &[
          Land/Region geschäftlich=country|Straße privat=street|Ort privat=city|\
          Bundesland/Kanton privat=region|Postleitzahl privat=postal_code|Land/Region privat=country|\
          Weitere Straße=street|Weiterer Ort=city|Weitere Postleitzahl=postal_code|\
-         Weiteres/e Land/Region=country|Telefon Assistent=p|Fax geschäftlich=p|Telefon geschäftlich=phone|\
-         Telefon geschäftlich 2=phone|Rückmeldung=phone|Autotelefon=phone|Telefon Firma=phone|Fax privat=p|\
-         Telefon (privat)=phone|Telefon (privat 2)=phone|ISDN=p|Mobiltelefon=phone|Weiteres Fax=p|\
+         Weiteres/e Land/Region=country|Telefon Assistent=p|Fax geschäftlich=phone|Telefon geschäftlich=phone|\
+         Telefon geschäftlich 2=phone|Rückmeldung=phone|Autotelefon=phone|Telefon Firma=phone|Fax privat=phone|\
+         Telefon (privat)=phone|Telefon (privat 2)=phone|ISDN=p|Mobiltelefon=phone|Weiteres Fax=phone|\
          Weiteres Telefon=phone|Pager=p|Haupttelefon=phone|Geburtstag=birthday|Jahrestag=d|\
          E-Mail-Adresse=email|E-Mail-Typ=-|E-Mail: Angezeigter Name=-|E-Mail 2: Adresse=email|\
          E-Mail 2: Angezeigter Name=-|Kategorien=tags|Kinder=-|Geschlecht=gender|Notizen=note|\
@@ -296,10 +296,10 @@ const SHAPES: &[(&str, &str)] = &[
          Ciudad de trabajo=city|Provincia o estado de trabajo=region|Código postal del trabajo=postal_code|\
          País o región del trabajo=country|Calle del domicilio=street|Ciudad de residencia=city|\
          Código postal del domicilio=postal_code|País o región del domicilio=country|Otra calle=street|\
-         Otra ciudad=city|Otra provincia o estado=region|Otro código postal=postal_code|Fax del trabajo=p|\
+         Otra ciudad=city|Otra provincia o estado=region|Otro código postal=postal_code|Fax del trabajo=phone|\
          Teléfono del trabajo=phone|Teléfono del trabajo 2=phone|Devolución de llamada=phone|\
-         Teléfono del automóvil=phone|Número de centralita de la organización=phone|Fax particular=p|\
-         Particular=phone|Móvil=phone|Otro fax=p|Otro teléfono=phone|Localizador=p|Teléfono principal=phone|\
+         Teléfono del automóvil=phone|Número de centralita de la organización=phone|Fax particular=phone|\
+         Particular=phone|Móvil=phone|Otro fax=phone|Otro teléfono=phone|Localizador=p|Teléfono principal=phone|\
          Cumpleaños=birthday|Aniversario=d|Dirección de correo electrónico=email|Tipo de correo electrónico=-|\
          Nombre de pantalla de correo electrónico=-|Dirección del correo electrónico 2=email|Categorías=tags|\
          Hijos=-|Género=gender|Notas=note|Página web=website|Profesión=-|Nombre del director=-|Cónyuge=-|\
@@ -312,10 +312,10 @@ const SHAPES: &[(&str, &str)] = &[
          Область (раб. адрес)=region|Индекс (раб. адрес)=postal_code|Страна или регион (раб. адрес)=country|\
          Улица (дом. адрес)=street|Город (дом. адрес)=city|Область (дом. адрес)=region|\
          Почтовый код (дом.)=postal_code|Страна или регион (дом. адрес)=country|Улица  (другой адрес)=street|\
-         Город  (другой адрес)=city|Индекс  (другой адрес)=postal_code|Телефон помощника=p|Рабочий факс=p|\
+         Город  (другой адрес)=city|Индекс  (другой адрес)=postal_code|Телефон помощника=p|Рабочий факс=phone|\
          Рабочий телефон=phone|Телефон раб. 2=phone|Обратный вызов=phone|Телефон в машине=phone|\
-         Основной телефон организации=phone|Домашний факс=p|Домашний телефон=phone|Телефон дом. 2=phone|\
-         ISDN=p|Телефон переносной=phone|Другой факс=p|Другой телефон=phone|Пейджер=p|Основной телефон=phone|\
+         Основной телефон организации=phone|Домашний факс=phone|Домашний телефон=phone|Телефон дом. 2=phone|\
+         ISDN=p|Телефон переносной=phone|Другой факс=phone|Другой телефон=phone|Пейджер=p|Основной телефон=phone|\
          Радиотелефон=phone|Телекс=p|Веб-страница=website|Годовщина=d|День рождения=birthday|Дети=-|\
          Заметки=note|Имя помощника=-|Категории=tags|Пол=gender|Профессия=-|Руководитель=-|\
          Адрес эл. почты=email|Тип эл. почты=-|Краткое имя эл. почты=-|Адрес 2 эл. почты=email|\
@@ -327,9 +327,9 @@ const SHAPES: &[(&str, &str)] = &[
          İş Unvanı=role|İş-Cadde=street|İş-Cadde 2=street|İş-Şehir=city|İş-Bölge=region|\
          İş-Posta Kodu=postal_code|İş-Ülke/Bölge=country|Ev-Cadde=street|Ev-Şehir=city|Ev-Bölge=region|\
          Ev-Posta Kodu=postal_code|Ev-Ülke/Bölge=country|Diğer-Cadde=street|Diğer-Şehir=city|\
-         Yardımcının Telefonu=p|İş Faksı=p|İş Telefonu=phone|İş Telefonu 2=phone|Geri Arama=phone|\
-         Araç Telefonu=phone|Şirket Santral Telefonu=phone|Ev Faksı=p|Ev Telefonu=phone|Ev Telefonu 2=phone|\
-         Cep Telefonu=phone|Diğer Faks No=p|Diğer Telefon=phone|Çağrı Cihazı=p|Birincil Telefon=phone|\
+         Yardımcının Telefonu=p|İş Faksı=phone|İş Telefonu=phone|İş Telefonu 2=phone|Geri Arama=phone|\
+         Araç Telefonu=phone|Şirket Santral Telefonu=phone|Ev Faksı=phone|Ev Telefonu=phone|Ev Telefonu 2=phone|\
+         Cep Telefonu=phone|Diğer Faks No=phone|Diğer Telefon=phone|Çağrı Cihazı=p|Birincil Telefon=phone|\
          Doğum Günü=birthday|Yıldönümü=d|Elektronik Posta Adresi=email|Elektronik Posta Türü=-|\
          Elektronik Posta Görünen Adı=-|Elektronik Posta 2 Adres=email|Kategoriler=tags|Çocuklar=-|\
          Cinsiyet=gender|Notlar=note|Web Sayfası=website|Meslek=-|Yönetici'nin Adı=-|Eşi=-",
@@ -341,9 +341,9 @@ const SHAPES: &[(&str, &str)] = &[
          ولاية العمل=region|الرمز البريدي للعمل=postal_code|بلد العمل/المنطقة=country|شارع المنزل=street|\
          شارع المنزل 2=street|مدينة المنزل=city|ولاية المنزل=region|الرمز البريدي للمنزل=postal_code|\
          البلد/المنطقة=country|شارع آخر=street|مدينة أخرى=city|رمز بريدي آخر=postal_code|هاتف المساعد=p|\
-         فاكس العمل=p|هاتف العمل=phone|هاتف العمل 2=phone|رد الاتصال=phone|هاتف السيارة=phone|\
-         الهاتف الرئيسي للشركة=phone|فاكس المنزل=p|هاتف المنزل=phone|هاتف المنزل 2=phone|الهاتف الجوال=phone|\
-         فاكس آخر=p|هاتف آخر=phone|الهاتف الأساسي=phone|تاريخ الميلاد=birthday|الذكرى السنوية=d|\
+         فاكس العمل=phone|هاتف العمل=phone|هاتف العمل 2=phone|رد الاتصال=phone|هاتف السيارة=phone|\
+         الهاتف الرئيسي للشركة=phone|فاكس المنزل=phone|هاتف المنزل=phone|هاتف المنزل 2=phone|الهاتف الجوال=phone|\
+         فاكس آخر=phone|هاتف آخر=phone|الهاتف الأساسي=phone|تاريخ الميلاد=birthday|الذكرى السنوية=d|\
          عنوان البريد الإلكتروني=email|نوع البريد الإلكتروني=-|اسم العرض للبريد الإلكتروني=-|\
          عنوان البريد الإلكتروني 2=email|الفئات=tags|الأولاد=-|الجنس=gender|ملاحظات=note|صفحة ويب=website|\
          اسم المدير=-|الزوجة=-",
@@ -355,14 +355,14 @@ const SHAPES: &[(&str, &str)] = &[
          Gyvenamoji gatvė=street|Gyvenamasis miestas=city|Gyvenamasis rajonas, apskritis=region|\
          Gyvenamoji šalis/regionas=country|Kita gatvė=street|Kitas rajonas, apskritis=region|\
          Automobilinis telefonas=phone|Darbo telefonas=phone|Namų telefonas=phone|Mobilusis telefonas=phone|\
-         Kitas telefonas=phone|Kitas faksas=p|Pagrindinis telefonas=phone|El. pašto adresas=email|\
+         Kitas telefonas=phone|Kitas faksas=phone|Pagrindinis telefonas=phone|El. pašto adresas=email|\
          Rodomas 3-io el. pašto vardas=-|Gimtadienis=birthday|Kategorijos=tags|Lytis=gender|Pastabos=note|\
          Tinklalapis=website",
     ),
     (
         "a Persian accounting program",
         "کد=#|نوع شخص=kind|عنوان=t|نام=given_name|نام خانوادگی=family_name|نام شرکت=company|تلفن ۱=phone|\
-         تلفن ۲=phone|تلفن همراه=phone|فکس=p|کد اقتصادی=-|شماره ملی=-|شهر=city|استان=region|\
+         تلفن ۲=phone|تلفن همراه=phone|فکس=phone|کد اقتصادی=-|شماره ملی=-|شهر=city|استان=region|\
          کد پستی=postal_code|آدرس=street|ایمیل=email|وب سایت=website|مانده=$|تاریخ عضویت=created_on|\
          توضیحات=note|گروه=groups",
     ),

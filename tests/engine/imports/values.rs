@@ -83,12 +83,79 @@ fn a_bad_cell_is_told_and_the_rest_of_its_row_comes_in() {
 }
 
 #[test]
-fn a_number_that_nobody_has_is_kept_as_written() {
+fn a_number_that_nobody_has_is_kept_as_written_and_told() {
     let scene = book();
-    import(&scene, "Name,Phone\nMarge,867-5309\n");
+    let summary = import(&scene, "Name,Phone\nMarge,867-5309\nLisa,+37061234567\n");
 
     let phone = &customer(&scene, 1).phones[0];
     assert_eq!((phone.raw.as_str(), phone.e164.as_deref()), ("867-5309", None));
+    let [told] = summary.problems.as_slice() else { panic!("{:?}", summary.problems) };
+    assert_eq!((told.row, told.value.as_str(), told.reason), (2, "867-5309", Reason::PhoneUndiallable));
+    assert_eq!(counts(&summary), (2, 0, 0, 0, 0), "the row comes in");
+}
+
+#[test]
+fn numbers_written_short_and_faxes_become_numbers_of_their_own() {
+    let scene = iranian();
+    let summary = import(
+        &scene,
+        "نام,تلفن,فکس,تلفن محل کار\nعلی,021-88776655-6,02188776650,فکس: 02188776651\nسارا,88776655/66,,\n",
+    );
+    let phones = |id| {
+        let phone = |it: daftar_engine::customers::Phone| (it.label, it.raw, it.e164.unwrap_or_default());
+        customer(&scene, id).phones.into_iter().map(phone).collect::<Vec<_>>()
+    };
+    let phone = |label: &str, raw: &str, e164: &str| (label.to_owned(), raw.to_owned(), e164.to_owned());
+
+    assert_eq!(
+        phones(1),
+        [
+            phone("", "021-88776655", "+982188776655"),
+            phone("", "021-88776656", "+982188776656"),
+            phone("fax", "02188776650", "+982188776650"),
+            phone("work", "فکس: 02188776651", "+982188776651"),
+        ]
+    );
+    assert_eq!(phones(2), [phone("", "88776655", ""), phone("", "88776666", "")]);
+    let told: Vec<_> = summary.problems.iter().map(|it| (it.row, it.value.as_str(), it.reason)).collect();
+    assert_eq!(told, [(3, "88776655/66", Reason::PhoneUndiallable)], "once for its cell");
+    assert_eq!(field(&scene, "Business Fax", ["02188776650", "02188776651"]), "phone");
+}
+
+#[test]
+fn a_birthday_without_its_day_is_kept_in_the_note_and_told() {
+    let scene = iranian();
+    let summary = import(
+        &scene,
+        "Name,Email,Birthday,Note\nA,a@example.com,1365,likes tea\nB,b@example.com,1986,\nC,c@example.com,1370/00/00,\n\
+         D,d@example.com,May 1990,\nE,e@example.com,1370/2/3,\n",
+    );
+
+    let notes = [1, 2, 3, 4, 5].map(|id| customer(&scene, id).note);
+    assert_eq!(notes, ["likes tea\nBorn: 1365", "Born: 1986", "Born: 1370/00/00", "Born: May 1990", ""]);
+    assert!((1..=4).all(|id| customer(&scene, id).birthday.is_none()), "nothing is made up");
+    let told: Vec<_> = summary.problems.iter().map(|it| (it.row, it.reason)).collect();
+    assert_eq!(told, [2, 3, 4, 5].map(|row| (row, Reason::BirthdayIncomplete)));
+    assert_eq!(
+        counts(&import(&scene, "Name,Email,Birthday\nB,b@example.com,1986\n")),
+        (0, 0, 1, 0, 0),
+        "twice is once"
+    );
+}
+
+#[test]
+fn a_year_of_birth_in_a_column_of_its_own_is_kept_too() {
+    let scene = book();
+    let summary = import(
+        &scene,
+        "Name,Email,Birth year,Birth month,Day of birth\nA,a@example.com,1986,,\nB,b@example.com,1986,5,7\nC,c@example.com,1986,5,\n",
+    );
+
+    assert_eq!([1, 2, 3].map(|id| customer(&scene, id).note), ["Born: 1986", "", "Born: 1986-05"]);
+    assert_eq!(customer(&scene, 2).birthday.as_deref(), Some("1986-05-07"));
+    let told: Vec<_> =
+        summary.problems.iter().map(|it| (it.row, it.column.as_str(), it.value.as_str())).collect();
+    assert_eq!(told, [(2, "Birth year", "1986"), (4, "Birth year", "1986")]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 import type { Reason } from "./Reason";
 
 /**
- * One cell that was not taken.
+ * One cell that was not taken, or not as what its column is.
  */
 export type RowProblem = { 
 /**
