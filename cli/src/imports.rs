@@ -98,12 +98,13 @@ fn tell(screen: &mut Screen, summary: &ImportSummary) -> Done {
         ("cli-import-unchanged", summary.unchanged),
         ("cli-import-skipped", summary.skipped),
         ("cli-import-rejected", u32::try_from(summary.rejected.len()).unwrap_or(u32::MAX)),
+        ("cli-import-problems", summary.problem_count),
     ] {
         if count > 0 {
             screen.say(key, &[("count", Value::from(count))])?;
         }
     }
-    for problem in summary.rejected.iter().take(TOLD) {
+    for problem in summary.rejected.iter().chain(&summary.problems).take(TOLD) {
         let reason = serde_json::to_value(problem.reason).unwrap_or_default();
         let reason = reason.as_str().unwrap_or_default().replace('_', "-");
         let reason = screen.texts.text(&format!("problem-{reason}"), &[]);

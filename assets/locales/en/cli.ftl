@@ -164,6 +164,7 @@ cli-import-updated = completed: { $count }
 cli-import-unchanged = known already: { $count }
 cli-import-skipped = left out: { $count }
 cli-import-rejected = not taken: { $count }
+cli-import-problems = cells not taken, in rows that were: { $count }
 cli-import-corrected = corrected cells: { $count }
 cli-rejected-row = row { $row }, { $column }: “{ $value }” – { $reason }
 cli-rejects-saved =

@@ -164,6 +164,7 @@ cli-import-updated = کامل‌شده: { $count }
 cli-import-unchanged = بی‌تغییر: { $count }
 cli-import-skipped = کنار گذاشته: { $count }
 cli-import-rejected = پذیرفته‌نشده: { $count }
+cli-import-problems = مقدارهایی که در ردیف‌های واردشده خوانده نشد: { $count }
 cli-import-corrected = خانه‌های اصلاح‌شده: { $count }
 cli-rejected-row = ردیف { $row }، { $column }: «{ $value }» – { $reason }
 cli-rejects-saved =

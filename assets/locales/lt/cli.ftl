@@ -168,6 +168,7 @@ cli-import-updated = papildyti: { $count }
 cli-import-unchanged = jau žinomi: { $count }
 cli-import-skipped = praleisti: { $count }
 cli-import-rejected = nepriimti: { $count }
+cli-import-problems = neperskaityta paimtų eilučių reikšmių: { $count }
 cli-import-corrected = pataisyti langeliai: { $count }
 cli-rejected-row = { $row } eilutė, { $column }: „{ $value }“ – { $reason }
 cli-rejects-saved =

@@ -165,7 +165,8 @@ impl<'a> Builder<'a> {
         for raw in phones::split_numbers(cell.text) {
             let several = match phones::examine(raw, country) {
                 Ok(phone) => {
-                    self.add_phone(raw, Some(phone.e164), place);
+                    let dialled = phones::restored(raw, &phone.e164, country);
+                    self.add_phone(&dialled, Some(phone.e164), place);
                     continue;
                 }
                 Err(PhoneFault::Rounded) => {

@@ -69,6 +69,23 @@ pub fn examine(raw: &str, default_country: &str) -> Result<Phone, PhoneFault> {
     Ok(Phone { e164, extension })
 }
 
+/// The number as it is dialled at home, where a spreadsheet took it for an amount and dropped its first zero or gave it
+/// decimals (`9121234567.0`); otherwise as it was written. `e164` is what [`parse`] made of it.
+pub(crate) fn restored<'r>(raw: &'r str, e164: &str, country: &str) -> Cow<'r, str> {
+    let text = unwrapped(raw);
+    let Ok(digits) = mended(&text) else { return Cow::Borrowed(raw) };
+    let is_amount =
+        !digits.is_empty() && digits.bytes().all(|it| it.is_ascii_digit()) && !digits.starts_with('0');
+    if !is_amount || !e164.ends_with(&*digits) {
+        return Cow::Borrowed(raw);
+    }
+    let at_home: String = display(e164, country).chars().filter(char::is_ascii_digit).collect();
+    if at_home.strip_prefix('0') == Some(&*digits) {
+        return Cow::Owned(at_home);
+    }
+    if *digits == text { Cow::Borrowed(raw) } else { Cow::Owned(digits.into_owned()) }
+}
+
 /// How a number is shown to someone in `country`: nationally at home, internationally elsewhere. Lithuania's national
 /// prefix is changing, so its numbers are always shown internationally. Latin digits; the screen sets others.
 pub fn display(e164: &str, country: &str) -> String {

@@ -9,6 +9,7 @@ mod failures;
 mod first_start;
 mod import_to_reminder;
 mod keyboard;
+mod messy_files;
 mod popups;
 mod reminder_kinds;
 mod review;

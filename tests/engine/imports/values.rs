@@ -234,3 +234,28 @@ fn the_contacts_of_a_phone_are_imported_with_their_labels() {
     assert_eq!(scene.save_rejected_rows(summary.import_id.unwrap(), &path).unwrap(), 1);
     assert!(std::fs::read_to_string(&path).unwrap().contains("X-DAFTAR-PROBLEM:there is no name"));
 }
+
+#[test]
+fn what_a_spreadsheet_made_of_a_phone_is_written_as_it_is_dialled() {
+    for (country, written, kept) in [
+        ("IR", "9121234567", "09121234567"),
+        ("IR", "9121234567.0", "09121234567"),
+        ("IR", "0912 123 4567", "0912 123 4567"),
+        ("IR", "+98 912 123 4567", "+98 912 123 4567"),
+        ("GB", "7400123456", "07400123456"),
+        ("AU", "1300123456", "1300123456"),
+        ("US", "2025550123", "2025550123"),
+        ("LT", "61234567", "61234567"),
+        ("IR", "12345", "12345"),
+    ] {
+        let scene = book();
+        scene.save_settings(json!({ "default_country": country }).as_object().unwrap()).unwrap();
+        import(&scene, &format!("Name,Phone\nRasa Petraitė,{written}\n"));
+        assert_eq!(customer(&scene, 1).phones[0].raw, kept, "{country}");
+        assert_eq!(
+            counts(&import(&scene, &format!("Name,Phone\nRasa Petraitė,{written}\n"))),
+            (0, 0, 1, 0, 0),
+            "{country}"
+        );
+    }
+}
