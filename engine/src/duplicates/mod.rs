@@ -1,5 +1,6 @@
 //! Duplicates: customers who may be one and the same, named while one is typed, found over the whole book, and merged.
 
+mod better;
 mod finder;
 mod groups;
 mod merging;
@@ -11,6 +12,7 @@ mod similar;
 mod skeleton;
 mod store;
 mod types;
+mod united;
 mod weights;
 
 pub use merging::{MergeRequest, Merged};

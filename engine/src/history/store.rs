@@ -286,7 +286,7 @@ pub(super) fn customer_name(tx: &Tx<'_>, id: i64) -> Result<Option<String>> {
 /// What was only logged or planned with them goes with them, and comes back with them when this is taken back.
 pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> Result<Vec<Kept>> {
     tx.execute_batch(
-        "DROP TABLE IF EXISTS temp.kept; 
+        "DROP TABLE IF EXISTS temp.kept;
          CREATE TEMP TABLE kept (id INTEGER PRIMARY KEY, needed INTEGER NOT NULL DEFAULT 0) STRICT;",
     )?;
     tx.execute(

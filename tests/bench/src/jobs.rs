@@ -16,15 +16,19 @@ use serde_json::json;
 use crate::Outcome;
 use crate::data::{Seeded, keystrokes};
 use crate::floors::Floors;
+use crate::memory;
 use crate::table::{Table, median, part};
 
 /// An import until the list is durable and somebody is found in it.
 pub fn import(folder: &Path, list: &Path, floors: &Floors, times: usize, table: &mut Table) -> Outcome<()> {
     let mut taken_back = Vec::new();
+    let mut most = None;
     let seconds = median(times, || {
         let path = folder.join(format!("import-{}.daftar", taken_back.len()));
+        memory::forget_peak();
         let start = Instant::now();
         let book = imported(&path, list)?;
+        most = most.max(memory::peak());
         if book.count_customers(&typed("customer1"))? == 0 {
             return Err("nobody is found after the import".into());
         }
@@ -36,6 +40,9 @@ pub fn import(folder: &Path, list: &Path, floors: &Floors, times: usize, table: 
     table.ratio("CSV import to usable", seconds, ("insert", floors.insert), target);
     table.ratio("… beside counting its records", seconds, ("count", floors.count), 60.0);
     table.ratio("taking the import back", part(&mut taken_back, 0.5), ("import", seconds), 3.0);
+    if let Some(most) = most {
+        table.memory("import: memory at its most", most, 500_000_000);
+    }
     let book = Book::open(&folder.join("preview.daftar"), Opening::by(Origin::Daftar))?;
     let request = ImportRequest { path: list.to_owned(), ..ImportRequest::default() };
     let first_look = median(times, || timed(|| book.recognise_import(&request, &mut unwatched)))?;

@@ -7,6 +7,7 @@
 mod data;
 mod floors;
 mod jobs;
+mod memory;
 mod table;
 mod truth;
 

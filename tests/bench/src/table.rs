@@ -35,6 +35,14 @@ impl Table {
         self.rows.push(Row { job, figure: time(seconds), against, ratio: seconds / target, target: 1.0 });
     }
 
+    /// A job that may hold at most `target` bytes of memory at any moment.
+    pub fn memory(&mut self, job: &'static str, bytes: u64, target: u64) {
+        #[allow(clippy::cast_precision_loss)]
+        let ratio = bytes as f64 / target as f64;
+        let (figure, against) = (megabytes(bytes), format!("at most {}", megabytes(target)));
+        self.rows.push(Row { job, figure, against, ratio, target: 1.0 });
+    }
+
     /// Prints each job with its floor, the ratio, and whether that is as good as it should be.
     pub fn print(&self) {
         println!("\n{} customers", self.size);
@@ -47,6 +55,10 @@ impl Table {
             );
         }
     }
+}
+
+fn megabytes(bytes: u64) -> String {
+    format!("{} MB", bytes / 1_000_000)
 }
 
 fn time(seconds: f64) -> String {
