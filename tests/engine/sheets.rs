@@ -7,6 +7,7 @@ use daftar_engine::progress::unwatched;
 use daftar_engine::sheets::{self, Escape, Format, HeaderChoice, ReadOptions, Recognition, RowKind, Sheet};
 use tempfile::NamedTempFile;
 
+mod code_pages;
 mod encodings;
 mod endless;
 mod hostile;

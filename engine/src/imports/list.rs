@@ -9,7 +9,9 @@ use super::types::ImportRequest;
 use crate::dates::Calendar;
 use crate::error::{Error, Result};
 use crate::progress::{Progress, Watch};
-use crate::sheets::{self, Cells, Column, EncodingCandidate, Format, Recognition, RowKind, Sheet};
+use crate::sheets::{
+    self, Cells, Column, EncodingCandidate, Format, Garbled, Recognition, RowKind, Sheet, Suspicion,
+};
 use crate::vcards::{self, Card, Cards};
 
 /// Takes a row's number, the row, and how far the reading is; breaks off by its answer.
@@ -67,14 +69,16 @@ impl List {
             return Ok(Self { recognition, source: Source::Sheet(Box::new(sheet)) });
         }
         let bytes = std::fs::read(&request.path).map_err(|cause| Error::file(&request.path, &cause))?;
-        let cards = match &request.reading.encoding {
+        let mut cards = match &request.reading.encoding {
             Some(chosen) => {
                 let text = sheet.text()?;
                 Cards { encoding: chosen.to_ascii_lowercase(), ..vcards::read(text.as_bytes()) }
             }
             None => vcards::read(&bytes),
         };
+        let garbled = mend(&mut cards, request.reading.repair);
         let recognition = Recognition {
+            garbled,
             encoding: Some(cards.encoding.clone()),
             columns: properties(&cards),
             rows: u32::try_from(cards.cards.len()).unwrap_or(u32::MAX),
@@ -199,6 +203,22 @@ pub(super) fn card_values<'c>(card: &'c Card, property: &str) -> Vec<&'c str> {
         "CATEGORIES" => card.tags.iter().map(String::as_str).collect(),
         _ => vec![&card.note],
     }
+}
+
+/// Tells of texts that were saved in the wrong letters and saved again; where it is wished, they become what was meant.
+fn mend(cards: &mut Cards, repaired: bool) -> Option<Garbled> {
+    let mut suspicion = Suspicion::default();
+    cards.cards.iter_mut().for_each(|card| card.each_text(|text| suspicion.look(text)));
+    let (through, garbled) = suspicion.verdict()?;
+    if repaired {
+        let mend = |text: &mut String| {
+            if let Some(meant) = through.mend(text) {
+                *text = meant;
+            }
+        };
+        cards.cards.iter_mut().for_each(|card| card.each_text(mend));
+    }
+    Some(Garbled { repaired, ..garbled })
 }
 
 /// Takes a card's values, those of properties that are left out excepted.

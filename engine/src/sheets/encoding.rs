@@ -8,6 +8,7 @@ use encoding_rs::{Encoding, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE};
 
 use crate::error::{Code, Error, Result};
 
+use super::charset::Charset;
 use super::letters;
 use super::markup;
 use super::recognition::EncodingCandidate;
@@ -42,9 +43,9 @@ pub(super) fn recognise(path: &Path, chosen: Option<&str>) -> Result<Encoded> {
     let got = read_full(&mut file, &mut head).map_err(|it| Error::file(path, &it))?;
     let marked = Encoding::for_bom(&head[..got]);
     if let Some((encoding, mark)) = marked
-        && chosen.is_none_or(|it| it == encoding)
+        && chosen.is_none_or(|it| it == Charset::Web(encoding))
     {
-        return Ok(Encoded { encoding, mark: mark as u64 });
+        return Ok(Encoded { encoding: Charset::Web(encoding), mark: mark as u64 });
     }
     if let Some(encoding) = chosen {
         return Ok(Encoded { encoding, mark: 0 });
@@ -54,13 +55,9 @@ pub(super) fn recognise(path: &Path, chosen: Option<&str>) -> Result<Encoded> {
 }
 
 /// The encoding known by a label such as `cp1256` or `utf-16`.
-fn of_label(label: &str) -> Result<&'static Encoding> {
-    let label = label.trim();
-    let windows =
-        label.strip_prefix("cp").or_else(|| label.strip_prefix("CP")).map(|it| format!("windows-{it}"));
-    Encoding::for_label_no_replacement(label.as_bytes())
-        .or_else(|| Encoding::for_label_no_replacement(windows?.as_bytes()))
-        .ok_or_else(|| Error::Refused(Code::EncodingUnknown { label: label.to_owned() }))
+fn of_label(label: &str) -> Result<Charset> {
+    let unknown = || Error::Refused(Code::EncodingUnknown { label: label.trim().to_owned() });
+    Charset::of_label(label).ok_or_else(unknown)
 }
 
 fn gather(path: &Path) -> Result<Evidence> {
@@ -125,17 +122,17 @@ impl Evidence {
     }
 }
 
-fn verdict(evidence: &Evidence) -> &'static Encoding {
+fn verdict(evidence: &Evidence) -> Charset {
     if let Some(encoding) = wide(&evidence.head) {
-        return encoding;
+        return Charset::Web(encoding);
     }
     if evidence.broken == 0 || evidence.broken * ONE_BROKEN_IN <= evidence.letters {
-        return UTF_8;
+        return Charset::Web(UTF_8);
     }
     if let Some(encoding) = markup::declared(&evidence.head) {
-        return encoding;
+        return Charset::Web(encoding);
     }
-    ranked(&evidence.sample).first().map_or(UTF_8, |(encoding, _)| encoding)
+    ranked(&evidence.sample).first().map_or(Charset::Web(UTF_8), |(encoding, _)| *encoding)
 }
 
 /// UTF-16 without a byte order mark: every second byte is one of the few that begin the letters of a script.
@@ -161,18 +158,18 @@ fn wide(head: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// Legacy encodings, the likeliest first, with what their letters weigh (less is likelier).
-fn ranked(sample: &[u8]) -> Vec<(&'static Encoding, f64)> {
+fn ranked(sample: &[u8]) -> Vec<(Charset, f64)> {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(sample, true);
-    let guess = detector.guess(None, Utf8Detection::Deny);
-    let mut ranked: Vec<(&'static Encoding, f64)> = letters::hypotheses()
+    let guess = Charset::Web(detector.guess(None, Utf8Detection::Deny));
+    let mut ranked: Vec<(Charset, f64)> = letters::hypotheses()
         .map(|it| {
-            let (text, _) = it.encoding.decode_without_bom_handling(sample);
+            let (text, _) = it.encoding.decode(sample);
             (it.encoding, it.weight(&text, sample))
         })
         .collect();
     if !ranked.iter().any(|(it, _)| *it == guess) {
-        let (text, errors) = guess.decode_without_bom_handling(sample);
+        let (text, errors) = guess.decode(sample);
         let weight = if errors { letters::IMPOSSIBLE } else { letters::weight_of_any(&text, sample) };
         ranked.push((guess, weight));
     }
@@ -191,12 +188,13 @@ pub(super) fn candidates(path: &Path) -> Result<Vec<EncodingCandidate>> {
     let found = recognise(path, None)?;
     let evidence = gather(path)?;
     let mut encodings = vec![found.encoding];
-    let single = found.encoding != UTF_16LE && found.encoding != UTF_16BE;
+    let single = !matches!(found.encoding, Charset::Web(it) if it == UTF_16LE || it == UTF_16BE);
+    let [wide, wide_too, utf_8, japanese] = [UTF_16LE, UTF_16BE, UTF_8, SHIFT_JIS].map(Charset::Web);
     if single && !evidence.sample.is_empty() {
         let others = ranked(&evidence.sample).into_iter().map(|(it, _)| it);
-        encodings.extend([UTF_8].into_iter().chain(others).chain([UTF_16LE]));
+        encodings.extend([utf_8].into_iter().chain(others).chain([wide]));
     } else {
-        encodings.extend([UTF_16LE, UTF_16BE, UTF_8, SHIFT_JIS]);
+        encodings.extend([wide, wide_too, utf_8, japanese]);
     }
     let mut seen = Vec::new();
     encodings.retain(|it| {
@@ -213,11 +211,8 @@ pub(super) fn candidates(path: &Path) -> Result<Vec<EncodingCandidate>> {
     Ok(encodings
         .into_iter()
         .map(|encoding| EncodingCandidate {
-            encoding: encoding.name().to_ascii_lowercase(),
-            samples: pieces
-                .iter()
-                .map(|it| encoding.decode_without_bom_handling(it).0.trim().to_owned())
-                .collect(),
+            encoding: encoding.label(),
+            samples: pieces.iter().map(|it| encoding.decode(it).0.trim().to_owned()).collect(),
         })
         .collect())
 }

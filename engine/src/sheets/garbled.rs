@@ -27,7 +27,7 @@ static BYTES: LazyLock<[HashMap<char, u8>; 5]> = LazyLock::new(|| {
 
 /// The reading that garbled the cells of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Through(usize);
+pub(crate) struct Through(usize);
 
 impl Through {
     /// The cell as it was meant; `None` where it was not garbled.
@@ -89,7 +89,7 @@ fn is_written(letter: char) -> bool {
 
 /// What was seen of garbled cells in a list.
 #[derive(Debug, Default)]
-pub(super) struct Suspicion {
+pub(crate) struct Suspicion {
     looked: u32,
     cells: [u32; 5],
     samples: [Vec<GarbledSample>; 5],

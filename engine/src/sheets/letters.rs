@@ -5,9 +5,13 @@
 //! one word. The encoding whose reading costs least is the likeliest.
 
 use encoding_rs::{
-    Encoding, IBM866, ISO_8859_2, ISO_8859_4, ISO_8859_5, ISO_8859_6, ISO_8859_7, KOI8_R, MACINTOSH,
-    SHIFT_JIS, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255,
-    WINDOWS_1256, WINDOWS_1257, X_MAC_CYRILLIC,
+    IBM866, ISO_8859_2, ISO_8859_4, ISO_8859_5, ISO_8859_6, ISO_8859_7, KOI8_R, MACINTOSH, SHIFT_JIS,
+    WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256,
+    WINDOWS_1257, X_MAC_CYRILLIC,
+};
+
+use super::charset::{
+    Charset, CodePage, IBM437, IBM720, IBM737, IBM775, IBM850, IBM852, IBM862, IRAN_SYSTEM,
 };
 
 /// The cost of an encoding that cannot have written the file.
@@ -25,7 +29,7 @@ const BREAK: f64 = 3.5;
 
 /// An encoding with the letters that texts in it are made of, the usual ones first.
 pub(super) struct Hypothesis {
-    pub encoding: &'static Encoding,
+    pub encoding: Charset,
     usual: &'static str,
     known: &'static str,
     rare: &'static str,
@@ -53,54 +57,84 @@ const CYRILLIC_RARE: &str = "ЪЫЬґҐўЎјЈљњћђџЉЊЋЂЏѓќѕ";
 
 const HYPOTHESES: &[Hypothesis] = &[
     Hypothesis {
-        encoding: WINDOWS_1252,
+        encoding: Charset::Web(WINDOWS_1252),
         usual: WESTERN,
         known: WESTERN_KNOWN,
         rare: WESTERN_RARE,
         prior: 0.0,
     },
     Hypothesis {
-        encoding: WINDOWS_1256,
+        encoding: Charset::Web(WINDOWS_1256),
         usual: ARABIC,
         known: ARABIC_KNOWN,
         rare: "ًٌٍَُِّْéèçàêâîôûüœ",
         prior: 0.02,
     },
-    Hypothesis { encoding: WINDOWS_1257, usual: BALTIC, known: BALTIC_KNOWN, rare: BALTIC_RARE, prior: 0.03 },
     Hypothesis {
-        encoding: WINDOWS_1250,
+        encoding: Charset::Web(WINDOWS_1257),
+        usual: BALTIC,
+        known: BALTIC_KNOWN,
+        rare: BALTIC_RARE,
+        prior: 0.03,
+    },
+    Hypothesis {
+        encoding: Charset::Web(WINDOWS_1250),
         usual: CENTRAL,
         known: CENTRAL_KNOWN,
         rare: CENTRAL_RARE,
         prior: 0.04,
     },
     Hypothesis {
-        encoding: WINDOWS_1254,
+        encoding: Charset::Web(WINDOWS_1254),
         usual: "ığşçöüİŞÇÖÜ",
         known: "Ğâîûé",
         rare: "êôñßäÄàè",
         prior: 0.04,
     },
     Hypothesis {
-        encoding: WINDOWS_1251,
+        encoding: Charset::Web(WINDOWS_1251),
         usual: CYRILLIC,
         known: CYRILLIC_KNOWN,
         rare: CYRILLIC_RARE,
         prior: 0.02,
     },
-    Hypothesis { encoding: WINDOWS_1253, usual: GREEK, known: GREEK_KNOWN, rare: GREEK_RARE, prior: 0.05 },
     Hypothesis {
-        encoding: WINDOWS_1255,
+        encoding: Charset::Web(WINDOWS_1253),
+        usual: GREEK,
+        known: GREEK_KNOWN,
+        rare: GREEK_RARE,
+        prior: 0.05,
+    },
+    Hypothesis {
+        encoding: Charset::Web(WINDOWS_1255),
         usual: "אבגדהוזחטיכלמנסעפצקרשתםןץףך",
         known: "",
         rare: "",
         prior: 0.2,
     },
-    Hypothesis { encoding: MACINTOSH, usual: WESTERN, known: WESTERN_KNOWN, rare: WESTERN_RARE, prior: 0.3 },
-    Hypothesis { encoding: IBM866, usual: CYRILLIC, known: CYRILLIC_KNOWN, rare: CYRILLIC_RARE, prior: 0.2 },
-    Hypothesis { encoding: KOI8_R, usual: CYRILLIC, known: CYRILLIC_KNOWN, rare: CYRILLIC_RARE, prior: 0.2 },
     Hypothesis {
-        encoding: X_MAC_CYRILLIC,
+        encoding: Charset::Web(MACINTOSH),
+        usual: WESTERN,
+        known: WESTERN_KNOWN,
+        rare: WESTERN_RARE,
+        prior: 0.3,
+    },
+    Hypothesis {
+        encoding: Charset::Web(IBM866),
+        usual: CYRILLIC,
+        known: CYRILLIC_KNOWN,
+        rare: CYRILLIC_RARE,
+        prior: 0.2,
+    },
+    Hypothesis {
+        encoding: Charset::Web(KOI8_R),
+        usual: CYRILLIC,
+        known: CYRILLIC_KNOWN,
+        rare: CYRILLIC_RARE,
+        prior: 0.2,
+    },
+    Hypothesis {
+        encoding: Charset::Web(X_MAC_CYRILLIC),
         usual: CYRILLIC,
         known: CYRILLIC_KNOWN,
         rare: CYRILLIC_RARE,
@@ -108,24 +142,61 @@ const HYPOTHESES: &[Hypothesis] = &[
     },
     // The standards that the code pages of Windows took the place of: met in old exports of Unix and web programs.
     Hypothesis {
-        encoding: ISO_8859_2,
+        encoding: Charset::Web(ISO_8859_2),
         usual: CENTRAL,
         known: CENTRAL_KNOWN,
         rare: CENTRAL_RARE,
         prior: 0.15,
     },
-    Hypothesis { encoding: ISO_8859_4, usual: BALTIC, known: BALTIC_KNOWN, rare: BALTIC_RARE, prior: 0.25 },
     Hypothesis {
-        encoding: ISO_8859_5,
+        encoding: Charset::Web(ISO_8859_4),
+        usual: BALTIC,
+        known: BALTIC_KNOWN,
+        rare: BALTIC_RARE,
+        prior: 0.25,
+    },
+    Hypothesis {
+        encoding: Charset::Web(ISO_8859_5),
         usual: CYRILLIC,
         known: CYRILLIC_KNOWN,
         rare: CYRILLIC_RARE,
         prior: 0.2,
     },
-    Hypothesis { encoding: ISO_8859_6, usual: ARABIC, known: ARABIC_KNOWN, rare: "", prior: 0.2 },
-    Hypothesis { encoding: ISO_8859_7, usual: GREEK, known: GREEK_KNOWN, rare: GREEK_RARE, prior: 0.15 },
-    Hypothesis { encoding: SHIFT_JIS, usual: "", known: "", rare: "", prior: 0.2 },
+    Hypothesis {
+        encoding: Charset::Web(ISO_8859_6),
+        usual: ARABIC,
+        known: ARABIC_KNOWN,
+        rare: "",
+        prior: 0.2,
+    },
+    Hypothesis {
+        encoding: Charset::Web(ISO_8859_7),
+        usual: GREEK,
+        known: GREEK_KNOWN,
+        rare: GREEK_RARE,
+        prior: 0.15,
+    },
+    // The code pages of DOS: met in what programs of before Windows wrote, and in what they still write.
+    dos(&IBM850, WESTERN, WESTERN_KNOWN, WESTERN_RARE, 0.25),
+    dos(&IBM437, WESTERN, WESTERN_KNOWN, WESTERN_RARE, 0.26),
+    dos(&IBM852, CENTRAL, CENTRAL_KNOWN, CENTRAL_RARE, 0.25),
+    dos(&IBM775, BALTIC, BALTIC_KNOWN, BALTIC_RARE, 0.25),
+    dos(&IBM737, GREEK, GREEK_KNOWN, GREEK_RARE, 0.3),
+    dos(&IBM862, "אבגדהוזחטיכלמנסעפצקרשתםןץףך", "", "", 0.3),
+    dos(&IBM720, ARABIC, ARABIC_KNOWN, "", 0.3),
+    dos(&IRAN_SYSTEM, ARABIC, "آأإئءؤژ،؛؟ـ۰۱۲۳۴۵۶۷۸۹\u{a0}", "", 0.2),
+    Hypothesis { encoding: Charset::Web(SHIFT_JIS), usual: "", known: "", rare: "", prior: 0.2 },
 ];
+
+const fn dos(
+    page: &'static CodePage,
+    usual: &'static str,
+    known: &'static str,
+    rare: &'static str,
+    prior: f64,
+) -> Hypothesis {
+    Hypothesis { encoding: Charset::Dos(page), usual, known, rare, prior }
+}
 
 /// The encodings always weighed.
 pub(super) fn hypotheses() -> impl Iterator<Item = &'static Hypothesis> {
@@ -135,7 +206,9 @@ pub(super) fn hypotheses() -> impl Iterator<Item = &'static Hypothesis> {
 impl Hypothesis {
     /// What a text read in this encoding costs for each of its bytes outside ASCII.
     pub fn weight(&self, text: &str, bytes: &[u8]) -> f64 {
-        self.prior + per_byte(text, bytes, |it| self.letter(it))
+        let outside = bytes.iter().filter(|it| !it.is_ascii()).count();
+        let misshapen = self.encoding.misshapen(bytes) as f64 * BREAK / outside.max(1) as f64;
+        self.prior + misshapen + per_byte(text, bytes, |it| self.letter(it))
     }
 
     fn letter(&self, it: char) -> f64 {

@@ -5,6 +5,7 @@
 //! included, counted from 0; the row number to show a user is [`Row::number`].
 
 mod cells;
+mod charset;
 mod compound;
 mod dialect;
 mod encoding;
@@ -13,6 +14,7 @@ mod grid;
 mod html;
 mod html_cell;
 mod html_rows;
+mod iran_system;
 mod kinds;
 mod layout;
 mod letters;
@@ -38,6 +40,7 @@ use crate::error::Result;
 use crate::progress::{Progress, Watch};
 
 pub use cells::Cells;
+pub(crate) use garbled::Suspicion;
 use garbled::Through;
 pub use recognition::{
     Column, EncodingCandidate, Escape, Format, Garbled, GarbledSample, HeaderChoice, Quoting, ReadOptions,

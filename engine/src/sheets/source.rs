@@ -110,7 +110,7 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
     }
     let mut recognition = Recognition {
         format: Format::Csv,
-        encoding: Some(encoded.encoding.name().to_ascii_lowercase()),
+        encoding: Some(encoded.encoding.label()),
         bom: encoded.mark > 0,
         delimiter: None,
         quoting: None,

@@ -58,7 +58,7 @@ pub(super) fn open(mut book: impl Tabbed, options: &ReadOptions, watch: &mut Wat
     let encoded = book.encoded();
     let mut recognition = Recognition {
         format: book.format(),
-        encoding: encoded.map(|it| it.encoding.name().to_ascii_lowercase()),
+        encoding: encoded.map(|it| it.encoding.label()),
         bom: encoded.is_some_and(|it| it.mark > 0),
         delimiter: None,
         quoting: None,

@@ -4,19 +4,18 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-use encoding_rs::{CoderResult, Decoder, Encoding};
-
 use crate::error::{Code, Error, Result};
 
+use super::charset::{CharDecoder, Charset};
 use super::split::{Dialect, LONGEST_RECORD, Record, Splitter, Step};
 
 /// Read from the disk at a time.
 const CHUNK: usize = 128 << 10;
 
 /// The encoding of a text file and how many bytes of byte order mark precede the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Encoded {
-    pub encoding: &'static Encoding,
+    pub encoding: Charset,
     pub mark: u64,
 }
 
@@ -24,7 +23,7 @@ pub(super) struct Encoded {
 pub(super) struct Text {
     path: PathBuf,
     file: File,
-    decoder: Decoder,
+    decoder: CharDecoder,
     bytes: Vec<u8>,
     /// Bytes of the file that were decoded so far.
     pub done: u64,
@@ -36,7 +35,7 @@ impl Text {
         let unreachable = |it| Error::file(path, &it);
         let mut file = File::open(path).map_err(unreachable)?;
         file.seek(SeekFrom::Start(encoded.mark)).map_err(unreachable)?;
-        let decoder = encoded.encoding.new_decoder_without_bom_handling();
+        let decoder = encoded.encoding.decoder();
         Ok(Self {
             path: path.to_owned(),
             file,
@@ -55,16 +54,8 @@ impl Text {
         let got = read_full(&mut self.file, &mut self.bytes).map_err(|it| Error::file(&self.path, &it))?;
         self.done += got as u64;
         self.ended = got < self.bytes.len();
-        let mut source = &self.bytes[..got];
-        loop {
-            let room = self.decoder.max_utf8_buffer_length(source.len()).unwrap_or(CHUNK * 3).min(CHUNK * 3);
-            out.reserve(room.max(16));
-            let (result, read, _) = self.decoder.decode_to_string(source, out, self.ended);
-            source = &source[read..];
-            if matches!(result, CoderResult::InputEmpty) {
-                return Ok(true);
-            }
-        }
+        self.decoder.decode(&self.bytes[..got], self.ended, out);
+        Ok(true)
     }
 }
 

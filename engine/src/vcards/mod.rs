@@ -72,6 +72,26 @@ pub struct CardAddress {
 }
 
 impl Card {
+    /// Calls `take` with each text that a person wrote.
+    pub(crate) fn each_text(&mut self, mut take: impl FnMut(&mut String)) {
+        let Self { name, given_name, family_name, nickname, company, role, website, note, .. } = self;
+        for text in [name, given_name, family_name, nickname, company, role, website, note] {
+            take(text);
+        }
+        for Labelled { label, value } in self.phones.iter_mut().chain(&mut self.emails) {
+            take(label);
+            take(value);
+        }
+        for address in &mut self.addresses {
+            let CardAddress { label, street, city, region, postal_code, country } = address;
+            for text in [label, street, city, region, postal_code, country] {
+                take(text);
+            }
+        }
+        self.tags.iter_mut().for_each(&mut take);
+        self.extras.iter_mut().for_each(|(_, value)| take(value));
+    }
+
     /// Whether nothing on the card names or reaches anyone.
     #[must_use]
     pub fn is_nobody(&self) -> bool {

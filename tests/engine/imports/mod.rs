@@ -1,6 +1,7 @@
 //! Imports: lists of every shape made customers, rehearsed, repeated, mended and taken back.
 
 mod aftermath;
+mod cards;
 mod columns;
 mod corrections;
 mod homes;
