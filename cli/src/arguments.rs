@@ -148,6 +148,12 @@ pub struct ImportOrder {
     pub map: Vec<(String, String)>,
     #[arg(long, value_name = "dmy|mdy|ymd", hide_possible_values = true)]
     pub date_order: Option<Order>,
+    #[arg(long, conflicts_with = "purchases")]
+    pub customers: bool,
+    #[arg(long)]
+    pub purchases: bool,
+    #[arg(long, value_name = "toman|rial|eur|usd|gbp", hide_possible_values = true)]
+    pub unit: Option<MoneyUnit>,
     #[arg(long, value_name = "COLUMN:VALUE=REPLACEMENT", value_parser = correction, allow_hyphen_values = true)]
     pub correct: Vec<Correction>,
     #[arg(long)]
@@ -169,6 +175,16 @@ pub enum Order {
     Dmy,
     Mdy,
     Ymd,
+}
+
+/// The unit of amounts that do not say theirs.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum MoneyUnit {
+    Toman,
+    Rial,
+    Eur,
+    Usd,
+    Gbp,
 }
 
 /// Which customers.

@@ -81,6 +81,10 @@ fn named(screen: &Screen, kind: ActionKind, subject: &Subject) -> String {
         text = format!("{text}: {}", subject.name);
     }
     let count = |count: usize| Value::from(screen.number(count));
+    if let Some(purchases) = subject.purchases {
+        let brought = [("purchases", count(purchases)), ("customers", count(subject.count.unwrap_or(0)))];
+        return format!("{text} ({})", screen.texts.text("history-import-purchases", &brought));
+    }
     match (subject.count, subject.changed) {
         (Some(created), Some(changed)) => {
             let rows = [("created", count(created)), ("changed", count(changed))];

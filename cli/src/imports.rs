@@ -4,12 +4,13 @@ use std::io::{IsTerminal, Write, stderr};
 use std::ops::ControlFlow;
 
 use daftar_engine::dates::DateOrder;
-use daftar_engine::imports::{ColumnChoice, ImportRequest, ImportSummary};
+use daftar_engine::imports::{ColumnChoice, ImportRequest, ImportSummary, ListKind, PurchaseCounts};
 use daftar_engine::progress::Progress;
+use daftar_engine::settings::Currency;
 use daftar_engine::sheets::{HeaderChoice, ReadOptions};
 use daftar_engine::texts::Value;
 
-use crate::arguments::{HeaderRow, ImportOrder, Order};
+use crate::arguments::{HeaderRow, ImportOrder, MoneyUnit, Order};
 use crate::failing::Done;
 use crate::screen::Screen;
 use crate::session::Session;
@@ -79,6 +80,18 @@ fn request(order: ImportOrder) -> ImportRequest {
             Order::Mdy => DateOrder::Mdy,
             Order::Ymd => DateOrder::Ymd,
         }),
+        list: match (order.customers, order.purchases) {
+            (true, _) => Some(ListKind::Customers),
+            (false, true) => Some(ListKind::Purchases),
+            (false, false) => None,
+        },
+        currency: order.unit.map(|unit| match unit {
+            MoneyUnit::Toman => Currency::Toman,
+            MoneyUnit::Rial => Currency::Rial,
+            MoneyUnit::Eur => Currency::Eur,
+            MoneyUnit::Usd => Currency::Usd,
+            MoneyUnit::Gbp => Currency::Gbp,
+        }),
         corrections: order.correct,
         ..ImportRequest::default()
     }
@@ -89,13 +102,35 @@ fn show(progress: Progress) -> std::io::Result<()> {
     write!(stderr(), "\r{share} %")
 }
 
+fn sold(screen: &mut Screen, purchases: &PurchaseCounts) -> Done {
+    let counts = [
+        ("created", Value::from(purchases.created)),
+        ("known", Value::from(purchases.known)),
+        ("customers", Value::from(purchases.customers)),
+    ];
+    screen.say("cli-import-sold", &counts)?;
+    let sums: Vec<String> = purchases.sums.iter().map(|sum| screen.money(sum)).collect();
+    if !sums.is_empty() {
+        screen.say("cli-import-sums", &[("sums", Value::from(sums.join(" · ")))])?;
+    }
+    Ok(())
+}
+
 fn tell(screen: &mut Screen, summary: &ImportSummary) -> Done {
     let key = if summary.import_id.is_some() { "cli-imported" } else { "cli-would-import" };
     screen.say(key, &[("count", Value::from(summary.rows))])?;
+    // Of purchases the rows tell less than what they became.
+    let (created, unchanged) = match &summary.purchases {
+        Some(purchases) => {
+            sold(screen, purchases)?;
+            (0, 0)
+        }
+        None => (summary.created, summary.unchanged),
+    };
     for (key, count) in [
-        ("cli-import-created", summary.created),
+        ("cli-import-created", created),
         ("cli-import-updated", summary.updated),
-        ("cli-import-unchanged", summary.unchanged),
+        ("cli-import-unchanged", unchanged),
         ("cli-import-skipped", summary.skipped),
         ("cli-import-rejected", u32::try_from(summary.rejected.len()).unwrap_or(u32::MAX)),
         ("cli-import-problems", summary.problem_count),

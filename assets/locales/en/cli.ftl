@@ -19,6 +19,9 @@ cli-import-delimiter = The character between two cells; tab for a tabulator
 cli-import-repair = Read cells that were saved twice in the wrong letters as they were meant: Petraitė for PetraitÄ—
 cli-import-map = Which field a column fills; new, or new:number, new:date, new:choice, new:yes_no or new:text, makes a field for it; nothing after the sign leaves the column out
 cli-import-date-order = The order of day and month where the dates leave it open
+cli-import-customers = Take it for a list of customers
+cli-import-purchases = Take it for a list of purchases: orders, invoices, receipts
+cli-import-unit = The unit of amounts that do not say theirs
 cli-import-correct = Read a value as another in all its rows; \ in front of : or = makes it part of the words
 cli-import-dry-run = Say what would happen and change nothing
 cli-import-rejects = Save the rows that were not taken in this file, with the reasons
@@ -159,6 +162,8 @@ cli-would-import =
         [one] { $count } row read; nothing was changed. This would happen:
        *[other] { $count } rows read; nothing was changed. This would happen:
     }
+cli-import-sold = purchases: { $created } new, { $known } known already; new customers: { $customers }
+cli-import-sums = they come to { $sums }
 cli-import-created = new: { $count }
 cli-import-updated = completed: { $count }
 cli-import-unchanged = known already: { $count }

@@ -49,3 +49,16 @@ field-handled_at = Dealt with
 field-falls_on = Birthday on
 field-consent_on = In force since
 field-deleted_at = In the bin since
+
+## What lists of purchases say of them.
+field-line_amount = Line amount
+field-unit_price = Unit price
+field-quantity = Quantity
+field-product = Product
+field-product_code = Product code
+field-discount = Discount
+field-currency = Currency
+field-sale_status = State of the sale
+field-cancelled = Cancelled
+field-purchase_note = Note on the purchase
+field-customer_code = Customer code

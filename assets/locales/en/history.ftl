@@ -91,6 +91,7 @@ did-delete_reminder = Deleted the reminder { $name }
 did-deliver_reminder = Shown on the desktop: { $name }
 did-run_import = Imported { $name }
 history-import-rows = { $created } new, { $changed } changed
+history-import-purchases = { $purchases } purchases, { $customers } new customers
 did-save_view = Saved the view { $name }
 did-delete_view = Deleted the view { $name }
 did-order_views = Put the views in another order

@@ -285,3 +285,34 @@ import-taken-back-kept =
         [one] The import was taken back. One customer was changed since and stays: { $names }
        *[other] The import was taken back. { $count } customers were changed since and stay: { $names }
     }
+
+## Purchases.
+import-list = This is a list of
+import-list-customers = Customers
+import-list-purchases = Purchases: orders, invoices, receipts
+import-rows-purchases =
+    { $count ->
+        [one] { $count } row of purchases
+       *[other] { $count } rows of purchases
+    }
+import-currency = Amounts without a unit are in
+import-currency-ask = The list does not say whether its amounts are in tomans or in rials. Choose once: lists of this kind will be read the same way.
+import-columns-undated = No column holds the day of the purchase. Choose one.
+import-sold-created-text =
+    { $count ->
+        [one] purchase is new
+       *[other] purchases are new
+    }
+import-sold-known-text =
+    { $count ->
+        [one] purchase is in the book already
+       *[other] purchases are in the book already
+    }
+import-sold-customers = New customers
+import-sold-customers-text =
+    { $count ->
+        [one] comes with the list
+       *[other] come with the list
+    }
+import-sold-sums = The new purchases come to { $sums }.
+import-past-sold = { $created } new purchases, { $known } known already, { $customers } new customers, { $rejected } rejected

@@ -12,6 +12,12 @@ problem-date-in-future = this day is still to come
 problem-birthday-incomplete = a birthday needs its day; what stands here is kept in the note
 problem-word-unknown = this field has no such word
 problem-value-invalid = this does not fit the field
+problem-no-sale = nothing was sold: cancelled, refunded, a draft, or booked as something else
+problem-amount-invalid = this is not an amount
+problem-amount-missing = this purchase has no amount
+problem-date-missing = this purchase has no date
+problem-customer-unclear = several customers have this name; add a phone or a number that tells which one
+problem-customer-unknown = nobody in the book is meant by this row
 
 # The line of a note that keeps it.
 problem-birthday-kept = Born: { $date }

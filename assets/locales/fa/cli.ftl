@@ -19,6 +19,9 @@ cli-import-delimiter = نویسهٔ میان دو خانه؛ برای جهش tab
 cli-import-repair = خانه‌هایی را که یک بار با خط اشتباه ذخیره شده‌اند همان‌طور که بوده‌اند بخوان: علی به‌جای Ø¹Ù„ÛŒ
 cli-import-map = هر ستون کدام فیلد را پر می‌کند؛ با new یا new:number، new:date، new:choice، new:yes_no و new:text فیلد تازه‌ای برایش ساخته می‌شود؛ اگر پس از = چیزی نباشد ستون کنار گذاشته می‌شود
 cli-import-date-order = ترتیب روز و ماه، آنجا که از خود تاریخ پیدا نیست
+cli-import-customers = فهرست مشتریان حساب شود
+cli-import-purchases = فهرست خریدها حساب شود: سفارش، فاکتور، رسید
+cli-import-unit = واحد مبلغ‌هایی که واحد ندارند
 cli-import-correct = مقداری را در همهٔ ردیف‌هایش درست کن؛ اگر خود نوشته : یا = دارد، پیش از آن \ بگذارید
 cli-import-dry-run = فقط بگو چه می‌شود؛ چیزی تغییر نکند
 cli-import-rejects = ردیف‌های پذیرفته‌نشده را با دلیلشان در این پرونده ذخیره کن
@@ -159,6 +162,8 @@ cli-would-import =
         [one] { $count } ردیف خوانده شد و چیزی تغییر نکرد. اگر وارد شود:
        *[other] { $count } ردیف خوانده شد و چیزی تغییر نکرد. اگر وارد شود:
     }
+cli-import-sold = خریدها: { $created } تازه، { $known } از قبل؛ مشتری تازه: { $customers }
+cli-import-sums = جمع: { $sums }
 cli-import-created = تازه: { $count }
 cli-import-updated = کامل‌شده: { $count }
 cli-import-unchanged = بی‌تغییر: { $count }

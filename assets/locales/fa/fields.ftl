@@ -49,3 +49,16 @@ field-handled_at = زمان رسیدگی
 field-falls_on = روز تولد
 field-consent_on = از تاریخ
 field-deleted_at = در سطل از
+
+## What lists of purchases say of them.
+field-line_amount = مبلغ ردیف
+field-unit_price = قیمت واحد
+field-quantity = تعداد
+field-product = کالا
+field-product_code = کد کالا
+field-discount = تخفیف
+field-currency = واحد پول
+field-sale_status = وضعیت فروش
+field-cancelled = ابطال شده
+field-purchase_note = توضیح خرید
+field-customer_code = کد مشتری

@@ -91,6 +91,7 @@ did-delete_reminder = یادآور «{ $name }» حذف شد
 did-deliver_reminder = روی صفحه نمایش داده شد: { $name }
 did-run_import = فایل { $name } وارد شد
 history-import-rows = { $created } تازه، { $changed } تغییرکرده
+history-import-purchases = { $purchases } خرید، { $customers } مشتری تازه
 did-save_view = نمای «{ $name }» ذخیره شد
 did-delete_view = نمای «{ $name }» حذف شد
 did-order_views = ترتیب نماها عوض شد

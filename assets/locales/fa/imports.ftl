@@ -245,3 +245,30 @@ import-taken-back-kept =
         [one] این ورود برگردانده شد. یک مشتری چون بعداً عوض شده بود ماند: { $names }
        *[other] این ورود برگردانده شد. { $count } مشتری چون بعداً عوض شده بودند ماندند: { $names }
     }
+
+## Purchases.
+import-list = این فهرستِ چیست
+import-list-customers = مشتریان
+import-list-purchases = خریدها: سفارش، فاکتور، رسید
+import-rows-purchases = { $count } سطر خرید
+import-currency = مبلغ‌های بدون واحد به
+import-currency-ask = در این فهرست نوشته نشده مبلغ‌ها به تومان است یا ریال. یک بار انتخاب کنید؛ فهرست‌های بعدی از همین نوع هم همین‌طور خوانده می‌شوند.
+import-columns-undated = هیچ ستونی تاریخ خرید نیست. یکی را انتخاب کنید.
+import-sold-created-text =
+    { $count ->
+        [one] خرید، تازه است
+       *[other] خرید، تازه‌اند
+    }
+import-sold-known-text =
+    { $count ->
+        [one] خرید از قبل در دفتر هست
+       *[other] خرید از قبل در دفتر هستند
+    }
+import-sold-customers = مشتری تازه
+import-sold-customers-text =
+    { $count ->
+        [one] با این فهرست می‌آید
+       *[other] با این فهرست می‌آیند
+    }
+import-sold-sums = جمع خریدهای تازه: { $sums }
+import-past-sold = { $created } خرید تازه، { $known } از قبل ثبت‌شده، { $customers } مشتری تازه، { $rejected } ردشده

@@ -12,6 +12,12 @@ problem-date-in-future = این روز هنوز نرسیده است
 problem-birthday-incomplete = برای تاریخ تولد روزش هم لازم است؛ این نوشته در یادداشت می‌ماند
 problem-word-unknown = این کلمه برای این فیلد معنا ندارد
 problem-value-invalid = این مقدار به این فیلد نمی‌خورد
+problem-no-sale = فروشی نبوده: لغو شده، پولش برگشته، پیش‌نویس است یا سند دیگری است
+problem-amount-invalid = این مبلغ نیست
+problem-amount-missing = این خرید مبلغ ندارد
+problem-date-missing = این خرید تاریخ ندارد
+problem-customer-unclear = چند مشتری همین نام را دارند؛ شماره تلفن یا کدی بیفزایید که معلوم کند کدام
+problem-customer-unknown = مشتری این ردیف در دفتر نیست
 
 # The line of a note that keeps it.
 problem-birthday-kept = متولد: { $date }

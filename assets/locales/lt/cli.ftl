@@ -19,6 +19,9 @@ cli-import-delimiter = Ženklas tarp langelių; tabuliatoriui – tab
 cli-import-repair = Langelius, kadaise įrašytus ne tomis raidėmis, skaityti taip, kaip jie buvo parašyti: Petraitė, o ne PetraitÄ—
 cli-import-map = Kurį lauką pildo stulpelis; new arba new:number, new:date, new:choice, new:yes_no, new:text sukuria jam naują lauką; jei po ženklo nieko nėra, stulpelis praleidžiamas
 cli-import-date-order = Dienos ir mėnesio tvarka, kai iš datų jos nesuprasti
+cli-import-customers = Laikyti klientų sąrašu
+cli-import-purchases = Laikyti pirkimų sąrašu: užsakymų, sąskaitų, kvitų
+cli-import-unit = Sumų be valiutos vienetas
 cli-import-correct = Pataisyti reikšmę visose jos eilutėse; jei tekste yra : ar =, prieš ženklą rašykite \
 cli-import-dry-run = Tik pasakyti, kas būtų, nieko nekeičiant
 cli-import-rejects = Nepriimtas eilutes su priežastimis įrašyti į šį failą
@@ -163,6 +166,8 @@ cli-would-import =
         [many] Perskaityta { $count } eilutės, niekas nepakeista. Būtų taip:
        *[other] Perskaityta { $count } eilučių, niekas nepakeista. Būtų taip:
     }
+cli-import-sold = pirkimai: nauji { $created }, jau žinomi { $known }; nauji klientai: { $customers }
+cli-import-sums = iš viso: { $sums }
 cli-import-created = nauji: { $count }
 cli-import-updated = papildyti: { $count }
 cli-import-unchanged = jau žinomi: { $count }

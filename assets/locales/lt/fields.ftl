@@ -49,3 +49,16 @@ field-handled_at = Sutvarkyta
 field-falls_on = Gimtadienio diena
 field-consent_on = Galioja nuo
 field-deleted_at = Šiukšlinėje nuo
+
+## What lists of purchases say of them.
+field-line_amount = Eilutės suma
+field-unit_price = Vieneto kaina
+field-quantity = Kiekis
+field-product = Prekė
+field-product_code = Prekės kodas
+field-discount = Nuolaida
+field-currency = Valiuta
+field-sale_status = Pardavimo būsena
+field-cancelled = Anuliuota
+field-purchase_note = Pirkimo pastaba
+field-customer_code = Kliento kodas

@@ -111,6 +111,7 @@ did-delete_reminder = Ištrintas priminimas „{ $name }“
 did-deliver_reminder = Parodyta ekrane: { $name }
 did-run_import = Importuotas failas { $name }
 history-import-rows = nauji: { $created }, pakeisti: { $changed }
+history-import-purchases = pirkimai: { $purchases }, nauji klientai: { $customers }
 did-save_view = Įrašytas rodinys „{ $name }“
 did-delete_view = Ištrintas rodinys „{ $name }“
 did-order_views = Pakeista rodinių tvarka

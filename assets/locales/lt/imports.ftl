@@ -317,3 +317,42 @@ import-taken-back-kept =
         [many] Importas atšauktas. Vėliau keista { $count } kliento liko: { $names }
        *[other] Importas atšauktas. Vėliau keista { $count } klientų liko: { $names }
     }
+
+## Purchases.
+import-list = Koks tai sąrašas
+import-list-customers = Klientų
+import-list-purchases = Pirkimų: užsakymų, sąskaitų, kvitų
+import-rows-purchases =
+    { $count ->
+        [one] Sąraše { $count } pirkimų eilutė
+        [few] Sąraše { $count } pirkimų eilutės
+        [many] Sąraše { $count } pirkimų eilutės
+       *[other] Sąraše { $count } pirkimų eilučių
+    }
+import-currency = Sumų be valiutos vienetas
+import-currency-ask = Sąraše neparašyta, ar sumos tomanais, ar rialais. Pasirinkite vieną kartą – kiti tokie sąrašai bus skaitomi taip pat.
+import-columns-undated = Nė viename stulpelyje nėra pirkimo datos. Pasirinkite, kuriame ji.
+import-sold-created-text =
+    { $count ->
+        [one] naujas pirkimas
+        [few] nauji pirkimai
+        [many] naujo pirkimo
+       *[other] naujų pirkimų
+    }
+import-sold-known-text =
+    { $count ->
+        [one] pirkimas jau yra knygoje
+        [few] pirkimai jau yra knygoje
+        [many] pirkimo jau yra knygoje
+       *[other] pirkimų jau yra knygoje
+    }
+import-sold-customers = Nauji klientai
+import-sold-customers-text =
+    { $count ->
+        [one] atsiranda su šiuo sąrašu
+        [few] atsiranda su šiuo sąrašu
+        [many] atsiranda su šiuo sąrašu
+       *[other] atsiranda su šiuo sąrašu
+    }
+import-sold-sums = Nauji pirkimai iš viso: { $sums }.
+import-past-sold = nauji pirkimai: { $created }, jau žinomi: { $known }, nauji klientai: { $customers }, atmesta: { $rejected }

@@ -12,6 +12,12 @@ problem-date-in-future = ši diena dar neatėjo
 problem-birthday-incomplete = gimtadieniui reikia ir dienos; tai, kas parašyta, lieka pastaboje
 problem-word-unknown = šis laukas tokio žodžio neturi
 problem-value-invalid = tai šiam laukui netinka
+problem-no-sale = nieko neparduota: atšaukta, pinigai grąžinti, juodraštis arba kitas įrašas
+problem-amount-invalid = tai ne suma
+problem-amount-missing = šis pirkimas be sumos
+problem-date-missing = šis pirkimas be datos
+problem-customer-unclear = tokį vardą turi keli klientai; pridėkite telefoną ar kodą, kad būtų aišku, kuris
+problem-customer-unknown = šios eilutės kliento knygoje nėra
 
 # The line of a note that keeps it.
 problem-birthday-kept = Gimimo data: { $date }

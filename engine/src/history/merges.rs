@@ -125,7 +125,12 @@ fn merged_since(tx: &Tx<'_>, changes: &[RowChange]) -> Result<Option<Kept>> {
         )?;
         let mut rows = statement.query([keep])?;
         if let Some(found) = rows.next()? {
-            return Ok(Some(Kept { customer_id: Some(found.get(0)?), name: found.get(1)?, reason: None }));
+            return Ok(Some(Kept {
+                customer_id: Some(found.get(0)?),
+                name: found.get(1)?,
+                interaction_id: None,
+                reason: None,
+            }));
         }
     }
     Ok(None)
@@ -144,5 +149,5 @@ fn name_of(tx: &Tx<'_>, table: &Table, current: &Row, column: Option<&String>) -
     if let Some(line) = words.and_then(|words| words.lines().next()).filter(|line| *line != name) {
         name = format!("{name} · {line}");
     }
-    Ok(Some(Kept { customer_id: Some(CustomerId(owner)), name, reason: None }))
+    Ok(Some(Kept { customer_id: Some(CustomerId(owner)), name, interaction_id: None, reason: None }))
 }

@@ -27,7 +27,10 @@ pub(super) fn revert(tx: &Tx<'_>, entry: &HistoryEntry) -> Result<Vec<Kept>> {
     }
     let mut kept = Vec::new();
     if let (Some(import_id), None) = (entry.import_id, entry.reverts_id) {
+        let edited = store::edited_purchases(tx, import_id, entry.id)?;
         kept.extend(store::remove_imported(tx, import_id.0, entry.id)?);
+        store::remove_purchases(tx, import_id, &edited)?;
+        kept.extend(edited);
     }
     let mut changes = store::changes(tx, entry.id)?;
     if entry.import_id.is_some() {
@@ -206,7 +209,12 @@ fn name_kept(tx: &Tx<'_>, entry: &HistoryEntry, changes: &[RowChange]) -> Result
         && let Some(name) = store::customer_name(tx, id)?
     {
         let reason = entry.import_id.map(|_| store::why_kept(tx, id, entry.id)).transpose()?;
-        return Ok(Some(Kept { customer_id: Some(crate::ids::CustomerId(id)), name, reason }));
+        return Ok(Some(Kept {
+            customer_id: Some(crate::ids::CustomerId(id)),
+            name,
+            interaction_id: None,
+            reason,
+        }));
     }
     let row =
         change.after.as_deref().or(change.before.as_deref()).map(parse).transpose()?.unwrap_or_default();
@@ -216,6 +224,7 @@ fn name_kept(tx: &Tx<'_>, entry: &HistoryEntry, changes: &[RowChange]) -> Result
     Ok((!in_use).then(|| Kept {
         customer_id: None,
         name: text("name").or_else(|| text("title")).unwrap_or_default(),
+        interaction_id: None,
         reason: None,
     }))
 }

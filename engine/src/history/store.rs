@@ -7,7 +7,7 @@ use super::facts::{FACTS, Fact, FactKind, OWN};
 use super::{ActionKind, Change, FieldChange, HistoryEntry, Kept, KeptReason, Origin};
 use crate::book::Tx;
 use crate::error::{Code, Error, Result};
-use crate::ids::{ActionId, CustomerId};
+use crate::ids::{ActionId, CustomerId, ImportId};
 use crate::interactions::PurchaseLine;
 use crate::money::Money;
 use crate::reminders::Repeat;
@@ -293,7 +293,9 @@ pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> 
         "INSERT INTO temp.kept (id) SELECT DISTINCT c.customer_id
          FROM changes AS c JOIN actions AS a ON a.id = c.action_id JOIN customers AS p ON p.id = c.customer_id
          WHERE p.import_id = ?1 AND c.action_id > ?2 AND a.id <> ?3 AND a.reverts_id IS NULL
-           AND c.table_name NOT IN ('interactions', 'reminders', 'occurrences', 'birthdays')
+           AND (c.table_name NOT IN ('interactions', 'reminders', 'occurrences', 'birthdays')
+                OR a.kind = 'edit_interaction' AND c.row_id IN (
+                    SELECT i.id FROM interactions AS i WHERE i.import_id = ?1 AND i.id = c.row_id))
            AND (a.reverted_by_id IS NULL
                 OR (SELECT u.kept FROM actions AS u WHERE u.id = a.reverted_by_id) <> '[]')",
         params![import_id, action, tx.action()],
@@ -329,9 +331,44 @@ pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> 
     let mut kept = Vec::new();
     while let Some(row) = rows.next()? {
         let reason = KeptReason::of_name(row.get_ref(2)?.as_str().unwrap_or_default());
-        kept.push(Kept { customer_id: Some(row.get(0)?), name: row.get(1)?, reason });
+        kept.push(Kept { customer_id: Some(row.get(0)?), name: row.get(1)?, interaction_id: None, reason });
     }
     Ok(kept)
+}
+
+/// The purchases of an import that were edited since, and so stay when it is taken back.
+pub(super) fn edited_purchases(tx: &Tx<'_>, import: ImportId, action: ActionId) -> Result<Vec<Kept>> {
+    let mut statement = tx.prepare(
+        "SELECT i.id, p.id, p.name, coalesce(nullif(i.reference, ''), i.bought_on)
+         FROM interactions AS i JOIN customers AS p ON p.id = i.customer_id
+         WHERE i.import_id = ?1 AND EXISTS (
+             SELECT 1 FROM changes AS c JOIN actions AS a ON a.id = c.action_id
+             WHERE c.table_name = 'interactions' AND c.row_id = i.id AND c.action_id > ?2
+               AND a.kind = 'edit_interaction'
+               AND (a.reverted_by_id IS NULL
+                    OR (SELECT u.kept FROM actions AS u WHERE u.id = a.reverted_by_id) <> '[]'))
+         ORDER BY i.id",
+    )?;
+    let kept = statement.query_map(params![import, action], |row| {
+        let (name, reference): (String, String) = (row.get(2)?, row.get(3)?);
+        Ok(Kept {
+            customer_id: Some(row.get(1)?),
+            name: format!("{name} · {reference}"),
+            interaction_id: Some(row.get(0)?),
+            reason: Some(KeptReason::Edited),
+        })
+    })?;
+    Ok(kept.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Removes the purchases that an import brought, but for those that stay.
+pub(super) fn remove_purchases(tx: &Tx<'_>, import: ImportId, staying: &[Kept]) -> Result<()> {
+    let staying: Vec<i64> = staying.iter().filter_map(|kept| Some(kept.interaction_id?.0)).collect();
+    tx.execute(
+        "DELETE FROM interactions WHERE import_id = ?1 AND id NOT IN (SELECT value FROM json_each(?2))",
+        params![import, serde_json::to_string(&staying)?],
+    )?;
+    Ok(())
 }
 
 /// Why the customer `p` is not as the action `?1` left them.

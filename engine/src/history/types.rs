@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::FactKind;
-use crate::ids::{ActionId, CustomerId, ImportId};
+use crate::ids::{ActionId, CustomerId, ImportId, InteractionId};
 use crate::names::names;
 
 /// One thing that somebody did.
@@ -53,6 +53,9 @@ pub struct Subject {
     /// Of an import, how many rows changed a customer who was in the book.
     #[serde(default)]
     pub changed: Option<usize>,
+    /// Of an import of purchases, how many are new; the count is then of new customers.
+    #[serde(default)]
+    pub purchases: Option<usize>,
 }
 
 names! {
@@ -292,6 +295,9 @@ pub struct Kept {
     pub customer_id: Option<CustomerId>,
     /// Their name, or the record's.
     pub name: String,
+    /// The purchase, where it is one.
+    #[serde(default)]
+    pub interaction_id: Option<InteractionId>,
     /// Why, where it is told: of whom an import made or changed.
     #[serde(default)]
     pub reason: Option<KeptReason>,

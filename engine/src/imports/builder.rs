@@ -16,14 +16,14 @@ use crate::texts::Texts;
 
 /// A cell that is being read.
 #[derive(Clone, Copy)]
-struct Cell<'c> {
-    column: usize,
+pub(super) struct Cell<'c> {
+    pub(super) column: usize,
     /// What is read.
-    text: &'c str,
+    pub(super) text: &'c str,
     /// What stands in the file, where the owner corrected it.
-    written: Option<&'c str>,
+    pub(super) written: Option<&'c str>,
     /// Whether they did so for this row alone.
-    alone: bool,
+    pub(super) alone: bool,
 }
 
 /// A cell of phone numbers, which wait for the country of the row.
@@ -37,9 +37,9 @@ struct Numbers {
 
 /// Puts a row together, cell by cell.
 pub(super) struct Builder<'a> {
-    reading: &'a Reading,
+    pub(super) reading: &'a Reading,
     row: u32,
-    record: Record,
+    pub(super) record: Record,
     order: NameOrder,
     middle: String,
     addresses: Addresses,
@@ -111,6 +111,7 @@ impl<'a> Builder<'a> {
                 }
             }
             Target::Custom(key) => self.add_custom(cell, key),
+            Target::Purchase(part) => self.add_to_sale(*part, cell),
             Target::Gender | Target::Consent | Target::Status | Target::Kind => {
                 self.add_choice(cell, &place.target);
             }
@@ -260,7 +261,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A day that is over; anything else is told.
-    fn past_day(&mut self, cell: Cell<'_>) -> Option<NaiveDate> {
+    pub(super) fn past_day(&mut self, cell: Cell<'_>) -> Option<NaiveDate> {
         let reason = match parse_date(cell.text, &self.hints(cell, YearPivot::Nearest)) {
             Ok(WrittenDate::Date(date)) if date.date <= self.reading.today => return Some(date.date),
             Ok(WrittenDate::Date(_)) => Reason::DateInFuture,
@@ -305,7 +306,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Notes that a cell was not taken, or a piece of it: the owner mends it as a whole, and is told of it once.
-    fn fault(&mut self, cell: Cell<'_>, reason: Reason) {
+    pub(super) fn fault(&mut self, cell: Cell<'_>, reason: Reason) {
         let Cell { column, text, written, alone } = cell;
         let value = written.unwrap_or(text);
         let known = |fault: &Fault| fault.column == column && fault.value == value && fault.reason == reason;
@@ -374,6 +375,7 @@ impl<'a> Builder<'a> {
         self.note_birth();
         let middle = std::mem::take(&mut self.middle);
         naming::settle(&mut self.record, self.order, &middle, only_companies);
+        self.record.settle_code(self.reading.code_field.as_deref());
         self.record.faults.sort_by_key(|fault| fault.column);
         self.record
     }

@@ -52,12 +52,13 @@ impl Sample {
         self.rows.len() >= SAMPLE_ROWS
     }
 
-    fn is_blank(&self, column: usize) -> bool {
+    /// Whether a column has no values.
+    pub(super) fn is_blank(&self, column: usize) -> bool {
         self.values(column).next().is_none()
     }
 
     /// The share of a column's values of which `test` holds; none for a blank column.
-    fn share(&self, column: usize, test: impl Fn(&str) -> bool) -> f64 {
+    pub(super) fn share(&self, column: usize, test: impl Fn(&str) -> bool) -> f64 {
         let (mut all, mut held) = (0_u32, 0_u32);
         for value in self.values(column) {
             all += 1;

@@ -91,7 +91,15 @@ fn read_whole(header: &str) -> Said {
     lexicon.qualified(&plain, &words).or_else(part).or_else(inside).unwrap_or(Said::Unknown)
 }
 
-fn without_brackets(header: &str) -> String {
+/// The header without these words; `None` where it has none of them, or nothing else.
+pub(super) fn without_words(header: &str, unwanted: &[&str]) -> Option<String> {
+    let words = Words::of(header).all;
+    let rest: Vec<&str> = words.iter().map(String::as_str).filter(|word| !unwanted.contains(word)).collect();
+    (!rest.is_empty() && rest.len() < words.len()).then(|| rest.join(" "))
+}
+
+/// The header without what stands in brackets.
+pub(super) fn without_brackets(header: &str) -> String {
     let mut depth = 0_u32;
     let outside = |letter: &char| match letter {
         '(' | '[' | '（' => {

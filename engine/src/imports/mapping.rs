@@ -8,6 +8,7 @@ use super::columns::{self, ListFacts, Sample};
 use super::headers;
 use super::list::{Line, List};
 use super::merging::Rules;
+use super::purchases::{self, ListKind, Part};
 use super::tag_signs::TagSigns;
 use super::target::{NameOrder, Place, Target};
 use super::types::{ColumnChoice, FillRule};
@@ -36,6 +37,8 @@ pub(super) struct Mapping {
     pub(super) name_orders: Vec<NameOrder>,
     /// Whether the list is one of companies.
     pub(super) only_companies: bool,
+    /// What it is a list of.
+    pub(super) list: ListKind,
     by_field: HashMap<String, FillRule>,
 }
 
@@ -61,6 +64,8 @@ pub(super) struct Known<'a> {
     pub(super) fields: &'a [CustomField],
     /// What the owner chose before for such a list, then what they chose now.
     pub(super) choices: &'a [ColumnChoice],
+    /// What it is a list of, where the owner said so.
+    pub(super) list: Option<ListKind>,
     /// The order of day and month, where chosen.
     pub(super) date_order: Option<DateOrder>,
 }
@@ -84,13 +89,24 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
         Some(places) => places,
         None => columns::recognise(&names, sample, ListFacts { has_header, country: known.country }),
     };
+    let mut kind = ListKind::Customers;
+    if list.card_places().is_none() {
+        let of_purchases = purchases::recognise(&names, sample, &places, has_header);
+        kind = known.list.unwrap_or(of_purchases.kind);
+        if kind == ListKind::Purchases {
+            places = of_purchases.places;
+        }
+    }
     // The owner's own fields are known by their labels.
     for (place, name) in places.iter_mut().zip(&names) {
         let own = |field: &&CustomField| {
             let (field_key, name_key) = (headers::key(&field.label), headers::key(name));
             field_key == name_key || name.ends_with(&format!("(custom:{})", field.key))
         };
-        if let Some(field) = known.fields.iter().find(own).filter(|_| has_header && !name.is_empty()) {
+        let is_free = !matches!(place.as_ref().map(|place| &place.target), Some(Target::Purchase(_)));
+        if let Some(field) =
+            known.fields.iter().find(own).filter(|_| has_header && is_free && !name.is_empty())
+        {
             *place = Some(Place::of(Target::Custom(field.key.clone())));
         }
     }
@@ -105,7 +121,7 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
             Some(field) if field == "new" => {
                 Some(Place::of(Target::New(own_fields::guess(sample.values(column)))))
             }
-            Some(field) => Some(chosen(field, places[column].as_ref(), known.fields)?),
+            Some(field) => Some(chosen(field, places[column].as_ref(), known.fields, kind)?),
         };
     }
     // A choice takes a single field away from the column that was recognised for it.
@@ -138,7 +154,18 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
         .enumerate()
         .map(|(column, order)| order.and_then(|_| calendar_of(sample.values(column))))
         .collect();
-    Ok(Mapping { places, rules, dates, orders, calendars, tags, name_orders, only_companies, by_field })
+    Ok(Mapping {
+        places,
+        rules,
+        dates,
+        orders,
+        calendars,
+        tags,
+        name_orders,
+        only_companies,
+        list: kind,
+        by_field,
+    })
 }
 
 /// The column of that label, name, or name but for signs and case.
@@ -178,9 +205,12 @@ fn name_orders(
     orders
 }
 
-fn chosen(field: &str, recognised: Option<&Place>, fields: &[CustomField]) -> Result<Place> {
+fn chosen(field: &str, recognised: Option<&Place>, fields: &[CustomField], list: ListKind) -> Result<Place> {
     let unknown = || Error::Refused(Code::FieldUnknown { field: field.to_owned() });
     let target = Target::of_field(field).ok_or_else(unknown)?;
+    if matches!(target, Target::Purchase(_)) && list != ListKind::Purchases {
+        return Err(unknown());
+    }
     if let Target::Custom(key) = &target
         && !fields.iter().any(|known| known.key == *key)
     {
@@ -201,7 +231,12 @@ fn date_orders(
     known: &Known<'_>,
 ) -> Result<(Vec<Option<ColumnOrder>>, Vec<DateOrder>)> {
     let is_date = |place: &Option<Place>| match place.as_ref().map(|place| &place.target) {
-        Some(Target::Birthday | Target::CreatedOn | Target::New(CustomFieldKind::Date)) => true,
+        Some(
+            Target::Birthday
+            | Target::CreatedOn
+            | Target::New(CustomFieldKind::Date)
+            | Target::Purchase(Part::On),
+        ) => true,
         Some(Target::Custom(key)) => {
             known.fields.iter().any(|field| field.key == *key && field.kind == CustomFieldKind::Date)
         }

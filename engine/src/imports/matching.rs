@@ -22,6 +22,8 @@ struct Person {
     name: (u32, u32),
     birthday: u64,
     reachable: bool,
+    /// A list's program has a number for them.
+    coded: bool,
 }
 
 struct Link {
@@ -57,6 +59,7 @@ enum Key<'a> {
     Email(&'a str),
     Phone(&'a str),
     Name(&'a str),
+    Code(&'a str),
 }
 
 impl Key<'_> {
@@ -95,7 +98,7 @@ impl Known {
         self.names.push_str(folded);
         let end = u32::try_from(self.names.len()).unwrap_or(NONE);
         let place = u32::try_from(self.people.len()).unwrap_or(NONE);
-        self.people.push(Person { id, name: (start, end), birthday, reachable: false });
+        self.people.push(Person { id, name: (start, end), birthday, reachable: false, coded: false });
         self.link(name, place);
         place
     }
@@ -116,6 +119,14 @@ impl Known {
         }
     }
 
+    /// Makes a person found by the number that a list's program has for them.
+    pub(super) fn add_code(&mut self, person: u32, code: &str) {
+        self.link(Key::Code(&folding::fold(code)).hash(), person);
+        if let Some(person) = self.people.get_mut(person as usize) {
+            person.coded = true;
+        }
+    }
+
     fn mark_reachable(&mut self, person: u32) {
         if let Some(person) = self.people.get_mut(person as usize) {
             person.reachable = true;
@@ -133,6 +144,12 @@ impl Known {
         }
         if !traits.emails.is_empty() || traits.phones.iter().any(|phone| phone.whole && phone.reaches) {
             self.mark_reachable(person);
+        }
+        if let Some(code) = traits.code {
+            self.link(code, person);
+            if let Some(person) = self.people.get_mut(person as usize) {
+                person.coded = true;
+            }
         }
     }
 
@@ -157,44 +174,78 @@ impl Known {
 
     /// Everybody who may be the row's customer, the surest first.
     pub(super) fn find(&self, traits: &Traits) -> Vec<Candidate> {
-        let Traits { folded, nameless, .. } = traits;
         let mut found = Vec::new();
-        for key in &traits.emails {
-            for person in self.at(*key) {
-                if *nameless || agree(folded, self.name(person), Strictness::Typos) {
-                    push(&mut found, person.id, Sureness::Same);
-                }
+        for id in self.by_email(traits).into_iter().chain(self.by_phone(traits)) {
+            push(&mut found, id, Sureness::Same);
+        }
+        for person in self.named(traits) {
+            if traits.birthday != 0 && traits.birthday == person.birthday {
+                push(&mut found, person.id, Sureness::Same);
+            } else if !traits.is_reachable() || !person.reachable {
+                push(&mut found, person.id, Sureness::SameName);
             }
         }
-        for phone in &traits.phones {
-            for person in self.at(phone.key) {
+        found
+    }
+
+    /// Whom an email of the row reaches, where the names agree.
+    pub(super) fn by_email(&self, traits: &Traits) -> Vec<CustomerId> {
+        let people = traits.emails.iter().flat_map(|key| self.at(*key));
+        let agrees =
+            |person: &&Person| traits.nameless || agree(&traits.folded, self.name(person), Strictness::Typos);
+        distinct(people.filter(agrees))
+    }
+
+    /// Whom a phone of the row reaches, where the names agree.
+    pub(super) fn by_phone(&self, traits: &Traits) -> Vec<CustomerId> {
+        let folded = &traits.folded;
+        distinct(traits.phones.iter().flat_map(|phone| {
+            self.at(phone.key).filter(move |person| {
                 // A number that cannot be dialled from anywhere may be an extension of many: only the whole name will do.
                 let agrees = if phone.dialled {
                     agree(folded, self.name(person), Strictness::Words)
                 } else {
                     joined(folded) == joined(self.name(person))
                 };
-                if *nameless || agrees {
-                    push(&mut found, person.id, Sureness::Same);
-                }
-            }
-        }
-        if !nameless {
-            let reachable = traits.is_reachable();
-            let named: Vec<&Person> = self.at(traits.name).collect();
-            // Whoever is spelt just so comes before those whose words are the same: "9" is not "9-".
-            let (same, alike): (Vec<&Person>, Vec<&Person>) =
-                named.into_iter().partition(|person| self.name(person) == folded);
-            for person in same.into_iter().chain(alike) {
-                if traits.birthday != 0 && traits.birthday == person.birthday {
-                    push(&mut found, person.id, Sureness::Same);
-                } else if !reachable || !person.reachable {
-                    push(&mut found, person.id, Sureness::SameName);
-                }
-            }
-        }
-        found
+                traits.nameless || agrees
+            })
+        }))
     }
+
+    /// Whom the program of the list has the row's number for.
+    pub(super) fn by_code(&self, traits: &Traits) -> Vec<CustomerId> {
+        distinct(traits.code.into_iter().flat_map(|key| self.at(key)))
+    }
+
+    /// Who has the row's name, and nothing that tells them from the row's customer: where both can be reached, or both have a
+    /// number, it would have found them.
+    pub(super) fn by_name(&self, traits: &Traits) -> Vec<CustomerId> {
+        let told_apart = |person: &&Person| {
+            traits.is_reachable() && person.reachable || traits.code.is_some() && person.coded
+        };
+        distinct(self.named(traits).into_iter().filter(|person| !told_apart(person)))
+    }
+
+    /// Who has the row's name: whoever is spelt just so before those whose words are the same, for "9" is not "9-".
+    fn named(&self, traits: &Traits) -> Vec<&Person> {
+        if traits.nameless {
+            return Vec::new();
+        }
+        let (mut same, alike): (Vec<&Person>, Vec<&Person>) =
+            self.at(traits.name).partition(|person| self.name(person) == traits.folded);
+        same.extend(alike);
+        same
+    }
+}
+
+fn distinct<'p>(people: impl Iterator<Item = &'p Person>) -> Vec<CustomerId> {
+    let mut ids = Vec::new();
+    for person in people {
+        if !ids.contains(&person.id) {
+            ids.push(person.id);
+        }
+    }
+    ids
 }
 
 /// What a row's customer is found by, worked out from the row alone.
@@ -204,6 +255,7 @@ pub(super) struct Traits {
     birthday: u64,
     emails: Vec<u64>,
     phones: Vec<PhoneTrait>,
+    code: Option<u64>,
     /// The name is only a phone or email.
     nameless: bool,
 }
@@ -236,6 +288,9 @@ impl Traits {
             birthday: birthday_key(draft.birthday.as_deref()),
             emails: draft.emails.iter().map(|it| Key::Email(&it.address.to_lowercase()).hash()).collect(),
             phones: phones.collect(),
+            code: Some(record.code())
+                .filter(|code| !code.is_empty())
+                .map(|code| Key::Code(&folding::fold(code)).hash()),
             nameless: is_made_of_reach(record),
             folded,
         }
@@ -253,10 +308,11 @@ fn push(found: &mut Vec<Candidate>, id: CustomerId, link: Sureness) {
     }
 }
 
-/// Whether the customer's name is only a phone or email.
+/// Whether the customer's name is only a phone, an email or a number.
 fn is_made_of_reach(record: &Record) -> bool {
     let draft = &record.draft;
     draft.name.is_empty()
+        || draft.name == record.code()
         || draft.phones.iter().any(|phone| phone.raw == draft.name)
         || draft.emails.iter().any(|email| email.address == draft.name)
 }

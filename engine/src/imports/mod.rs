@@ -17,6 +17,7 @@ mod name_order;
 mod names;
 mod naming;
 mod own_fields;
+mod purchases;
 mod reader;
 mod record;
 mod rejects;
@@ -41,6 +42,7 @@ pub use aftermath::{
     Fate, ImportedCustomer, ImportedRow, ImportedRows, ImportedState, TakenBack, TakenBackRow, TakenBackRows,
 };
 pub(crate) use names::is_honorific_word;
+pub use purchases::{ImportMoney, ListKind, PlannedPurchase, PurchaseCounts};
 pub use types::{
     ColumnChoice, ColumnValue, Correction, FillRule, ImportColumn, ImportPlan, ImportRecognition,
     ImportRequest, ImportSummary, ImportValues, NameOrder, PastImport, PlannedChange, PlannedRow,
@@ -52,8 +54,10 @@ use corrections::Corrections;
 use homes::Homes;
 use list::List;
 use mapping::Mapping;
+use purchases::Units;
 use record::Reading;
 use run::Job;
+use store::Answers;
 
 use crate::book::{Book, Tx};
 use crate::custom_fields::{CustomField, CustomFieldKind};
@@ -75,6 +79,8 @@ struct Prepared {
     preview: Vec<Vec<String>>,
     remembered: bool,
     country: String,
+    units: Units,
+    money: Option<ImportMoney>,
 }
 
 impl Prepared {
@@ -90,6 +96,8 @@ impl Prepared {
             calendars: self.mapping.calendars.clone(),
             tags: self.mapping.tags.clone(),
             fields: self.fields.clone(),
+            units: self.units.clone(),
+            code_field: None,
         }
     }
 }
@@ -108,7 +116,7 @@ impl Book {
         let prepared = self.prepare(request, watch)?;
         let encodings = prepared.list.encodings(request)?;
         let likely_country = self.likely_country(&prepared)?;
-        let Prepared { list, mapping, kinds, preview, remembered, country, .. } = prepared;
+        let Prepared { list, mapping, kinds, preview, remembered, country, money, .. } = prepared;
         let recognition = list.recognition;
         let columns = recognition.columns.into_iter().enumerate().map(|(place, column)| ImportColumn {
             name: column.name,
@@ -133,6 +141,8 @@ impl Book {
             garbled: recognition.garbled,
             country,
             likely_country,
+            list: mapping.list,
+            money,
             preview,
             remembered,
         })
@@ -163,8 +173,15 @@ impl Book {
         let shape = mapping::shape(&prepared.list);
         self.transact(action(request), |tx| {
             let ImportPlan { summary, .. } = self.carry_out(request, &mut prepared, tx, watch)?;
-            if !request.columns.is_empty() {
-                store::remember(tx, &shape, &prepared.choices)?;
+            if !request.columns.is_empty() || request.list.is_some() || request.currency.is_some() {
+                let (list, currency) = (prepared.mapping.list, prepared.units.currency);
+                let asked = prepared.money.is_some_and(|money| money.sure);
+                let answers = Answers {
+                    choices: prepared.choices.clone(),
+                    list: Some(list),
+                    currency: asked.then_some(currency),
+                };
+                store::remember(tx, &shape, &answers)?;
             }
             Ok(summary)
         })
@@ -217,9 +234,10 @@ impl Book {
         let country = self.settings()?.default_country;
         let fields = self.custom_fields()?;
         let shape = mapping::shape(&list);
-        let mut choices = self.read(|connection| store::remembered(connection, &shape))?;
+        let Answers { mut choices, list: kind, currency } =
+            self.read(|connection| store::remembered(connection, &shape))?;
         choices.retain(|choice| mapping::find(&list, &choice.column).is_some());
-        let remembered = !choices.is_empty();
+        let remembered = !choices.is_empty() || kind.is_some() || currency.is_some();
         choices.retain(|choice| !request.columns.iter().any(|newer| newer.column == choice.column));
         choices.extend(request.columns.iter().cloned());
         let (sample, preview) = list.sample()?;
@@ -227,12 +245,22 @@ impl Book {
             country: &country,
             fields: &fields,
             choices: &choices,
+            list: request.list.or(kind),
             date_order: request.date_order,
         };
         let mapping = mapping::map(&list, &sample, &known)?;
         let columns = 0..list.recognition.columns.len();
         let kinds = columns.map(|column| own_fields::guess(sample.values(column))).collect();
-        Ok(Prepared { list, mapping, fields, choices, kinds, preview, remembered, country })
+        let (units, money) = match mapping.list {
+            ListKind::Customers => (Units::default(), None),
+            ListKind::Purchases => {
+                let said = request.currency.or(currency);
+                let shops = self.settings()?.currency;
+                let (units, money) = purchases::units_of(&list, &mapping, &sample, said, shops);
+                (units, Some(money))
+            }
+        };
+        Ok(Prepared { list, mapping, fields, choices, kinds, preview, remembered, country, units, money })
     }
 
     /// The country that the numbers of a list seem to be from, where that is not the owner's.
@@ -258,12 +286,15 @@ impl Book {
         let settings = self.settings()?;
         let Prepared { list, mapping, fields, choices, .. } = &mut *prepared;
         own_fields::make(tx, list, mapping, fields, choices)?;
+        let code_field = purchases::settle_codes(tx, list, mapping, fields)?;
         let prepared = &*prepared;
         let Prepared { list, mapping, .. } = prepared;
         let corrections = Corrections::of(list, &request.corrections)?;
-        let reading = prepared.reading(tx.local().date(), &settings, corrections);
+        let mut reading = prepared.reading(tx.local().date(), &settings, corrections);
+        reading.code_field = code_field.as_ref().map(|field| field.key.clone());
+        let code_field = code_field.map(|field| field.id);
         let keys = Keys::of(settings.language)?;
-        let job = Job { list, mapping, request, reading: &reading, keys: &keys };
+        let job = Job { list, mapping, request, reading: &reading, keys: &keys, code_field };
         let rows = list.recognition.rows as usize;
         db::with_large_cache(tx, || {
             db::without_scattered_indexes(tx, rows, || run::carry_out(&job, tx, watch))

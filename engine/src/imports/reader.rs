@@ -8,6 +8,7 @@ use super::builder::Builder;
 use super::list::{Line, List, add_card};
 use super::mapping::Mapping;
 use super::matching::Traits;
+use super::purchases::ListKind;
 use super::record::{Fault, Reading, Record};
 use super::run::Job;
 use crate::customers;
@@ -37,6 +38,8 @@ pub(super) struct Usable {
     pub(super) traits: Traits,
     /// What search finds them by, should they be new.
     pub(super) entry: Entry,
+    /// The cells as corrected, of a row that may turn out not to be taken.
+    pub(super) cells: Vec<String>,
 }
 
 /// Rows that follow each other, with their numbers, and how far the reading is.
@@ -81,22 +84,29 @@ fn read(job: &Job<'_>, sender: &SyncSender<Batch>) -> Result<()> {
 fn read_row(job: &Job<'_>, number: u32, line: &Line<'_>) -> Result<Row> {
     let mut record = record(job.list, job.mapping, job.reading, number, line);
     let is_left_out = job.request.leave_out.contains(&number);
+    let corrected = || match line {
+        Line::Cells(cells) => job.reading.corrections.cells(number, cells.iter()),
+        Line::Card(_, text) => vec![(*text).to_owned()],
+    };
+    // A row that does not say who bought may go on with an order further up.
+    let is_sale = job.mapping.list == ListKind::Purchases;
+    if is_sale && !record.is_usable() && !is_left_out {
+        let (traits, entry) = (Traits::of(&record), Entry::default());
+        return Ok(Row::Usable(Box::new(Usable { record, traits, entry, cells: corrected() })));
+    }
     if !record.is_usable() {
         if is_left_out {
             return Ok(Row::LeftOut(String::new()));
         }
-        let cells = match line {
-            Line::Cells(cells) => job.reading.corrections.cells(number, cells.iter()),
-            Line::Card(_, text) => vec![(*text).to_owned()],
-        };
-        return Ok(Row::Unusable(record.faults, cells));
+        return Ok(Row::Unusable(record.faults, corrected()));
     }
     record.draft = customers::checked(std::mem::take(&mut record.draft))?;
     if is_left_out {
         return Ok(Row::LeftOut(record.draft.name));
     }
     let (traits, entry) = (Traits::of(&record), Entry::of(&record.draft, &record.e164, job.keys)?);
-    Ok(Row::Usable(Box::new(Usable { record, traits, entry })))
+    let cells = if is_sale { corrected() } else { Vec::new() };
+    Ok(Row::Usable(Box::new(Usable { record, traits, entry, cells })))
 }
 
 /// One row as a customer to be.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::corrections::Corrections;
+use super::purchases::{Sale, Units};
 use super::tag_signs::TagSigns;
 use super::types::Reason;
 use crate::custom_fields::CustomField;
@@ -40,6 +41,8 @@ pub(super) struct Record {
     pub(super) says_status: bool,
     /// Whether they live in another country than the owner's, and their phones are read accordingly.
     pub(super) is_abroad: bool,
+    /// What the row says was bought, in a list of purchases.
+    pub(super) sale: Option<Sale>,
     /// Cells that were not taken.
     pub(super) faults: Vec<Fault>,
     /// Cells that the owner corrected.
@@ -67,9 +70,32 @@ pub(super) struct Reading {
     pub(super) fields: Vec<CustomField>,
     /// What the owner corrected.
     pub(super) corrections: Corrections,
+    /// How amounts are written.
+    pub(super) units: Units,
+    /// The owner's field for the numbers that the list's program gives customers, by its key.
+    pub(super) code_field: Option<String>,
 }
 
 impl Record {
+    /// The customer's number in the program that the list is from; empty where it has none.
+    pub(super) fn code(&self) -> &str {
+        self.sale.as_ref().map_or("", |sale| sale.customer_code.as_str())
+    }
+
+    /// Keeps that number with the customer; who has nothing else is called by it.
+    pub(super) fn settle_code(&mut self, field: Option<&str>) {
+        let code = self.code().to_owned();
+        if code.is_empty() {
+            return;
+        }
+        if !self.is_usable() {
+            self.draft.name.clone_from(&code);
+        }
+        if let Some(field) = field {
+            self.draft.custom.entry(field.to_owned()).or_insert(code);
+        }
+    }
+
     /// Whether the row names or reaches anybody.
     pub(super) fn is_usable(&self) -> bool {
         let draft = &self.draft;

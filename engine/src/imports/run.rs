@@ -7,6 +7,7 @@ use super::list::List;
 use super::mapping::Mapping;
 use super::matching::{self, Sureness, Traits};
 use super::merging::{self, Known, Standing};
+use super::purchases::{Ledger, PurchaseCounts, Unit};
 use super::reader::{self, Row, Usable};
 use super::record::{Fault, Reading, Record};
 use super::store;
@@ -20,7 +21,7 @@ use crate::customers::{self, CustomerDraft};
 use crate::error::Result;
 use crate::folding;
 use crate::history::Subject;
-use crate::ids::{CustomerId, ImportId};
+use crate::ids::{CustomFieldId, CustomerId, ImportId};
 use crate::progress::{Watch, tell};
 use crate::search::{Entry, Keys};
 
@@ -41,23 +42,28 @@ pub(super) struct Job<'a> {
     pub(super) reading: &'a Reading,
     /// The order of names.
     pub(super) keys: &'a Keys,
+    /// The owner's field for the numbers that the list's program gives customers.
+    pub(super) code_field: Option<CustomFieldId>,
 }
 
 /// An import under way.
-struct Run<'a, 'tx> {
-    job: &'a Job<'a>,
-    tx: &'a Tx<'tx>,
-    import: ImportId,
-    known: matching::Known,
-    writer: Writer<'a, 'tx>,
+pub(super) struct Run<'a, 'tx> {
+    pub(super) job: &'a Job<'a>,
+    pub(super) tx: &'a Tx<'tx>,
+    pub(super) import: ImportId,
+    pub(super) known: matching::Known,
+    pub(super) writer: Writer<'a, 'tx>,
     /// Customers of the book who were met in this import already.
     met: HashSet<CustomerId>,
     names: HashMap<(&'static str, String), i64>,
-    summary: ImportSummary,
+    pub(super) summary: ImportSummary,
     rows: Vec<PlannedRow>,
     shown: HashMap<RowOutcome, usize>,
-    notes: Notes,
+    pub(super) notes: Notes,
     values: Vec<ProblemValue>,
+    /// Of a list of purchases, what was sold; and how many customers are new with it.
+    pub(super) ledger: Option<Ledger>,
+    pub(super) new_buyers: u32,
     /// Where a value that cannot be taken stands among those, by column, value and reason.
     value_places: HashMap<(usize, String, Reason), usize>,
 }
@@ -76,7 +82,7 @@ pub(super) fn carry_out(job: &Job<'_>, tx: &Tx<'_>, watch: &mut Watch<'_>) -> Re
         job,
         tx,
         import,
-        known: store::known(tx)?,
+        known: store::known(tx, job.code_field)?,
         writer: Writer::new(tx, import, job)?,
         met: HashSet::new(),
         names: HashMap::new(),
@@ -85,20 +91,42 @@ pub(super) fn carry_out(job: &Job<'_>, tx: &Tx<'_>, watch: &mut Watch<'_>) -> Re
         shown: HashMap::new(),
         notes: Notes::default(),
         values: Vec::new(),
+        ledger: None,
+        new_buyers: 0,
         value_places: HashMap::new(),
     };
+    if run.is_of_purchases() {
+        run.ledger = Some(Ledger::of_book(tx, Unit::of(job.reading.units.currency))?);
+    }
     reader::read_ahead(job, |batch| {
         tell(watch, batch.progress.total + batch.progress.done, batch.progress.total * 2)?;
         batch.rows.into_iter().try_for_each(|(number, row)| run.take(number, row))
     })?;
-    let Run { writer, summary, rows, notes, values, .. } = run;
+    let Run { writer, mut summary, rows, notes, values, ledger, new_buyers, .. } = run;
     writer.finish()?;
+    if let Some(ledger) = ledger {
+        let counts = ledger.finish(tx, import, job.keys)?;
+        summary.purchases = Some(PurchaseCounts { customers: new_buyers, ..counts });
+    }
     notes.finish(tx, import)?;
     store::keep_summary(tx, import, &summary)?;
     tx.belongs_to_import(import)?;
     let counted = |rows: u32| usize::try_from(rows).ok();
-    let (count, changed) = (counted(summary.created), counted(summary.updated));
-    tx.is_about(&Subject { name: file_name, count, changed })?;
+    let subject = match &summary.purchases {
+        Some(purchases) => Subject {
+            name: file_name,
+            count: counted(purchases.customers),
+            changed: None,
+            purchases: counted(purchases.created),
+        },
+        None => Subject {
+            name: file_name,
+            count: counted(summary.created),
+            changed: counted(summary.updated),
+            purchases: None,
+        },
+    };
+    tx.is_about(&subject)?;
     Ok(ImportPlan { summary, rows, values })
 }
 
@@ -124,6 +152,7 @@ fn blank_summary(job: &Job<'_>, import: ImportId) -> ImportSummary {
         problems: Vec::new(),
         problem_count: 0,
         corrected: 0,
+        purchases: None,
         import_id: Some(import),
     }
 }
@@ -134,14 +163,15 @@ impl Run<'_, '_> {
         let usable = match row {
             Row::LeftOut(name) => {
                 self.summary.skipped += 1;
-                self.notes.note(self.tx, self.import, RowOutcome::Skipped, number, None)?;
+                self.notes.note(self.tx, self.import, RowOutcome::Skipped, number, (None, None))?;
                 self.rows.push(PlannedRow { row: number, outcome: RowOutcome::Skipped, ..planned_new(name) });
                 return Ok(());
             }
             Row::Unusable(faults, cells) => return self.reject(number, faults, &cells),
+            Row::Usable(usable) if self.is_of_purchases() => return self.take_sale(number, *usable),
             Row::Usable(usable) => *usable,
         };
-        let Usable { mut record, traits, entry } = usable;
+        let Usable { mut record, traits, entry, .. } = usable;
         self.summary.corrected += record.corrected;
         self.note_problems(number, std::mem::take(&mut record.faults));
         let (outcome, planned, customer) = match self.find(&record, &traits)? {
@@ -160,7 +190,14 @@ impl Run<'_, '_> {
                 (RowOutcome::Created, planned, Some(id))
             }
         };
-        self.notes.note(self.tx, self.import, outcome, number, customer)?;
+        self.notes.note(self.tx, self.import, outcome, number, (customer, None))?;
+        self.count(PlannedRow { row: number, outcome, ..planned });
+        Ok(())
+    }
+
+    /// Counts a row, and tells of it where there are not too many like it.
+    pub(super) fn count(&mut self, planned: PlannedRow) {
+        let outcome = planned.outcome;
         match outcome {
             RowOutcome::Created => self.summary.created += 1,
             RowOutcome::Updated => self.summary.updated += 1,
@@ -170,16 +207,15 @@ impl Run<'_, '_> {
         let shown = self.shown.entry(outcome).or_default();
         if *shown < ROWS {
             *shown += 1;
-            self.rows.push(PlannedRow { row: number, outcome, ..planned });
+            self.rows.push(planned);
         }
-        Ok(())
     }
 
     fn label(&self, column: usize) -> String {
         self.job.list.recognition.columns.get(column).map(|column| column.label.clone()).unwrap_or_default()
     }
 
-    fn reject(&mut self, row: u32, faults: Vec<Fault>, cells: &[String]) -> Result<()> {
+    pub(super) fn reject(&mut self, row: u32, faults: Vec<Fault>, cells: &[String]) -> Result<()> {
         faults.iter().for_each(|fault| self.note_value(fault));
         let problem = match faults.into_iter().next() {
             Some(fault) => self.problem(row, fault),
@@ -196,7 +232,7 @@ impl Run<'_, '_> {
         Ok(())
     }
 
-    fn note_problems(&mut self, row: u32, faults: Vec<Fault>) {
+    pub(super) fn note_problems(&mut self, row: u32, faults: Vec<Fault>) {
         for fault in faults {
             self.summary.problem_count += 1;
             self.note_value(&fault);
@@ -213,7 +249,7 @@ impl Run<'_, '_> {
     }
 
     fn note_value(&mut self, fault: &Fault) {
-        if fault.alone {
+        if fault.alone || fault.value.is_empty() {
             return;
         }
         let key = (fault.column, fault.value.clone(), fault.reason);
@@ -273,7 +309,12 @@ impl Run<'_, '_> {
         Ok((RowOutcome::Updated, planned))
     }
 
-    fn create(&mut self, record: Record, traits: &Traits, entry: Entry) -> Result<(CustomerId, PlannedRow)> {
+    pub(super) fn create(
+        &mut self,
+        record: Record,
+        traits: &Traits,
+        entry: Entry,
+    ) -> Result<(CustomerId, PlannedRow)> {
         let names = self.names_of(&record.draft)?;
         let planned = planned_new(record.draft.name.clone());
         let id = self.writer.add(record, names, entry)?;
@@ -281,7 +322,7 @@ impl Run<'_, '_> {
         Ok((id, planned))
     }
 
-    fn names_of(&mut self, draft: &CustomerDraft) -> Result<writer::Names> {
+    pub(super) fn names_of(&mut self, draft: &CustomerDraft) -> Result<writer::Names> {
         let tags = self.ids_of(&customers::store::TAGS, &draft.tags)?;
         Ok((tags, self.ids_of(&customers::store::GROUPS, &draft.groups)?))
     }
@@ -337,16 +378,24 @@ fn shares_a_fact(customer: &CustomerDraft, draft: &CustomerDraft) -> bool {
         || !draft.note.is_empty() && customer.note == draft.note
 }
 
-fn planned_for(known: &Known) -> PlannedRow {
+pub(super) fn planned_for(known: &Known) -> PlannedRow {
     PlannedRow {
         row: 0,
         outcome: RowOutcome::Unchanged,
         customer_id: Some(known.id),
         name: known.draft.name.clone(),
         changes: Vec::new(),
+        purchase: None,
     }
 }
 
-fn planned_new(name: String) -> PlannedRow {
-    PlannedRow { row: 0, outcome: RowOutcome::Created, customer_id: None, name, changes: Vec::new() }
+pub(super) fn planned_new(name: String) -> PlannedRow {
+    PlannedRow {
+        row: 0,
+        outcome: RowOutcome::Created,
+        customer_id: None,
+        name,
+        changes: Vec::new(),
+        purchase: None,
+    }
 }

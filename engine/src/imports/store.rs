@@ -3,12 +3,14 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::matching::Known;
+use super::purchases::ListKind;
 use super::record::Record;
 use super::types::{ColumnChoice, ImportSummary, PastImport, Reason, RowProblem};
 use crate::book::Tx;
 use crate::error::{Code, Error, Result};
 use crate::folding;
-use crate::ids::{CustomerId, ImportId};
+use crate::ids::{CustomFieldId, CustomerId, ImportId};
+use crate::settings::Currency;
 
 /// Begins an import.
 pub(super) fn begin(tx: &Tx<'_>, file_name: &str, headers: &[String]) -> Result<ImportId> {
@@ -101,32 +103,58 @@ pub(super) fn past(connection: &Connection) -> Result<Vec<PastImport>> {
             created: summary.created,
             updated: summary.updated,
             rejected: u32::try_from(summary.rejected.len()).unwrap_or(u32::MAX),
+            purchases: summary.purchases,
         });
     }
     Ok(imports)
 }
 
-/// What the owner chose for the columns of a list of this shape.
-pub(super) fn remembered(connection: &Connection, shape: &str) -> Result<Vec<ColumnChoice>> {
-    let columns: Option<String> = connection
-        .query_row("SELECT columns FROM import_shapes WHERE shape = ?1", [shape], |row| row.get(0))
-        .optional()?;
-    columns.map_or_else(|| Ok(Vec::new()), |text| Ok(serde_json::from_str(&text)?))
+/// What the owner said of lists of one shape.
+#[derive(Debug, Default)]
+pub(super) struct Answers {
+    /// For their columns.
+    pub(super) choices: Vec<ColumnChoice>,
+    /// What they are lists of.
+    pub(super) list: Option<ListKind>,
+    /// The unit of their amounts.
+    pub(super) currency: Option<Currency>,
 }
 
-/// Remembers what the owner chose.
-pub(super) fn remember(tx: &Tx<'_>, shape: &str, columns: &[ColumnChoice]) -> Result<()> {
+/// What the owner said of a list of this shape.
+pub(super) fn remembered(connection: &Connection, shape: &str) -> Result<Answers> {
+    let found: Option<(String, String, String)> = connection
+        .query_row("SELECT columns, list, currency FROM import_shapes WHERE shape = ?1", [shape], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
+        .optional()?;
+    let Some((columns, list, currency)) = found else { return Ok(Answers::default()) };
+    Ok(Answers {
+        choices: serde_json::from_str(&columns)?,
+        list: ListKind::of_name(&list),
+        currency: serde_json::from_value(currency.into()).ok(),
+    })
+}
+
+/// Remembers what the owner said.
+pub(super) fn remember(tx: &Tx<'_>, shape: &str, answers: &Answers) -> Result<()> {
+    let Answers { choices, list, currency } = answers;
+    let currency = currency.map(serde_json::to_value).transpose()?;
     tx.execute(
-        "INSERT INTO import_shapes (shape, columns) VALUES (?1, ?2)
-         ON CONFLICT (shape) DO UPDATE SET columns = excluded.columns",
-        params![shape, serde_json::to_string(columns)?],
+        "INSERT INTO import_shapes (shape, columns, list, currency) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (shape) DO UPDATE SET columns = excluded.columns, list = excluded.list, currency = excluded.currency",
+        params![
+            shape,
+            serde_json::to_string(choices)?,
+            list.map(ListKind::name).unwrap_or_default(),
+            currency.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default(),
+        ],
     )?;
     Ok(())
 }
 
 /// Everybody who is in the book and not in the bin, and whoever was merged into one of them: they are found by what
-/// the others were known by as well.
-pub(super) fn known(connection: &Connection) -> Result<Known> {
+/// the others were known by as well. `code` is the owner's field for the numbers that the list's program gives customers.
+pub(super) fn known(connection: &Connection, code: Option<CustomFieldId>) -> Result<Known> {
     let mut known = Known::default();
     let mut places = std::collections::HashMap::new();
     let mut statement = connection.prepare(
@@ -155,6 +183,14 @@ pub(super) fn known(connection: &Connection) -> Result<Known> {
         if let Some(person) = places.get(&row.get::<_, i64>(0)?) {
             let e164: Option<String> = row.get(2)?;
             known.add_phone(*person, row.get_ref(1)?.as_str().unwrap_or_default(), e164.as_deref());
+        }
+    }
+    let mut statement =
+        connection.prepare("SELECT customer_id, value FROM custom_values WHERE field_id = ?1")?;
+    let mut rows = statement.query([code])?;
+    while let Some(row) = rows.next()? {
+        if let Some(person) = places.get(&row.get::<_, i64>(0)?) {
+            known.add_code(*person, row.get_ref(1)?.as_str().unwrap_or_default());
         }
     }
     Ok(known)

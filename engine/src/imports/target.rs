@@ -1,5 +1,6 @@
 //! Where the values of a column go: a customer's field, and for lists the entry of the list.
 
+use super::purchases::Part;
 use crate::custom_fields::CustomFieldKind;
 
 pub(super) use super::types::NameOrder;
@@ -67,6 +68,8 @@ pub(super) enum Target {
     Custom(String),
     /// A field of the owner's own that is made with the import.
     New(CustomFieldKind),
+    /// A part of what was bought, in a list of purchases.
+    Purchase(Part),
 }
 
 /// A part of a postal address.
@@ -122,6 +125,7 @@ impl Target {
             Self::Website => "website",
             Self::Note => "note",
             Self::CreatedOn => "created_on",
+            Self::Purchase(part) => part.field(),
             Self::Custom(key) => return Some(format!("custom:{key}")),
             Self::New(kind) => return Some(format!("new:{}", kind.name())),
         };
@@ -135,6 +139,9 @@ impl Target {
         }
         if let Some(kind) = name.strip_prefix("new:") {
             return CustomFieldKind::of_name(kind).map(Self::New);
+        }
+        if let Some(part) = Part::of_field(name) {
+            return Some(Self::Purchase(part));
         }
         if name == "consent_on" {
             return Some(Self::ConsentOn);
@@ -172,6 +179,9 @@ impl Target {
 
     /// Whether several columns may fill it for one customer: lists, texts that are joined.
     pub(super) fn takes_many(&self) -> bool {
+        if let Self::Purchase(part) = self {
+            return part.takes_many();
+        }
         matches!(
             self,
             Self::Phone

@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::purchases::{ImportMoney, ListKind, PlannedPurchase, PurchaseCounts};
 use crate::custom_fields::CustomFieldKind;
 use crate::dates::{ColumnOrder, DateOrder};
 use crate::ids::{CustomerId, ImportId};
+use crate::settings::Currency;
 use crate::sheets::{EncodingCandidate, Format, Garbled, ReadOptions, SheetInfo};
 
 /// Which file to import, and what the owner chose by hand; everything left out is recognised.
@@ -20,6 +22,10 @@ pub struct ImportRequest {
     pub path: PathBuf,
     /// Encoding, delimiter, sheet and header row.
     pub reading: ReadOptions,
+    /// What the file is a list of; `null` for what it looks like, or what the owner said of the last list of this shape.
+    pub list: Option<ListKind>,
+    /// The unit of amounts that do not say theirs; `null` for what the list or the owner said before, or the shop's.
+    pub currency: Option<Currency>,
     /// Columns whose field was chosen by hand; the others are recognised, or remembered from the last list of this shape.
     pub columns: Vec<ColumnChoice>,
     /// The order of day and month where the dates of the list leave it open.
@@ -200,6 +206,10 @@ pub struct ImportRecognition {
     pub country: String,
     /// The country that they seem to be from, where that is another one.
     pub likely_country: Option<String>,
+    /// What it is a list of.
+    pub list: ListKind,
+    /// Of purchases, the unit of the amounts that do not say theirs.
+    pub money: Option<ImportMoney>,
     /// The first rows, cell by cell.
     pub preview: Vec<Vec<String>>,
     /// Cells that were saved in the wrong letters and saved again; `null` where none were seen.
@@ -252,6 +262,18 @@ pub enum Reason {
     WordUnknown,
     /// It does not fit the owner's field.
     ValueInvalid,
+    /// Nothing was sold: cancelled, a draft, or booked as something else.
+    NoSale,
+    /// No amount.
+    AmountInvalid,
+    /// A purchase of which no amount is said.
+    AmountMissing,
+    /// A purchase of which no day is said.
+    DateMissing,
+    /// Several customers may have bought it.
+    CustomerUnclear,
+    /// Nobody of the book bought it, and none is to be made.
+    CustomerUnknown,
 }
 
 /// One cell that was not taken, or not as what its column is.
@@ -306,6 +328,9 @@ pub struct ImportSummary {
     /// Cells of rows that were imported, or known already, which the owner corrected.
     #[serde(default)]
     pub corrected: u32,
+    /// Of a list of purchases, what it came to; the counts above are of rows.
+    #[serde(default)]
+    pub purchases: Option<PurchaseCounts>,
     /// The import; `null` when it was only rehearsed.
     pub import_id: Option<ImportId>,
 }
@@ -364,6 +389,8 @@ pub struct PlannedRow {
     pub name: String,
     /// Which facts would change: field, before, after.
     pub changes: Vec<PlannedChange>,
+    /// What it says was bought, in a list of purchases.
+    pub purchase: Option<PlannedPurchase>,
 }
 
 /// One fact before and after.
@@ -400,4 +427,6 @@ pub struct PastImport {
     pub updated: u32,
     /// Rows that were not imported and can be saved.
     pub rejected: u32,
+    /// Of a list of purchases, what it came to.
+    pub purchases: Option<PurchaseCounts>,
 }

@@ -61,7 +61,7 @@ impl Book {
 }
 
 /// Where a day whose time nobody wrote down stands in a timeline: at noon it is the same day in nearly every zone.
-fn noon(on: NaiveDate) -> i64 {
+pub(crate) fn noon(on: NaiveDate) -> i64 {
     on.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc().timestamp_millis()
 }
 

@@ -5,6 +5,7 @@ mod purchases;
 pub(crate) mod store;
 mod types;
 
+pub(crate) use check::noon;
 pub use purchases::{Purchase, PurchaseDraft, PurchaseLine};
 pub use types::{Direction, Interaction, InteractionDraft, InteractionKind, Logged, NextStepDraft};
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::ImportId;
+use crate::ids::{ImportId, InteractionId};
 
 /// What was bought, or given back, at once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -49,12 +49,19 @@ pub struct PurchaseLine {
 }
 
 impl PurchaseLine {
+    /// What a purchase without a number is called where its lines stand apart, as in an export.
+    #[must_use]
+    pub fn reference_of(id: InteractionId) -> String {
+        format!("daftar-{id}")
+    }
+
     /// What lines say in one text: `2 × Rose; Vase`.
     #[must_use]
     pub fn in_words(lines: &[Self]) -> String {
         let words = |line: &Self| {
             let product = if line.product.is_empty() { &line.code } else { &line.product };
             match line.quantity.as_deref() {
+                Some(quantity) if product.is_empty() => quantity.to_owned(),
                 Some(quantity) if quantity != "1" => format!("{quantity} × {product}"),
                 _ => product.clone(),
             }

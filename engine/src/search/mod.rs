@@ -71,6 +71,17 @@ pub(crate) fn refresh_one(tx: &Tx<'_>, id: CustomerId, keys: &Keys) -> Result<()
     index::make(tx, id.0..=id.0, keys)
 }
 
+/// Makes the index entries of these customers anew, those who follow each other in one go.
+pub(crate) fn refresh_many(tx: &Tx<'_>, ids: &BTreeSet<CustomerId>, keys: &Keys) -> Result<()> {
+    let ids: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    for run in ids.chunk_by(|one, next| one + 1 == *next) {
+        if let (Some(first), Some(last)) = (run.first(), run.last()) {
+            index::make(tx, *first..=*last, keys)?;
+        }
+    }
+    Ok(())
+}
+
 /// Puts all customers in the order of another language.
 pub(crate) fn reorder(tx: &Tx<'_>, language: Language) -> Result<()> {
     store::reorder(tx, &Keys::of(language)?)

@@ -11,7 +11,7 @@ pub use taken_back::{Fate, TakenBack, TakenBackRow, TakenBackRows};
 use super::types::{RowOutcome, RowProblem};
 use crate::book::{Book, Tx};
 use crate::error::Result;
-use crate::ids::{CustomerId, ImportId};
+use crate::ids::{CustomerId, ImportId, InteractionId};
 
 /// Rows of an import that came out alike.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -72,12 +72,13 @@ pub(super) struct Notes {
     open: [Option<Run>; 4],
 }
 
-/// Rows that follow each other, with customers who follow each other.
+/// Rows that follow each other, with customers, and purchases, who follow each other.
 #[derive(Debug)]
 struct Run {
     first_row: u32,
     rows: u32,
     first_customer: Option<CustomerId>,
+    first_purchase: Option<InteractionId>,
 }
 
 /// The outcomes that are noted; rejected rows are kept with their cells.
@@ -85,20 +86,21 @@ const NOTED: [RowOutcome; 4] =
     [RowOutcome::Created, RowOutcome::Updated, RowOutcome::Unchanged, RowOutcome::Skipped];
 
 impl Notes {
-    /// Notes one row; a run that it does not go on with is written.
+    /// Notes one row, the customer whose it is and the purchase that it became; a run that it does not go on with is written.
     pub(super) fn note(
         &mut self,
         tx: &Tx<'_>,
         import: ImportId,
         outcome: RowOutcome,
         row: u32,
-        customer: Option<CustomerId>,
+        of: (Option<CustomerId>, Option<InteractionId>),
     ) -> Result<()> {
         let Some(place) = NOTED.iter().position(|noted| *noted == outcome) else { return Ok(()) };
         match &mut self.open[place] {
-            Some(run) if run.goes_on_with(row, customer) => run.rows += 1,
+            Some(run) if run.goes_on_with(row, of) => run.rows += 1,
             open => {
-                let ended = open.replace(Run { first_row: row, rows: 1, first_customer: customer });
+                let (first_customer, first_purchase) = of;
+                let ended = open.replace(Run { first_row: row, rows: 1, first_customer, first_purchase });
                 ended.map_or(Ok(()), |run| store::keep_run(tx, import, outcome, &run))?;
             }
         }
@@ -115,8 +117,18 @@ impl Notes {
 }
 
 impl Run {
-    fn goes_on_with(&self, row: u32, customer: Option<CustomerId>) -> bool {
-        row == self.first_row + self.rows && customer == self.customer_at(self.rows)
+    fn goes_on_with(
+        &self,
+        row: u32,
+        (customer, purchase): (Option<CustomerId>, Option<InteractionId>),
+    ) -> bool {
+        row == self.first_row + self.rows
+            && customer == self.customer_at(self.rows)
+            && purchase == self.purchase_at(self.rows)
+    }
+
+    fn purchase_at(&self, place: u32) -> Option<InteractionId> {
+        self.first_purchase.map(|first| InteractionId(first.0 + i64::from(place)))
     }
 
     fn customer_at(&self, place: u32) -> Option<CustomerId> {

@@ -1,6 +1,6 @@
 //! The SQL of what became of an import's rows.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{ImportedCustomer, ImportedRow, ImportedState, Run};
 use crate::book::Tx;
@@ -14,9 +14,17 @@ pub(super) type Placed = (i64, ImportedRow);
 
 pub(super) fn keep_run(tx: &Tx<'_>, import: ImportId, outcome: RowOutcome, run: &Run) -> Result<()> {
     tx.prepare_cached(
-        "INSERT INTO import_rows (import_id, outcome, first_row, rows, first_customer_id) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO import_rows (import_id, outcome, first_row, rows, first_customer_id, first_purchase_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?
-    .execute(params![import, name(outcome), run.first_row, run.rows, run.first_customer])?;
+    .execute(params![
+        import,
+        name(outcome),
+        run.first_row,
+        run.rows,
+        run.first_customer,
+        run.first_purchase
+    ])?;
     Ok(())
 }
 
@@ -45,7 +53,7 @@ pub(super) fn noted(
     limit: usize,
 ) -> Result<Vec<Placed>> {
     let mut statement = connection.prepare_cached(
-        "SELECT first_row, rows, first_customer_id FROM import_rows
+        "SELECT first_row, rows, first_customer_id, first_purchase_id FROM import_rows
          WHERE import_id = ?1 AND outcome = ?2 AND first_row >= coalesce((
              SELECT max(first_row) FROM import_rows WHERE import_id = ?1 AND outcome = ?2 AND first_row <= ?3), 0)
          ORDER BY first_row LIMIT ?4",
@@ -53,7 +61,7 @@ pub(super) fn noted(
     let mut runs = statement.query(params![id, name(outcome), from, limit + 1])?;
     let mut placed = Vec::new();
     while let Some(run) = runs.next()? {
-        let run = Run { first_row: run.get(0)?, rows: run.get(1)?, first_customer: run.get(2)? };
+        let run = read_run(run)?;
         for place in 0..run.rows {
             let row = run.first_row + place;
             if placed.len() >= limit {
@@ -72,13 +80,20 @@ pub(super) fn noted(
 /// The runs of the rows that made or changed a customer, in the order of the rows.
 pub(super) fn runs_that_wrote(connection: &Connection, id: ImportId) -> Result<Vec<Run>> {
     let mut statement = connection.prepare_cached(
-        "SELECT first_row, rows, first_customer_id FROM import_rows
+        "SELECT first_row, rows, first_customer_id, first_purchase_id FROM import_rows
          WHERE import_id = ?1 AND outcome IN ('created', 'updated') ORDER BY first_row",
     )?;
-    let runs = statement.query_map([id], |row| {
-        Ok(Run { first_row: row.get(0)?, rows: row.get(1)?, first_customer: row.get(2)? })
-    })?;
+    let runs = statement.query_map([id], read_run)?;
     Ok(runs.collect::<rusqlite::Result<_>>()?)
+}
+
+fn read_run(row: &Row<'_>) -> rusqlite::Result<Run> {
+    Ok(Run {
+        first_row: row.get(0)?,
+        rows: row.get(1)?,
+        first_customer: row.get(2)?,
+        first_purchase: row.get(3)?,
+    })
 }
 
 /// When an import was taken back, and whom that left alone; `None` while it stands.

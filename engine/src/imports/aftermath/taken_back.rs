@@ -10,7 +10,7 @@ use super::{ImportedCustomer, Run};
 use crate::book::Book;
 use crate::error::Result;
 use crate::history::{Kept, KeptReason};
-use crate::ids::{CustomerId, ImportId};
+use crate::ids::{CustomerId, ImportId, InteractionId};
 
 /// What taking an import back came to, counted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -21,7 +21,7 @@ pub struct TakenBack {
     pub at: i64,
     /// Rows that were taken back.
     pub reversed: u32,
-    /// Rows whose customer was changed since, and stays.
+    /// Rows whose customer, or purchase, was changed since, and stays.
     pub kept: u32,
     /// Rows that a rule of the book did not let go.
     pub failed: u32,
@@ -62,16 +62,36 @@ pub struct TakenBackRow {
     pub reason: Option<KeptReason>,
 }
 
-/// The customers whom taking an import back left alone, and why.
-struct Left(HashMap<CustomerId, Option<KeptReason>>);
+/// The customers and purchases that taking an import back left alone, and why.
+struct Left {
+    customers: HashMap<CustomerId, Option<KeptReason>>,
+    purchases: HashMap<InteractionId, Option<KeptReason>>,
+}
 
 impl Left {
     fn of(kept: Vec<Kept>) -> Self {
-        Self(kept.into_iter().filter_map(|kept| Some((kept.customer_id?, kept.reason))).collect())
+        let (sold, others): (Vec<Kept>, Vec<Kept>) =
+            kept.into_iter().partition(|kept| kept.interaction_id.is_some());
+        Self {
+            customers: others.into_iter().filter_map(|kept| Some((kept.customer_id?, kept.reason))).collect(),
+            purchases: sold
+                .into_iter()
+                .filter_map(|kept| Some((kept.interaction_id?, kept.reason)))
+                .collect(),
+        }
     }
 
-    fn fate(&self, id: CustomerId) -> (Fate, Option<KeptReason>) {
-        match self.0.get(&id) {
+    fn is_empty(&self) -> bool {
+        self.customers.is_empty() && self.purchases.is_empty()
+    }
+
+    /// What became of a row: of its purchase where it is one, else of its customer.
+    fn fate(&self, (customer, purchase): (CustomerId, Option<InteractionId>)) -> (Fate, Option<KeptReason>) {
+        let left = match purchase {
+            Some(purchase) => self.purchases.get(&purchase),
+            None => self.customers.get(&customer),
+        };
+        match left {
             None => (Fate::Reversed, None),
             Some(Some(KeptReason::Conflict)) => (Fate::Failed, Some(KeptReason::Conflict)),
             Some(reason) => (Fate::Kept, *reason),
@@ -80,8 +100,9 @@ impl Left {
 }
 
 impl Run {
-    fn customers(&self) -> impl Iterator<Item = (u32, CustomerId)> + '_ {
-        (0..self.rows).filter_map(|place| Some((self.first_row + place, self.customer_at(place)?)))
+    fn each(&self) -> impl Iterator<Item = (u32, (CustomerId, Option<InteractionId>))> + '_ {
+        let of = |place| Some((self.customer_at(place)?, self.purchase_at(place)));
+        (0..self.rows).filter_map(move |place| Some((self.first_row + place, of(place)?)))
     }
 }
 
@@ -96,12 +117,12 @@ impl Book {
             let left = Left::of(kept);
             let mut told = TakenBack { at, reversed: 0, kept: 0, failed: 0 };
             for run in store::runs_that_wrote(connection, id)? {
-                if left.0.is_empty() {
+                if left.is_empty() {
                     told.reversed += run.rows;
                     continue;
                 }
-                for (_, customer) in run.customers() {
-                    match left.fate(customer).0 {
+                for (_, of) in run.each() {
+                    match left.fate(of).0 {
                         Fate::Reversed => told.reversed += 1,
                         Fate::Kept => told.kept += 1,
                         Fate::Failed => told.failed += 1,
@@ -128,8 +149,8 @@ impl Book {
             let Some((_, kept)) = store::taken_back(connection, id)? else { return Ok(told) };
             let (left, from) = (Left::of(kept), from.unwrap_or_default());
             for run in store::runs_that_wrote(connection, id)? {
-                for (row, customer) in run.customers().filter(|(row, _)| *row >= from) {
-                    let (is, reason) = left.fate(customer);
+                for (row, of) in run.each().filter(|(row, _)| *row >= from) {
+                    let (is, reason) = left.fate(of);
                     if is != fate {
                         continue;
                     }
@@ -137,7 +158,7 @@ impl Book {
                         told.next = Some(row);
                         return Ok(told);
                     }
-                    let customer = store::customer(connection, customer)?;
+                    let customer = store::customer(connection, of.0)?;
                     told.rows.push(TakenBackRow { row, customer, reason });
                 }
             }

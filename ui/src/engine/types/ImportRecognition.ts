@@ -3,6 +3,8 @@ import type { EncodingCandidate } from "./EncodingCandidate";
 import type { Format } from "./Format";
 import type { Garbled } from "./Garbled";
 import type { ImportColumn } from "./ImportColumn";
+import type { ImportMoney } from "./ImportMoney";
+import type { ListKind } from "./ListKind";
 import type { SheetInfo } from "./SheetInfo";
 
 /**
@@ -53,6 +55,14 @@ country: string,
  * The country that they seem to be from, where that is another one.
  */
 likely_country: string | null, 
+/**
+ * What it is a list of.
+ */
+list: ListKind, 
+/**
+ * Of purchases, the unit of the amounts that do not say theirs.
+ */
+money: ImportMoney | null, 
 /**
  * The first rows, cell by cell.
  */

@@ -15,4 +15,8 @@ count: number | null,
 /**
  * Of an import, how many rows changed a customer who was in the book.
  */
-changed: number | null, };
+changed: number | null, 
+/**
+ * Of an import of purchases, how many are new; the count is then of new customers.
+ */
+purchases: number | null, };

@@ -13,7 +13,7 @@ at: number,
  */
 reversed: number, 
 /**
- * Rows whose customer was changed since, and stays.
+ * Rows whose customer, or purchase, was changed since, and stays.
  */
 kept: number, 
 /**

@@ -11,7 +11,7 @@ const entry = (given: Partial<HistoryEntry>): HistoryEntry => ({
   at: 0,
   staff: '',
   origin: 'window',
-  subject: { name: 'Ona', count: null, changed: null },
+  subject: { name: 'Ona', count: null, changed: null, purchases: null },
   import_id: null,
   reverts_id: null,
   undone: false,
@@ -26,22 +26,27 @@ describe('a line of the history', () => {
   it('names what it was done to, or how many', () => {
     expect(said(entry({}))).toBe('Added Ona');
     expect(said(entry({ kind: 'delete_customers' }))).toBe('Moved Ona to the bin');
-    expect(said(entry({ kind: 'delete_customers', subject: { name: '', count: 12, changed: null } }))).toBe('Moved 12 customers to the bin');
-    expect(said(entry({ subject: { name: '', count: null, changed: null } }))).toBe('Added a customer without a name');
+    expect(said(entry({ kind: 'delete_customers', subject: { name: '', count: 12, changed: null, purchases: null } }))).toBe('Moved 12 customers to the bin');
+    expect(said(entry({ subject: { name: '', count: null, changed: null, purchases: null } }))).toBe('Added a customer without a name');
   });
 
   it('says of an import how many rows it brought', () => {
-    const imported = entry({ kind: 'run_import', subject: { name: 'list.csv', count: 5, changed: 2 } });
+    const imported = entry({ kind: 'run_import', subject: { name: 'list.csv', count: 5, changed: 2, purchases: null } });
     expect(said(imported)).toBe('Imported list.csv');
     expect(plain(broughtBy(imported))).toBe('5 new, 2 changed');
     expect(broughtBy(entry({}))).toBe('');
   });
 
+  it('says of an import of purchases how many there are', () => {
+    const imported = entry({ kind: 'run_import', subject: { name: 'sales.csv', count: 2, changed: null, purchases: 40 } });
+    expect(plain(broughtBy(imported))).toBe('40 purchases, 2 new customers');
+  });
+
   it('names settings by their labels, the first few of many', () => {
-    expect(said(entry({ kind: 'save_settings', subject: { name: 'language, digits', count: null, changed: null } }))).toBe(
+    expect(said(entry({ kind: 'save_settings', subject: { name: 'language, digits', count: null, changed: null, purchases: null } }))).toBe(
       'Changed settings: Language, Digits',
     );
-    const many = { name: 'language, digits, currency, default_country, appearance', count: null, changed: null };
+    const many = { name: 'language, digits, currency, default_country, appearance', count: null, changed: null, purchases: null };
     expect(said(entry({ kind: 'save_settings', subject: many }))).toBe(
       'Changed settings: Language, Digits, Currency, Country and others',
     );
@@ -62,7 +67,7 @@ describe('a line of the history', () => {
   });
 
   it('names what an undo left alone, at most five', () => {
-    const kept = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => ({ customer_id: null, name, reason: null }));
+    const kept = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => ({ customer_id: null, name, interaction_id: null, reason: null }));
     expect(keptOf([])).toBe('');
     expect(plain(keptOf(kept.slice(0, 1)))).toBe('Left as it is, since it was changed later: A');
     expect(plain(keptOf(kept))).toBe('6 left as they are, since they were changed later: A, B, C, D, E and others');

@@ -47,7 +47,8 @@ export function keptOf(kept: HistoryEntry['kept']): string {
 }
 
 /** How many rows an import brought; empty for anything else. */
-export function broughtBy({ subject: { count, changed } }: HistoryEntry): string {
+export function broughtBy({ subject: { count, changed, purchases } }: HistoryEntry): string {
+  if (purchases !== null) return t('history-import-purchases', { purchases, customers: count ?? 0 });
   return count === null || changed === null ? '' : t('history-import-rows', { created: count, changed });
 }
 

@@ -61,6 +61,7 @@ const summary: ImportSummary = {
   problems: [{ row: 5, column: 'Born', value: 'soon', corrected: null, reason: 'date_invalid' }],
   problem_count: 1,
   corrected: 0,
+  purchases: null,
   import_id: null,
 };
 const requests = (command: string) => engine.asked.filter(([name]) => name === command).map(([, args]) => args);
@@ -124,6 +125,20 @@ describe('an import', () => {
     });
   });
 
+  it('of purchases asks what it is a list of and in which unit, and needs the day of each', async () => {
+    const sales = { ...recognition, list: 'purchases', columns: [column('Name', 'name'), column('Total', 'amount')] };
+    engine.answers['recognise_import'] = sales;
+    const wizard = new ImportWizard();
+    await wizard.open('/lists/sales.csv');
+    expect([wizard.purchases, wizard.somebody, wizard.dated]).toEqual([true, true, false]);
+    wizard.choose('Name', 'bought_on');
+    expect([wizard.somebody, wizard.dated]).toEqual([false, true]);
+    await wizard.amountsIn('rial');
+    await wizard.listOf('customers');
+    const last = requests('recognise_import').at(-1);
+    expect(last).toMatchObject({ request: { list: 'customers', currency: 'rial', columns: [] } });
+  });
+
   it('sends a column that has no field to a new one, which the import makes', async () => {
     const wizard = new ImportWizard();
     await wizard.open('/lists/shop.csv');
@@ -179,7 +194,7 @@ describe('an import', () => {
 });
 
 describe('the rows of a rehearsal', () => {
-  const row = (row: number, name: string, outcome: PlannedRow['outcome']): PlannedRow => ({ row, name, outcome, customer_id: null, changes: [] });
+  const row = (row: number, name: string, outcome: PlannedRow['outcome']): PlannedRow => ({ row, name, outcome, customer_id: null, changes: [], purchase: null });
   const rows = [row(2, 'Rūta Kalė', 'created'), row(3, 'Jonas', 'updated'), row(30, 'Ona', 'created')];
   const numbers = (outcome: Outcome, typed: string) => rowsFound(rows, outcome, typed).map((found) => found.row);
 

@@ -3,6 +3,7 @@ import { begin, call, EngineError, type Job } from '../../engine/call';
 import type { Correction } from '../../engine/types/Correction';
 import type { ColumnChoice } from '../../engine/types/ColumnChoice';
 import type { CustomField } from '../../engine/types/CustomField';
+import type { Currency } from '../../engine/types/Currency';
 import type { DateOrder } from '../../engine/types/DateOrder';
 import type { FillRule } from '../../engine/types/FillRule';
 import type { ImportPlan } from '../../engine/types/ImportPlan';
@@ -10,6 +11,7 @@ import type { ImportRecognition } from '../../engine/types/ImportRecognition';
 import type { ImportRequest } from '../../engine/types/ImportRequest';
 import type { ImportSummary } from '../../engine/types/ImportSummary';
 import type { ImportValues } from '../../engine/types/ImportValues';
+import type { ListKind } from '../../engine/types/ListKind';
 import type { NameOrder } from '../../engine/types/NameOrder';
 import type { Progress } from '../../engine/types/Progress';
 import type { ReadOptions } from '../../engine/types/ReadOptions';
@@ -25,11 +27,13 @@ export type Step = (typeof STEPS)[number];
 const isReview = (step: Step): step is ReviewStep => step !== 'file' && step !== 'done';
 
 /** The fields of which one must be filled, for somebody to be known. */
-const SOMEBODY = ['name', 'given_name', 'family_name', 'company', 'phone', 'email'];
+const SOMEBODY = ['name', 'given_name', 'family_name', 'company', 'phone', 'email', 'customer_code'];
 
 const unread = (path: string): ImportRequest => ({
   path,
   reading: { encoding: null, delimiter: null, sheet: null, repair: false, header: null },
+  list: null,
+  currency: null,
   columns: [],
   date_order: null,
   taking: 'all',
@@ -61,6 +65,10 @@ export class ImportWizard {
 
   columns = $derived(this.recognition?.columns ?? []);
   somebody = $derived(this.columns.some(({ field }) => field !== null && SOMEBODY.includes(field)));
+  /** Whether it is a list of what customers bought. */
+  purchases = $derived(this.recognition?.list === 'purchases');
+  /** Whether a column of such a list says when. */
+  dated = $derived(!this.purchases || this.columns.some(({ field }) => field === 'bought_on'));
   /** Whether dates of the list can be read in two ways. */
   unsure = $derived(
     this.columns.some(({ field, dates }) => field !== null && (dates === 'ambiguous' || dates === 'contradictory')),
@@ -117,6 +125,21 @@ export class ImportWizard {
     this.request = { ...before, reading: { ...before.reading, ...reading }, ...chosen };
     if (await this.#recognise()) await this.#keep();
     else this.request = before;
+  }
+
+  /** Takes the file for a list of something else; its columns are told anew. */
+  async listOf(list: ListKind): Promise<void> {
+    const before = this.request;
+    const taking = before.taking === 'new' ? 'all' : before.taking;
+    this.request = { ...before, list, taking, columns: [], leave_out: [], corrections: [] };
+    if (await this.#recognise()) await this.#keep();
+    else this.request = before;
+  }
+
+  /** The unit of amounts that do not say theirs. */
+  async amountsIn(currency: Currency): Promise<void> {
+    this.request = { ...this.request, currency };
+    if (await this.#recognise()) await this.#keep();
   }
 
   /** Reads phone numbers without a country code as those of this country, here and from now on. */

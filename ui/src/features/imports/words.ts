@@ -52,6 +52,24 @@ export function rejectedFileName(source: string): string {
   return `${t('import-rejected-file', { name: stem })}.${kept[ending.toLowerCase()] ?? 'csv'}`.replace(/[\u2066-\u2069]/g, '');
 }
 
+/** What the columns of a list of purchases may say of them. */
+export const OF_PURCHASES: readonly string[] = [
+  'bought_on',
+  'amount',
+  'reference',
+  'product',
+  'quantity',
+  'unit_price',
+  'line_amount',
+  'discount',
+  'product_code',
+  'currency',
+  'sale_status',
+  'cancelled',
+  'purchase_note',
+  'customer_code',
+];
+
 /** The fields that an import may fill, in the order in which forms show them. */
 export const IMPORTABLE: readonly string[] = [
   'name',

@@ -1,0 +1,90 @@
+//! Whose a purchase is: found by phone, email, number or name, and never guessed.
+
+use crate::customers::CustomerDraft;
+use crate::error::Result;
+use crate::folding;
+use crate::ids::CustomerId;
+use crate::imports::matching::{Known, Traits};
+use crate::imports::merging;
+use crate::imports::record::Record;
+
+/// Who bought.
+pub(super) enum Buyer {
+    /// A customer of the book, or of a row further up.
+    Known(CustomerId),
+    /// Somebody who is in neither.
+    New,
+    /// One of several, and the row does not tell which.
+    Unclear,
+}
+
+/// Finds the buyer. `get` reads what is known of a customer.
+pub(super) fn find(
+    known: &Known,
+    record: &Record,
+    traits: &Traits,
+    get: impl Fn(CustomerId) -> Result<merging::Known>,
+) -> Result<Buyer> {
+    for reached in [known.by_phone(traits), known.by_email(traits), known.by_code(traits)] {
+        match *reached.as_slice() {
+            [] => {}
+            [only] => return Ok(Buyer::Known(only)),
+            // A family with one phone: whoever is called just so.
+            _ => return named_so(&reached, record, &get),
+        }
+    }
+    let mut possible = Vec::new();
+    for id in known.by_name(traits) {
+        let one = get(id)?;
+        if !contradicts(&one, record) {
+            possible.push(one);
+        }
+    }
+    Ok(match possible.as_slice() {
+        [] => Buyer::New,
+        [only] => Buyer::Known(only.id),
+        several => {
+            let mut sharing = several.iter().filter(|one| shares_more(one, record));
+            match (sharing.next(), sharing.next()) {
+                (Some(only), None) => Buyer::Known(only.id),
+                _ => Buyer::Unclear,
+            }
+        }
+    })
+}
+
+fn named_so(
+    reached: &[CustomerId],
+    record: &Record,
+    get: &impl Fn(CustomerId) -> Result<merging::Known>,
+) -> Result<Buyer> {
+    let name = folding::fold(&record.draft.name);
+    let mut same = Vec::new();
+    for id in reached {
+        if folding::fold(&get(*id)?.draft.name) == name {
+            same.push(*id);
+        }
+    }
+    Ok(if let [only] = *same.as_slice() { Buyer::Known(only) } else { Buyer::Unclear })
+}
+
+/// Whether the row says another company or town than is known.
+fn contradicts(known: &merging::Known, record: &Record) -> bool {
+    facts(known, record).into_iter().any(|(one, other)| one != other)
+}
+
+/// Whether the row says the company or the town that is known.
+fn shares_more(known: &merging::Known, record: &Record) -> bool {
+    facts(known, record).into_iter().any(|(one, other)| one == other)
+}
+
+/// What both say of company and town, folded.
+fn facts(known: &merging::Known, record: &Record) -> Vec<(String, String)> {
+    let town = |draft: &CustomerDraft| {
+        let towns = draft.addresses.iter().map(|address| folding::fold(&address.city));
+        towns.into_iter().find(|town| !town.is_empty()).unwrap_or_default()
+    };
+    let company = |draft: &CustomerDraft| folding::fold(&draft.company);
+    let pairs = [(company(&known.draft), company(&record.draft)), (town(&known.draft), town(&record.draft))];
+    pairs.into_iter().filter(|(one, other)| !one.is_empty() && !other.is_empty()).collect()
+}
