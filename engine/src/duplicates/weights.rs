@@ -67,11 +67,13 @@ pub(super) fn weigh(people: &People, one: u32, other: u32, standing: Standing) -
         Some(false) => add(-15, None),
         None => {}
     }
-    if !people.tags.of(one).is_empty() && people.tags.are_equal(one, other) {
+    let tagged_alike = people.tags.are_equal(one, other);
+    if tagged_alike && !people.tags.of(one).is_empty() {
         add(8, Some(Tags));
     }
     if standing == Standing::OnlyMatch {
-        add(20, None);
+        // Of several whom the rest fits alike, the one with other tags is the less likely.
+        add(if tagged_alike { 20 } else { 12 }, None);
     }
     let telling = verdict.reasons.iter().filter(|reason| **reason != Tags).count();
     (telling > 1).then_some(verdict)
