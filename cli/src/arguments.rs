@@ -288,6 +288,8 @@ pub struct RemindOrder {
 pub struct ExportOrder {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+    #[arg(long)]
+    pub purchases: bool,
     #[command(flatten)]
     pub which: Which,
 }

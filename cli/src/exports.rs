@@ -1,6 +1,7 @@
 //! `export`: customers leave.
 
 use daftar_engine::exports::{ExportFormat, ExportRequest};
+use daftar_engine::imports::ListKind;
 use daftar_engine::progress::unwatched;
 use daftar_engine::texts::Value;
 
@@ -12,6 +13,7 @@ use crate::session::Session;
 pub fn run(session: &mut Session, order: &ExportOrder) -> Done {
     let Session { book, screen, json } = session;
     let request = ExportRequest {
+        list: if order.purchases { ListKind::Purchases } else { ListKind::Customers },
         selection: filters::selection(&order.which)?,
         language: Some(screen.texts.language()),
         ..ExportRequest::default()
@@ -21,7 +23,10 @@ pub fn run(session: &mut Session, order: &ExportOrder) -> Done {
         return Ok(screen.json(&exported)?);
     }
     let path = exported.path.display().to_string();
-    let said =
-        if exported.format == ExportFormat::Icalendar { "cli-calendar-exported" } else { "cli-exported" };
+    let said = match (request.list, exported.format) {
+        (ListKind::Purchases, _) => "cli-purchases-exported",
+        (ListKind::Customers, ExportFormat::Icalendar) => "cli-calendar-exported",
+        (ListKind::Customers, _) => "cli-exported",
+    };
     Ok(screen.say(said, &[("count", Value::from(exported.entries)), ("path", Value::from(path))])?)
 }

@@ -86,6 +86,7 @@ cli-done = Finish a reminder
 cli-done-id = The reminder's number
 cli-export = Write customers to a .csv, .xlsx or .vcf file, or their reminders and birthdays to an .ics file
 cli-export-file = The file
+cli-export-purchases = What they bought, instead of who they are
 cli-export-search = Only those found by these words
 cli-export-filter = Only those who meet a condition, as for customers
 cli-export-sort = The order, as for customers
@@ -181,6 +182,11 @@ cli-calendar-exported =
     { $count ->
         [one] { $count } calendar entry written to { $path }.
        *[other] { $count } calendar entries written to { $path }.
+    }
+cli-purchases-exported =
+    { $count ->
+        [one] { $count } purchase written to { $path }.
+       *[other] { $count } purchases written to { $path }.
     }
 cli-exported =
     { $count ->

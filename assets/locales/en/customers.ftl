@@ -115,6 +115,11 @@ calendar-exported =
         [one] { $count } calendar entry saved to { $path }
        *[other] { $count } calendar entries saved to { $path }
     }
+purchases-exported =
+    { $count ->
+        [one] { $count } purchase written to { $path }.
+       *[other] { $count } purchases written to { $path }.
+    }
 customers-exported =
     { $count ->
         [one] { $count } customer saved to { $path }
@@ -209,6 +214,9 @@ change-cleared = { $field }: { $before } removed
 change-of-many = Done to many: see History
 change-undone = undone
 
+export-list = What to export
+export-list-customers = Customers
+export-list-purchases = What they bought
 export-format = File
 export-format-xlsx = Excel workbook (.xlsx)
 export-format-csv = Table as text (.csv)

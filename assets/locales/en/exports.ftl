@@ -1,5 +1,6 @@
 # The tables that customers leave as.
 export-sheet = Customers
+export-sheet-purchases = Purchases
 export-numbered = { $header } { $number }
 export-address-part = Address { $number } { $header }
 export-phone-label = Phone type

@@ -84,6 +84,7 @@ import-delimiter-comma = Comma ,
 import-delimiter-semicolon = Semicolon ;
 import-delimiter-tab = Tab
 import-delimiter-bar = Bar |
+import-delimiter-space = Spaces
 import-delimiter-none = Nothing, one column
 import-sheet = Sheet
 import-sheet-rows =

@@ -86,6 +86,7 @@ cli-done = انجام‌شده دانستن یک یادآور
 cli-done-id = شمارهٔ یادآور
 cli-export = نوشتن مشتری‌ها در پروندهٔ ‎.csv، ‎.xlsx یا ‎.vcf، یا یادآوری‌ها و تولدهایشان در پروندهٔ ‎.ics
 cli-export-file = پرونده
+cli-export-purchases = خریدهایشان، به جای خودشان
 cli-export-search = فقط آن‌ها که با این واژه‌ها پیدا می‌شوند
 cli-export-filter = فقط آن‌ها که این شرط را دارند، مانند فرمان customers
 cli-export-sort = ترتیب، مانند فرمان customers
@@ -181,6 +182,11 @@ cli-calendar-exported =
     { $count ->
         [one] { $count } مورد تقویم در { $path } نوشته شد.
        *[other] { $count } مورد تقویم در { $path } نوشته شد.
+    }
+cli-purchases-exported =
+    { $count ->
+        [one] { $count } خرید در { $path } نوشته شد.
+       *[other] { $count } خرید در { $path } نوشته شد.
     }
 cli-exported =
     { $count ->

@@ -115,6 +115,11 @@ calendar-exported =
         [one] { $count } مورد تقویم در { $path } ذخیره شد
        *[other] { $count } مورد تقویم در { $path } ذخیره شد
     }
+purchases-exported =
+    { $count ->
+        [one] { $count } خرید در { $path } نوشته شد.
+       *[other] { $count } خرید در { $path } نوشته شد.
+    }
 customers-exported =
     { $count ->
         [one] { $count } مشتری در { $path } ذخیره شد
@@ -209,6 +214,9 @@ change-cleared = { $field }: { $before } پاک شد
 change-of-many = برای چند نفر با هم؛ در تاریخچه
 change-undone = برگردانده شده
 
+export-list = چه چیزی بیرون برود
+export-list-customers = مشتریان
+export-list-purchases = خریدهایشان
 export-format = نوع فایل
 export-format-xlsx = فایل اکسل (‎.xlsx)
 export-format-csv = جدول متنی (‎.csv)

@@ -1,5 +1,6 @@
 # جدول‌هایی که مشتری‌ها با آن‌ها بیرون می‌روند.
 export-sheet = مشتری‌ها
+export-sheet-purchases = خریدها
 export-numbered = { $header } { $number }
 export-address-part = نشانی { $number } - { $header }
 export-phone-label = نوع تلفن

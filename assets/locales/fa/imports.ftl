@@ -76,6 +76,7 @@ import-delimiter-comma = ویرگول ,
 import-delimiter-semicolon = نقطه‌ویرگول ;
 import-delimiter-tab = تَب
 import-delimiter-bar = خط عمودی |
+import-delimiter-space = فاصله‌ها
 import-delimiter-none = هیچ؛ یک ستون است
 import-sheet = برگه
 import-sheet-rows = { $name } ({ $count } سطر)

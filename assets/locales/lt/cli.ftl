@@ -86,6 +86,7 @@ cli-done = Pažymėti priminimą atliktu
 cli-done-id = Priminimo numeris
 cli-export = Įrašyti klientus į .csv, .xlsx arba .vcf failą, o jų priminimus ir gimtadienius į .ics failą
 cli-export-file = Failas
+cli-export-purchases = Pirkimus, o ne pačius klientus
 cli-export-search = Tik rastus pagal šiuos žodžius
 cli-export-filter = Tik atitinkančius sąlygą, kaip komandoje customers
 cli-export-sort = Tvarka, kaip komandoje customers
@@ -189,6 +190,13 @@ cli-calendar-exported =
         [few] { $count } kalendoriaus įrašai įrašyti į { $path }.
         [many] { $count } kalendoriaus įrašo įrašyta į { $path }.
        *[other] { $count } kalendoriaus įrašų įrašyta į { $path }.
+    }
+cli-purchases-exported =
+    { $count ->
+        [one] { $count } pirkimas įrašytas į { $path }.
+        [few] { $count } pirkimai įrašyti į { $path }.
+        [many] { $count } pirkimo įrašyta į { $path }.
+       *[other] { $count } pirkimų įrašyta į { $path }.
     }
 cli-exported =
     { $count ->

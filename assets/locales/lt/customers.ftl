@@ -133,6 +133,13 @@ calendar-exported =
         [many] { $count } kalendoriaus įrašo įrašyta į { $path }
        *[other] { $count } kalendoriaus įrašų įrašyta į { $path }
     }
+purchases-exported =
+    { $count ->
+        [one] { $count } pirkimas įrašytas į { $path }.
+        [few] { $count } pirkimai įrašyti į { $path }.
+        [many] { $count } pirkimo įrašyta į { $path }.
+       *[other] { $count } pirkimų įrašyta į { $path }.
+    }
 customers-exported =
     { $count ->
         [one] { $count } klientas įrašytas į { $path }
@@ -233,6 +240,9 @@ change-cleared = { $field }: pašalinta { $before }
 change-of-many = Atlikta keliems: žr. istoriją
 change-undone = atšaukta
 
+export-list = Ką eksportuoti
+export-list-customers = Klientus
+export-list-purchases = Jų pirkimus
 export-format = Failas
 export-format-xlsx = „Excel“ knyga (.xlsx)
 export-format-csv = Tekstinė lentelė (.csv)

@@ -1,5 +1,6 @@
 # Lentelės, kuriomis klientai išvežami.
 export-sheet = Klientai
+export-sheet-purchases = Pirkimai
 export-numbered = { $header } { $number }
 export-address-part = Adresas { $number }: { $header }
 export-phone-label = Telefono rūšis

@@ -88,6 +88,7 @@ import-delimiter-comma = Kablelis ,
 import-delimiter-semicolon = Kabliataškis ;
 import-delimiter-tab = Tabuliacija
 import-delimiter-bar = Brūkšnys |
+import-delimiter-space = Tarpai
 import-delimiter-none = Nėra, vienas stulpelis
 import-sheet = Lapas
 import-sheet-rows =

@@ -151,7 +151,7 @@ fn date(iso: &str, calendar: Calendar) -> String {
         .map_or_else(|_| iso.to_owned(), |day| in_calendar(day, calendar))
 }
 
-fn in_calendar(day: NaiveDate, calendar: Calendar) -> String {
+pub(super) fn in_calendar(day: NaiveDate, calendar: Calendar) -> String {
     let (year, month, day) = calendar.fields(day);
     format!("{year:04}-{month:02}-{day:02}")
 }

@@ -15,35 +15,44 @@ use crate::texts::Language;
 pub(super) struct Table(::csv::Writer<BufWriter<File>>);
 
 impl Table {
-    pub(super) fn open(
+    /// A table with these columns.
+    pub(super) fn open<'h>(
         path: &Path,
         delimiter: Option<char>,
-        layout: &Layout,
-        wording: &Wording,
+        headers: impl Iterator<Item = &'h str>,
+        language: Language,
     ) -> Result<Self> {
         // Excel parts columns by the list separator of the system's language.
-        let delimiter = delimiter.unwrap_or(if wording.texts.language() == Language::Lt { ';' } else { ',' });
+        let delimiter = delimiter.unwrap_or(if language == Language::Lt { ';' } else { ',' });
         let invalid = || Code::ValueInvalid { field: "delimiter".to_owned(), value: delimiter.to_string() };
         let fits =
             |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric() && !b"\"'\r\n\0".contains(byte);
         let delimiter = u8::try_from(delimiter).ok().filter(fits).ok_or_else(|| Error::Refused(invalid()))?;
         let mut file = BufWriter::with_capacity(1 << 18, super::create(path)?);
         file.write_all("\u{feff}".as_bytes()).map_err(|cause| Error::file(path, &cause))?;
-        let mut table = ::csv::WriterBuilder::new()
-            .delimiter(delimiter)
-            .terminator(::csv::Terminator::CRLF)
-            .buffer_capacity(1 << 16)
-            .from_writer(file);
-        for column in &layout.columns {
-            table.write_field(safe(&column.header).as_ref()).map_err(failed)?;
-        }
-        table.write_record(None::<&[u8]>).map_err(failed)?;
-        Ok(Self(table))
+        let mut table = Self(
+            ::csv::WriterBuilder::new()
+                .delimiter(delimiter)
+                .terminator(::csv::Terminator::CRLF)
+                .buffer_capacity(1 << 16)
+                .from_writer(file),
+        );
+        table.add(headers.map(Cow::Borrowed))?;
+        Ok(table)
     }
 
-    pub(super) fn add(&mut self, customer: &Customer, layout: &Layout, wording: &Wording) -> Result<()> {
-        for column in &layout.columns {
-            let cell = cells::cell(customer, &column.holds, wording);
+    pub(super) fn add_customer(
+        &mut self,
+        customer: &Customer,
+        layout: &Layout,
+        wording: &Wording,
+    ) -> Result<()> {
+        self.add(layout.columns.iter().map(|column| cells::cell(customer, &column.holds, wording)))
+    }
+
+    /// Adds a row.
+    pub(super) fn add<'c>(&mut self, cells: impl Iterator<Item = Cow<'c, str>>) -> Result<()> {
+        for cell in cells {
             self.0.write_field(safe(&cell).as_ref()).map_err(failed)?;
         }
         self.0.write_record(None::<&[u8]>).map_err(failed)

@@ -5,6 +5,7 @@ mod calendar;
 mod cells;
 mod columns;
 mod csv;
+mod purchases;
 mod store;
 mod vcard;
 mod xlsx;
@@ -22,6 +23,7 @@ use crate::custom_fields;
 use crate::customers::list::Selection;
 use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
+use crate::imports::ListKind;
 use crate::progress::{Watch, tell};
 use crate::settings;
 use crate::texts::{Digits, Language, Texts};
@@ -71,6 +73,8 @@ impl ExportFormat {
 #[serde(default, deny_unknown_fields)]
 #[ts(export)]
 pub struct ExportRequest {
+    /// Customers, or what they bought: then as a table, a row for each line of a purchase.
+    pub list: ListKind,
     /// Whom; `null` for everybody who is not in the bin.
     pub selection: Option<Selection>,
     /// The kind of file; `null` for what its name says.
@@ -93,14 +97,14 @@ pub struct Exported {
     pub path: PathBuf,
     /// The kind of file.
     pub format: ExportFormat,
-    /// How many customers, or entries of a calendar, are in it.
+    /// How many customers, purchases or entries of a calendar are in it.
     pub entries: u64,
     /// How large it is.
     pub bytes: u64,
 }
 
 impl Book {
-    /// Writes customers to a file, which appears under its name only when it is whole; one that was there is replaced.
+    /// Writes customers, or what they bought, to a file, which appears under its name only when it is whole; one that was there is replaced.
     ///
     /// # Errors
     /// `export_format_unknown`, `value_invalid` for a delimiter outside ASCII, `stopped`, `disk_full`, `file_unreachable`; `cell_too_long` where a note does not fit a
@@ -121,6 +125,13 @@ impl Book {
                 let language = request.language.unwrap_or(settings.language);
                 let texts = Texts::with_digits(language, Digits::Latin);
                 let fields = custom_fields::list(connection)?;
+                if request.list == ListKind::Purchases {
+                    let mut wording = Wording::of(texts, zone);
+                    wording.calendar = request.calendar.unwrap_or(settings.calendar);
+                    wording.digits = request.digits.unwrap_or(Digits::Latin);
+                    let kind = (format, request.delimiter);
+                    return purchases::write(connection, (path, partial), kind, ids.as_deref(), &wording);
+                }
                 let layout = Layout::of(&store::extent(connection)?, &fields, texts);
                 if format == ExportFormat::Icalendar {
                     return calendar::write(
@@ -171,8 +182,12 @@ impl Sheet {
         wording: &Wording,
     ) -> Result<Self> {
         Ok(match format {
-            ExportFormat::Csv => Self::Csv(Box::new(csv::Table::open(path, delimiter, layout, wording)?)),
-            ExportFormat::Xlsx => Self::Xlsx(Box::new(xlsx::Workbook::open(layout, wording)?)),
+            ExportFormat::Csv => {
+                let headers = layout.columns.iter().map(|column| column.header.as_str());
+                let language = wording.texts.language();
+                Self::Csv(Box::new(csv::Table::open(path, delimiter, headers, language)?))
+            }
+            ExportFormat::Xlsx => Self::Xlsx(Box::new(xlsx::Workbook::of_customers(layout, wording)?)),
             ExportFormat::Vcard3 => Self::Vcard(vcard::Cards::open(path, Version::V3)?),
             ExportFormat::Vcard | ExportFormat::Icalendar => {
                 Self::Vcard(vcard::Cards::open(path, Version::V4)?)
@@ -187,8 +202,8 @@ impl Sheet {
         wording: &Wording,
     ) -> Result<()> {
         match self {
-            Self::Csv(table) => table.add(customer, layout, wording),
-            Self::Xlsx(workbook) => workbook.add(customer, layout, wording),
+            Self::Csv(table) => table.add_customer(customer, layout, wording),
+            Self::Xlsx(workbook) => workbook.add_customer(customer, layout, wording),
             Self::Vcard(cards) => cards.add(customer, wording),
         }
     }

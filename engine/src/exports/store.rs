@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 use rusqlite::{Connection, Row, Rows, Statement};
 
 use super::columns::Extent;
+use super::purchases::Sold;
 use crate::customers::{Address, Customer, Email, Phone, store};
 use crate::dates::Calendar;
 use crate::error::Result;
 use crate::ids::CustomerId;
+use crate::interactions;
 
 /// How much there is of what customers may have any number of.
 pub(super) fn extent(connection: &Connection) -> Result<Extent> {
@@ -282,4 +284,28 @@ pub(super) fn born(connection: &Connection, ids: Option<&[CustomerId]>) -> Resul
         })
     })?;
     Ok(born.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Hands over the purchases of these customers, or of everybody outside the bin, by their days.
+pub(super) fn each_purchase(
+    connection: &Connection,
+    ids: Option<&[CustomerId]>,
+    mut take: impl FnMut(Sold) -> Result<()>,
+) -> Result<()> {
+    let mut statement = connection.prepare(
+        "SELECT i.id, c.name,
+             coalesce((SELECT raw FROM phones WHERE customer_id = c.id ORDER BY position, id LIMIT 1), ''),
+             coalesce((SELECT address FROM emails WHERE customer_id = c.id ORDER BY position, id LIMIT 1), '')
+         FROM interactions AS i JOIN customers AS c ON c.id = i.customer_id
+         WHERE i.kind = 'purchase'
+           AND CASE WHEN ?1 IS NULL THEN c.deleted_at IS NULL
+               ELSE i.customer_id IN (SELECT value FROM json_each(?1)) END
+         ORDER BY i.bought_on, i.id",
+    )?;
+    let mut rows = statement.query([ids.map(serde_json::to_string).transpose()?])?;
+    while let Some(row) = rows.next()? {
+        let interaction = interactions::store::get(connection, row.get(0)?)?;
+        take(Sold { interaction, name: row.get(1)?, phone: row.get(2)?, email: row.get(3)? })?;
+    }
+    Ok(())
 }

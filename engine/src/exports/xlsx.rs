@@ -1,5 +1,6 @@
 //! A workbook: one sheet (more where a sheet's million rows are full), right to left in Persian, text kept as text.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook as File, Worksheet, XlsxError};
@@ -21,64 +22,99 @@ const DIGITS: usize = 15;
 /// The workbook under way.
 pub(super) struct Workbook {
     file: File,
+    head: Head,
     sheets: usize,
     row: u32,
 }
 
+/// What stands above the rows of each sheet.
+pub(super) struct Head {
+    /// The sheet's name.
+    pub(super) name: String,
+    /// Whether it is read from the right.
+    pub(super) right_to_left: bool,
+    /// The columns and their widths.
+    pub(super) columns: Vec<(String, f64)>,
+}
+
 impl Workbook {
-    pub(super) fn open(layout: &Layout, wording: &Wording) -> Result<Self> {
-        let mut workbook = Self { file: File::new(), sheets: 0, row: 0 };
-        workbook.begin_sheet(layout, wording)?;
+    pub(super) fn of_customers(layout: &Layout, wording: &Wording) -> Result<Self> {
+        let columns = layout.columns.iter().map(|column| (column.header.clone(), width(&column.holds)));
+        Self::open(Head {
+            name: wording.texts.text("export-sheet", &[]),
+            right_to_left: wording.texts.language().is_right_to_left(),
+            columns: columns.collect(),
+        })
+    }
+
+    pub(super) fn open(head: Head) -> Result<Self> {
+        let mut workbook = Self { file: File::new(), head, sheets: 0, row: 0 };
+        workbook.begin_sheet()?;
         Ok(workbook)
     }
 
-    fn begin_sheet(&mut self, layout: &Layout, wording: &Wording) -> Result<()> {
-        let name = wording.texts.text("export-sheet", &[]);
-        let name = if self.sheets == 0 { name } else { format!("{name} {}", self.sheets + 1) };
+    fn begin_sheet(&mut self) -> Result<()> {
+        let Head { name, right_to_left, columns } = &self.head;
+        let name = if self.sheets == 0 { name.clone() } else { format!("{name} {}", self.sheets + 1) };
         let sheet = self.file.add_worksheet_with_constant_memory()?;
         sheet.set_name(name)?;
-        sheet.set_right_to_left(wording.texts.language().is_right_to_left());
+        sheet.set_right_to_left(*right_to_left);
         sheet.set_freeze_panes(1, 0)?;
         let bold = Format::new().set_bold();
-        for (column, place) in layout.columns.iter().zip(0_u16..) {
-            sheet.set_column_width(place, width(&column.holds))?;
-            sheet.write_string_with_format(0, place, &column.header, &bold)?;
+        for ((header, width), place) in columns.iter().zip(0_u16..) {
+            sheet.set_column_width(place, *width)?;
+            sheet.write_string_with_format(0, place, header, &bold)?;
         }
         self.sheets += 1;
         self.row = 1;
         Ok(())
     }
 
-    fn sheet(&mut self) -> Result<&mut Worksheet> {
-        Ok(self.file.worksheet_from_index(self.sheets - 1)?)
-    }
-
-    pub(super) fn add(&mut self, customer: &Customer, layout: &Layout, wording: &Wording) -> Result<()> {
+    /// The sheet and the number of the next row.
+    fn next_row(&mut self) -> Result<(&mut Worksheet, u32)> {
         if self.row == ROWS {
-            self.begin_sheet(layout, wording)?;
+            self.begin_sheet()?;
         }
         let row = self.row;
-        let sheet = self.sheet()?;
+        self.row += 1;
+        Ok((self.file.worksheet_from_index(self.sheets - 1)?, row))
+    }
+
+    pub(super) fn add_customer(
+        &mut self,
+        customer: &Customer,
+        layout: &Layout,
+        wording: &Wording,
+    ) -> Result<()> {
+        let (sheet, row) = self.next_row()?;
         for (column, place) in layout.columns.iter().zip(0_u16..) {
             let cell = cells::cell(customer, &column.holds, wording);
-            if cell.is_empty() {
-                continue;
-            }
-            if let Some(number) = as_number(&column.holds, &cell) {
-                sheet.write_number(row, place, number)?;
-            } else if let Some(date) = as_date(&column.holds, &cell) {
-                let format = Format::new().set_num_format("yyyy-mm-dd");
-                sheet.write_datetime_with_format(row, place, &date, &format)?;
-            } else if cell.encode_utf16().count() > LONGEST {
+            let value = if let Some(number) = as_number(&column.holds, &cell) {
+                Value::Number(number)
+            } else if let Some(date) = is_dated(&column.holds).then(|| as_date(&cell)).flatten() {
+                Value::Day(date)
+            } else {
+                Value::Text(cell)
+            };
+            if !write(sheet, (row, place), &value)? {
                 return Err(Error::Refused(Code::CellTooLong {
                     name: customer.name.clone(),
                     field: column.header.clone(),
                 }));
-            } else {
-                sheet.write_string(row, place, cell)?;
             }
         }
-        self.row += 1;
+        Ok(())
+    }
+
+    /// Adds a row of somebody's.
+    pub(super) fn add<'c>(&mut self, name: &str, cells: impl Iterator<Item = Value<'c>>) -> Result<()> {
+        let headers: Vec<String> = self.head.columns.iter().map(|(header, _)| header.clone()).collect();
+        let (sheet, row) = self.next_row()?;
+        for ((cell, field), place) in cells.zip(headers).zip(0_u16..) {
+            if !write(sheet, (row, place), &cell)? {
+                return Err(Error::Refused(Code::CellTooLong { name: name.to_owned(), field }));
+            }
+        }
         Ok(())
     }
 
@@ -99,18 +135,47 @@ fn as_number(holds: &Holds, cell: &str) -> Option<f64> {
     (digits <= DIGITS && number.to_string() == cell).then_some(number)
 }
 
-/// Days of the Gregorian calendar since 1900, which a workbook can count and sort; Jalali ones stay as they are written.
-fn as_date(holds: &Holds, cell: &str) -> Option<ExcelDateTime> {
-    let dated = match holds {
+/// What a cell of a workbook holds.
+pub(super) enum Value<'c> {
+    Text(Cow<'c, str>),
+    Number(f64),
+    Day(ExcelDateTime),
+}
+
+/// Writes a cell; `false` for a text that is too long for one.
+fn write(sheet: &mut Worksheet, (row, place): (u32, u16), value: &Value<'_>) -> Result<bool> {
+    match value {
+        Value::Text(text) if text.is_empty() => {}
+        Value::Text(text) if text.encode_utf16().count() > LONGEST => return Ok(false),
+        Value::Text(text) => {
+            sheet.write_string(row, place, text.as_ref())?;
+        }
+        Value::Number(number) => {
+            sheet.write_number(row, place, *number)?;
+        }
+        Value::Day(date) => {
+            let format = Format::new().set_num_format("yyyy-mm-dd");
+            sheet.write_datetime_with_format(row, place, date, &format)?;
+        }
+    }
+    Ok(true)
+}
+
+fn is_dated(holds: &Holds) -> bool {
+    match holds {
         Holds::Field(name) => matches!(*name, "birthday" | "created_on"),
         Holds::Custom { kind, .. } => *kind == CustomFieldKind::Date,
         Holds::ConsentSince => true,
         _ => false,
-    };
+    }
+}
+
+/// Days of the Gregorian calendar since 1900, which a workbook can count and sort; Jalali ones stay as they are written.
+pub(super) fn as_date(cell: &str) -> Option<ExcelDateTime> {
     let parts: Vec<&str> = cell.split('-').collect();
     let [year, month, day] = parts.as_slice() else { return None };
     let (year, month, day) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-    (dated && year >= 1900).then(|| ExcelDateTime::from_ymd(year, month, day).ok())?
+    (year >= 1900).then(|| ExcelDateTime::from_ymd(year, month, day).ok())?
 }
 
 fn width(holds: &Holds) -> f64 {

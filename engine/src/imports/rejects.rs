@@ -68,8 +68,10 @@ fn csv(
     rejects: &[Reject],
     language: Language,
 ) -> Result<Vec<u8>> {
+    // Where spaces part the cells, a blank one could not be told.
+    let fits = |byte: &u8| byte.is_ascii() && *byte != b' ';
     let delimiter =
-        summary.delimiter.and_then(|letter| u8::try_from(letter).ok()).filter(u8::is_ascii).unwrap_or(b',');
+        summary.delimiter.and_then(|letter| u8::try_from(letter).ok()).filter(fits).unwrap_or(b',');
     let failed = |cause: csv::Error| Error::failed(Code::Unexpected, cause);
     let mut writer = csv::WriterBuilder::new()
         .delimiter(delimiter)

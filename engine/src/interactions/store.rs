@@ -40,7 +40,7 @@ fn purchase(row: &Row<'_>) -> rusqlite::Result<Option<Purchase>> {
     }))
 }
 
-pub(super) fn get(connection: &Connection, id: InteractionId) -> Result<Interaction> {
+pub(crate) fn get(connection: &Connection, id: InteractionId) -> Result<Interaction> {
     connection
         .prepare_cached(&format!("SELECT {COLUMNS} FROM interactions WHERE id = ?1"))?
         .query_row([id], read)

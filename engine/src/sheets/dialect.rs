@@ -49,10 +49,31 @@ pub(super) fn recognise(text: &str, last: bool, chosen: Option<char>) -> Dialect
     }
     let delimiter = match best {
         Some((score, delimiter)) if score >= ENOUGH => Some(delimiter),
+        _ if stands_in_line(text, last) => Some(' '),
         // In one column without a comma, a comma is as good as none, and what the file would be saved with.
         _ => (!text.contains(',')).then_some(','),
     };
     with_escape(text, last, delimiter, quote)
+}
+
+/// Whether figures stand under each other in columns, with spaces between them; two in a row tell them from those within a
+/// phone number.
+fn stands_in_line(text: &str, last: bool) -> bool {
+    let mut lines: Vec<&str> = text.lines().take(SAMPLE).collect();
+    if !last {
+        lines.pop();
+    }
+    lines.retain(|line| !is_blank(line));
+    let width = |line: &str| line.split_whitespace().count();
+    let usual = lines.first().map_or(0, |line| width(line));
+    let figures = |line: &str| {
+        line.split_whitespace().all(|cell| matches!(look(cell), Look::Number | Look::Date | Look::Phone))
+    };
+    let gaps = lines.iter().filter(|line| line.trim().contains("  ")).count();
+    usual >= 3
+        && lines.len() >= 3
+        && gaps * 5 >= lines.len() * 4
+        && lines.iter().all(|line| width(line) == usual && figures(line))
 }
 
 /// A quote by backslash is believed where it leaves fewer quotes out of place.

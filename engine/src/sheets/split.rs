@@ -20,7 +20,7 @@ pub(super) const MOST_CELLS: usize = 16_384;
 /// How cells are told apart in a text file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Dialect {
-    /// Between two cells; none in a file of one column.
+    /// Between two cells; none in a file of one column. Of spaces any number stands there.
     pub delimiter: Option<char>,
     /// Around a cell that holds a delimiter or a line break.
     pub quote: Option<u8>,
@@ -134,7 +134,9 @@ impl Splitter {
                 out.text.push_str(&text[at..end]);
                 at = end;
             }
-            out.close();
+            if !self.is_padding(bytes, at, out) {
+                out.close();
+            }
             match bytes.get(at) {
                 Some(b'\r') if at + 1 == bytes.len() && !last => return Step::More,
                 Some(b'\r') if bytes.get(at + 1) == Some(&b'\n') => at += 2,
@@ -148,6 +150,13 @@ impl Splitter {
             (self.endless, self.irregular) = (endless, irregular);
             return Step::Record(at);
         }
+    }
+
+    /// Whether the cell that ends at `at` is only the gap between two that stand in line: spaces part those, however many.
+    fn is_padding(&self, bytes: &[u8], at: usize, record: &Record) -> bool {
+        let begun = record.ends.last().map_or(0, |end| *end as usize);
+        let more = bytes.get(at) == Some(&b' ') || !record.ends.is_empty();
+        self.delimiter_len == 1 && self.delimiter[0] == b' ' && record.text.len() == begun && more
     }
 
     /// Just behind the opening quote of a cell that begins at `at`, spaces before it allowed.

@@ -258,3 +258,24 @@ fn a_journal_of_accounts_tells_sales_from_what_is_booked_beside_them() {
     assert_eq!(lines.iter().map(|line| line.amount).collect::<Vec<_>>(), [Some(29_400), Some(2_000)]);
     assert_eq!(customer(&scene, 1).company, "", "an account is no company");
 }
+
+#[test]
+fn figures_in_line_without_names_are_read_as_who_when_how_many_and_how_much() {
+    let scene = book();
+    let text = " 00004 0001 19970101  2   29.33\r\n 00004 0001 19970118 12  129.73\r\n 00021 0002 19970101  3   63.34\r\n \r\n 00021 0002 19970113  1    0.00\r\n";
+    let request = written(&scene, "history.txt", text);
+    let found = scene.recognise_import(&request, &mut unwatched).unwrap();
+    assert_eq!((found.delimiter, found.header_row, found.list), (Some(' '), None, ListKind::Purchases));
+
+    let summary = run(&scene, &request);
+
+    let counts = summary.purchases.unwrap();
+    assert_eq!((counts.created, counts.customers, counts.sums[0].amount), (4, 2, 22_240));
+    assert_eq!(customer(&scene, 1).name, "00004");
+    let second = purchases(&scene, 1).remove(1);
+    assert_eq!((second.on.to_string().as_str(), second.amount), ("1997-01-18", Some(12_973)));
+    assert_eq!(second.lines[0].quantity.as_deref(), Some("12"));
+    assert_eq!(run(&scene, &request).purchases.unwrap().known, 4, "and known the next time");
+    let phones = written(&scene, "phones.txt", "0912 111 22 33\n0912 111 22 34\n0935 111 22 35\n");
+    assert_ne!(scene.recognise_import(&phones, &mut unwatched).unwrap().delimiter, Some(' '));
+}

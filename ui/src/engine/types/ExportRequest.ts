@@ -3,12 +3,17 @@ import type { Calendar } from "./Calendar";
 import type { Digits } from "./Digits";
 import type { ExportFormat } from "./ExportFormat";
 import type { Language } from "./Language";
+import type { ListKind } from "./ListKind";
 import type { Selection } from "./Selection";
 
 /**
  * What is exported, and how.
  */
 export type ExportRequest = { 
+/**
+ * Customers, or what they bought: then as a table, a row for each line of a purchase.
+ */
+list: ListKind, 
 /**
  * Whom; `null` for everybody who is not in the bin.
  */

@@ -8,6 +8,7 @@ export const DELIMITERS = [
   { char: ';', name: 'semicolon' },
   { char: '\t', name: 'tab' },
   { char: '|', name: 'bar' },
+  { char: ' ', name: 'space' },
 ] as const;
 
 /** An encoding in the user's words; a rare one by its label. */
