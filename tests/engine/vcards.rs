@@ -124,6 +124,18 @@ fn what_no_field_holds_is_kept_in_the_note() {
 }
 
 #[test]
+fn the_address_of_a_picture_is_kept_and_the_picture_itself_is_no_line() {
+    let note = |photo: &str| {
+        let text = format!("BEGIN:VCARD\nVERSION:3.0\nFN:Ona\nTEL:+37061234567\n{photo}\nEND:VCARD\n");
+        read(text.as_bytes()).cards[0].note.clone()
+    };
+
+    assert_eq!(note("PHOTO;VALUE=URI:https://example.com/ona.jpg"), "PHOTO: https://example.com/ona.jpg");
+    assert_eq!(note("PHOTO:data:image/png;base64,iVBORw0KGgo="), "");
+    assert_eq!(note("PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQAAAQABAAD="), "");
+}
+
+#[test]
 fn line_breaks_and_escapes_of_a_note_are_undone() {
     let card = one("BEGIN:VCARD\nVERSION:3.0\nFN:A\nNOTE:one\\Ntwo\\nthree\\, four\\; five\nEND:VCARD\n");
 

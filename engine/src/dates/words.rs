@@ -39,7 +39,7 @@ const JALALI: [&str; 12] = [
 ];
 
 /// Words that stand in dates and say nothing: articles, ordinals, "year", "month", and the weekdays.
-const FILLERS: &str = "of the st nd rd th de del do den der le di el m d men dien г года год سال ماه ام روز مورخ تاریخ برج متولد بهشت m metų metai mėn mėnesio mėnuo d diena dienos dieną gim born geb \
+const FILLERS: &str = "of the st nd rd th de del do den der le di el m d men dien г года год سال ماه ام روز مورخ تاریخ برج متولد بهشت شمسی خورشیدی هجری میلادی m metų metai mėn mėnesio mėnuo d diena dienos dieną gim born geb \
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi fr sa so \
     lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo \

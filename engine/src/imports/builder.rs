@@ -249,7 +249,7 @@ impl<'a> Builder<'a> {
                 self.record.draft.birthday_calendar = day.calendar;
             }
             Err(DateFault::Empty) => {}
-            Err(DateFault::Incomplete) if cell.text.chars().count() > 2 => self.add_birth(cell),
+            Err(DateFault::Incomplete) if cell.text.chars().count() > 1 => self.add_birth(cell),
             Err(fault) => self.fault(cell, reason(fault)),
         }
     }

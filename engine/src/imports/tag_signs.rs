@@ -42,7 +42,8 @@ impl TagSigns {
 
 /// One tag without the signs that programs put around it; `None` where nothing is left.
 pub(super) fn name(part: &str) -> Option<String> {
-    let name = part.trim().trim_start_matches(['*', '#']).trim().trim_matches(['"', '[', ']']);
+    let around = |it: char| it.is_whitespace() || matches!(it, '"' | '[' | ']' | ',' | '،');
+    let name = part.trim_matches(around).trim_start_matches(['*', '#']).trim_matches(around);
     let folded = folding::fold(name).replace(' ', "");
     let says_nothing = matches!(folded.as_str(), "" | "mycontacts" | "starred" | "systemgroup:mycontacts");
     (!says_nothing).then(|| values::line(name).into_owned())

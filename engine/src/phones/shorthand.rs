@@ -4,13 +4,27 @@ use super::{Dialled, extension, parse, unwrapped};
 use crate::folding::latin_digits;
 
 /// Signs and words between a number and the last digits of the next, each with how many digits may follow it.
-const BETWEEN: [(&str, usize); 9] =
-    [("/", 4), ("\\", 4), ("،", 3), (",", 3), ("-", 3), ("–", 3), (" و ", 4), (" ir ", 4), (" and ", 4)];
+const BETWEEN: [(&str, usize); 11] = [
+    (" الی ", 4),
+    (" تا ", 4),
+    ("/", 4),
+    ("\\", 4),
+    ("،", 3),
+    (",", 3),
+    ("-", 3),
+    ("–", 3),
+    (" و ", 4),
+    (" ir ", 4),
+    (" and ", 4),
+];
 /// Numbers that one cell names like this.
 const MOST: usize = 10;
 
 /// The numbers that a text means which is itself none, each written out; `None` where it is no such shorthand.
 pub fn written_out(raw: &str, default_country: &str) -> Option<Vec<String>> {
+    if let Some(number) = with_code_behind(raw.trim(), default_country) {
+        return Some(vec![number]);
+    }
     let mut whole = raw.trim();
     let mut endings: Vec<&str> = Vec::new();
     while let Some((before, ending)) = last_ending(whole).filter(|_| endings.len() < MOST) {
@@ -40,8 +54,19 @@ fn last_ending(text: &str) -> Option<(&str, &str)> {
         .max_by_key(|it| it.0)?;
     let (before, ending) = (text[..at].trim_end(), text[at + between.len()..].trim());
     let digits = ending.chars().count();
-    let fits = (1..=most).contains(&digits) && ending.chars().all(char::is_numeric);
+    // What begins with a zero is the code of a town.
+    let code = digits > 2 && latin_digits(ending).starts_with('0');
+    let fits = (1..=most).contains(&digits) && ending.chars().all(char::is_numeric) && !code;
     (fits && digits < digits_of(before)).then_some((before, ending))
+}
+
+/// `88776655-021`: the code of the town behind the number, as hands write it that go from right to left.
+fn with_code_behind(text: &str, default_country: &str) -> Option<String> {
+    let (number, code) = text.rsplit_once(['-', '–', ' ', '/'])?;
+    let number = number.trim_end_matches([' ', '-', '–', '/']);
+    let is_code = (3..=4).contains(&code.chars().count()) && latin_digits(code).starts_with('0');
+    let turned = format!("{code}-{number}");
+    (is_code && is_local(number) && parse(&turned, default_country).is_some()).then_some(turned)
 }
 
 /// A number of a town as it is dialled there, without its code.

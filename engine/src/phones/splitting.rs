@@ -11,8 +11,9 @@ pub fn split_numbers(cell: &str) -> Vec<&str> {
 }
 
 /// Separators that may also stand inside a number, tried in turn.
-const WEAK: [&str; 14] =
-    [",", "،", "/", "\\", " - ", " – ", "\t", " or ", " and ", " و ", " یا ", " ir ", " arba ", " "];
+const WEAK: [&str; 16] = [
+    ",", "،", "/", "\\", " - ", " – ", "\t", " or ", " and ", " و ", " یا ", " ir ", " arba ", "-", "–", " ",
+];
 
 fn split_weakly<'a>(piece: &'a str, separators: &[&str], numbers: &mut Vec<&'a str>) {
     if piece.is_empty() {
@@ -23,8 +24,8 @@ fn split_weakly<'a>(piece: &'a str, separators: &[&str], numbers: &mut Vec<&'a s
         return;
     };
     let parts: Vec<&str> = piece.split(separator).map(str::trim).filter(|part| !part.is_empty()).collect();
-    // Groups inside a number are never as long as a whole one; plain gaps part only whole mobile numbers.
-    let least = if *separator == " " { 10 } else { 7 };
+    // Groups inside a number are never as long as a whole one; plain gaps and strokes part only whole mobile numbers.
+    let least = if matches!(*separator, " " | "-" | "–") { 10 } else { 7 };
     if parts.len() > 1 && parts.iter().all(|part| digits(part) >= least) {
         for part in parts {
             split_weakly(part, others, numbers);

@@ -61,6 +61,10 @@ pub(super) fn line<'v>(
         }
         None => (read::own_label(card, entry).unwrap_or(plain), told),
     };
+    // Of a picture only its address is a line.
+    if entry.name == VCardProperty::Photo && !told.starts_with("http") {
+        return None;
+    }
     (!told.is_empty() && told.len() <= LONGEST).then(|| format!("{name}: {told}"))
 }
 
@@ -80,11 +84,11 @@ fn text(value: &VCardValue) -> String {
 fn plain_name(property: &VCardProperty) -> Option<String> {
     use VCardProperty::{
         Anniversary, Birthplace, ContactUri, Deathdate, Deathplace, Expertise, Hobby, Impp, Interest,
-        Nickname, Org, Pronouns, Related, Socialprofile, Url,
+        Nickname, Org, Photo, Pronouns, Related, Socialprofile, Url,
     };
     match property {
         Anniversary | Birthplace | ContactUri | Deathdate | Deathplace | Expertise | Hobby | Impp
-        | Interest | Nickname | Org | Pronouns | Related | Socialprofile | Url => {
+        | Interest | Nickname | Org | Photo | Pronouns | Related | Socialprofile | Url => {
             Some(property.as_str().to_owned())
         }
         VCardProperty::Other(name) => {

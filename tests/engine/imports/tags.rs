@@ -27,6 +27,8 @@ fn tags_are_parted_by_whatever_sign_parts_them() {
         "[\"\"tehran\"\",\"\"vip\"\"]",
         "* tehran ::: vip",
         "tehran • vip",
+        "tehran,\nvip,",
+        "#vip،#tehran",
     ] {
         assert_eq!(tags(&[cell])[0], ["tehran", "vip"], "{cell:?}");
     }

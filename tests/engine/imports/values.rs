@@ -128,14 +128,25 @@ fn a_birthday_without_its_day_is_kept_in_the_note_and_told() {
     let summary = import(
         &scene,
         "Name,Email,Birthday,Note\nA,a@example.com,1365,likes tea\nB,b@example.com,1986,\nC,c@example.com,1370/00/00,\n\
-         D,d@example.com,May 1990,\nE,e@example.com,1370/2/3,\n",
+         D,d@example.com,May 1990,\nE,e@example.com,1370/2/3,\nF,f@example.com,65,\nG,g@example.com,۱۳۶۵ شمسی,\n",
     );
 
-    let notes = [1, 2, 3, 4, 5].map(|id| customer(&scene, id).note);
-    assert_eq!(notes, ["likes tea\nBorn: 1365", "Born: 1986", "Born: 1370/00/00", "Born: May 1990", ""]);
+    let notes = [1, 2, 3, 4, 5, 6, 7].map(|id| customer(&scene, id).note);
+    assert_eq!(
+        notes,
+        [
+            "likes tea\nBorn: 1365",
+            "Born: 1986",
+            "Born: 1370/00/00",
+            "Born: May 1990",
+            "",
+            "Born: 65",
+            "Born: ۱۳۶۵ شمسی"
+        ]
+    );
     assert!((1..=4).all(|id| customer(&scene, id).birthday.is_none()), "nothing is made up");
     let told: Vec<_> = summary.problems.iter().map(|it| (it.row, it.reason)).collect();
-    assert_eq!(told, [2, 3, 4, 5].map(|row| (row, Reason::BirthdayIncomplete)));
+    assert_eq!(told, [2, 3, 4, 5, 7, 8].map(|row| (row, Reason::BirthdayIncomplete)));
     assert_eq!(
         counts(&import(&scene, "Name,Email,Birthday\nB,b@example.com,1986\n")),
         (0, 0, 1, 0, 0),
