@@ -279,3 +279,32 @@ fn figures_in_line_without_names_are_read_as_who_when_how_many_and_how_much() {
     let phones = written(&scene, "phones.txt", "0912 111 22 33\n0912 111 22 34\n0935 111 22 35\n");
     assert_ne!(scene.recognise_import(&phones, &mut unwatched).unwrap().delimiter, Some(' '));
 }
+
+#[test]
+fn sales_at_the_counter_make_no_customer_called_cash() {
+    let scene = in_iran();
+
+    let summary = import(
+        &scene,
+        "شماره فاکتور,تاریخ,مشتری,موبایل,مبلغ کل\n1,1405/07/01,نقدی,,300000\n2,1405/07/02,مشتری متفرقه,,200000\n\
+         3,1405/07/03,نقدی,09121112233,100000\n4,1405/07/04,رضا نقدی,,500000\n",
+    );
+
+    let reasons: Vec<Reason> = summary.rejected.iter().map(|row| row.reason).collect();
+    assert_eq!(reasons, [Reason::NothingUsable; 2], "nobody is named");
+    assert_eq!(summary.purchases.unwrap().customers, 2, "one is reached by phone, one is called so");
+}
+
+#[test]
+fn a_product_is_told_by_its_name_rather_than_by_the_number_of_its_line() {
+    let scene = book();
+
+    import(
+        &scene,
+        "Order Number,Order Date,Email,Order Total Amount,Item #,Item Name,Quantity\n\
+         123,2026-04-01,ana@example.com,50,1,Shirt,1\n123,2026-04-01,ana@example.com,50,2,Hat,2\n",
+    );
+
+    let lines = purchases(&scene, 1).remove(0).lines;
+    assert_eq!(lines.iter().map(|line| line.product.as_str()).collect::<Vec<_>>(), ["Shirt", "Hat"]);
+}

@@ -1,9 +1,14 @@
 //! Whose a purchase is: found by phone, email, number or name, and never guessed.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::words;
 use crate::customers::CustomerDraft;
 use crate::error::Result;
 use crate::folding;
 use crate::ids::CustomerId;
+use crate::imports::headers;
 use crate::imports::matching::{Known, Traits};
 use crate::imports::merging;
 use crate::imports::record::Record;
@@ -16,6 +21,15 @@ pub(super) enum Buyer {
     New,
     /// One of several, and the row does not tell which.
     Unclear,
+}
+
+static NOBODY: LazyLock<HashSet<String>> =
+    LazyLock::new(|| words::NOBODY.split('|').map(headers::key).collect());
+
+/// Whether the row stands for a sale at the counter: its name is no one's, and nothing else says whose it was.
+pub(super) fn is_nobody(record: &Record) -> bool {
+    let draft = &record.draft;
+    draft.phones.is_empty() && draft.emails.is_empty() && NOBODY.contains(&headers::key(&draft.name))
 }
 
 /// Finds the buyer. `get` reads what is known of a customer.

@@ -72,18 +72,18 @@ pub(in crate::imports) fn recognise(
     }
     let said: Vec<Option<(Part, u8)>> = names.iter().map(|name| part(name)).collect();
     for part in Part::ALL.into_iter().filter(|part| *part != Part::Reference || number.is_none()) {
-        let mut columns: Vec<(u8, bool, usize)> = said
-            .iter()
-            .enumerate()
-            .filter_map(|(column, said)| {
-                said.filter(|said| said.0 == part).map(|said| (said.1, sample.is_blank(column), column))
-            })
-            .filter(|(_, _, column)| fits(part, sample, *column))
-            .collect();
-        // What is blank in the sample may be filled further down, but nothing is lost by another that is filled.
-        columns.sort_unstable_by_key(|(rank, blank, column)| (*blank, *rank, *column));
+        let of_part = |(column, said): (usize, &Option<(Part, u8)>)| {
+            said.filter(|said| said.0 == part && fits(part, sample, column)).map(|(_, rank)| (column, rank))
+        };
+        let mut columns: Vec<(usize, u8)> = said.iter().enumerate().filter_map(of_part).collect();
+        // What is blank in the sample may be filled further down, but nothing is lost by another that is filled; and
+        // a product is better told by its name than by the number of its line.
+        columns.sort_unstable_by_key(|(column, rank)| {
+            let counts = part == Part::Product && sample.share(*column, is_number) >= 0.9;
+            (sample.is_blank(*column), counts, *rank, *column)
+        });
         let most = if part.takes_many() { columns.len() } else { 1 };
-        for (_, _, column) in columns.into_iter().take(most) {
+        for (column, _) in columns.into_iter().take(most) {
             places[column] = Some(Place::of(Target::Purchase(part)));
         }
     }

@@ -29,7 +29,7 @@ impl Run<'_, '_> {
     pub(in crate::imports) fn take_sale(&mut self, number: u32, usable: Usable) -> Result<()> {
         let Usable { mut record, traits, entry, cells } = usable;
         let sale = record.sale.take().unwrap_or_default();
-        let named = record.is_usable();
+        let named = record.is_usable() && !buyer::is_nobody(&record);
         if let Some(fault) = self.refusal(&sale, named) {
             if let Some(ledger) = &mut self.ledger {
                 ledger.refuse(&sale.reference, fault.reason);

@@ -143,6 +143,11 @@ pub(super) const OF_CUSTOMERS: &str = "total spent|total spend|amount spent|tota
     سقف اعتبار|اعتبار|تعداد سفارش|تعداد سفارش ها|تعداد خرید|تعداد مراجعه|آخرین خرید|تاریخ آخرین خرید|آخرین مراجعه|مجموع خرید|مجموع خریدها|جمع خرید|مانده|مانده حساب|امتیاز|\
     užsakymų skaičius|pirkimų skaičius|paskutinis pirkimas|paskutinio pirkimo data|išleista|kredito limitas|balansas|taškai|anzahl bestellungen|letzte bestellung|gesamtumsatz|kreditlimit|total gastado|número de pedidos|último pedido|límite de crédito|total dépensé|nombre de commandes|dernière commande|toplam harcama|sipariş sayısı|son sipariş|kredi limiti|إجمالي المشتريات|عدد الطلبات|آخر طلب|количество заказов|сумма покупок|последний заказ|последняя покупка|кредитный лимит|баланс";
 
+/// What stands for a buyer whom nobody asked for a name.
+pub(super) const NOBODY: &str = "cash|cash sale|cash sales|cash customer|walk in|walkin|walk in customer|guest|guest customer|counter sale|retail customer|anonymous|unknown customer|no customer|various customers|\
+    نقدی|نقد|فروش نقدی|مشتری نقدی|مشتریان نقدی|متفرقه|مشتری متفرقه|مشتریان متفرقه|گذری|مشتری گذری|مشتری عمومی|مشتری پیش فرض|grynieji|grynais|pirkėjas nežinomas|nežinomas pirkėjas|vienkartinis pirkėjas|smulkus pirkėjas|\
+    barverkauf|laufkundschaft|barkunde|diverse kunden|cliente mostrador|cliente contado|consumidor final|público general|client comptoir|client de passage|clients divers|perakende müşteri|perakende satış|nakit müşteri|muhtelif müşteri|زبون نقدي|عميل نقدي|مبيعات نقدية|розничный покупатель|частное лицо|физическое лицо";
+
 /// States in which nothing was sold.
 pub(super) const NO_SALE: &str = "void|voided|cancelled|canceled|cancel|draft|deleted|failed|declined|expired|refunded|fully refunded|abandoned|quote|estimate|proforma|pro forma|rejected|trash|\
     asset|assets|liability|liabilities|expense|expenses|equity|\
