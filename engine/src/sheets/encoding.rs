@@ -18,6 +18,8 @@ use super::text::{Encoded, read_full};
 const CHUNK: usize = 256 << 10;
 /// Bytes of lines with letters outside ASCII that are weighed.
 const SAMPLE: usize = 48 << 10;
+/// Bytes at the beginning in which a text may say what it is in.
+const HEAD: usize = 4096;
 /// Broken UTF-8 that a UTF-8 file may hold, as one in so many good letters.
 const ONE_BROKEN_IN: u64 = 20;
 
@@ -54,8 +56,16 @@ pub(super) fn recognise(path: &Path, chosen: Option<&str>) -> Result<Encoded> {
     Ok(Encoded { encoding: verdict(&evidence), mark: 0 })
 }
 
+/// The encoding of a text that is held whole.
+pub(super) fn of_bytes(bytes: &[u8]) -> Charset {
+    let mut evidence = Evidence { head: bytes[..bytes.len().min(HEAD)].to_vec(), ..Evidence::default() };
+    evidence.weigh(bytes, true);
+    evidence.collect(bytes);
+    verdict(&evidence)
+}
+
 /// The encoding known by a label such as `cp1256` or `utf-16`.
-fn of_label(label: &str) -> Result<Charset> {
+pub(super) fn of_label(label: &str) -> Result<Charset> {
     let unknown = || Error::Refused(Code::EncodingUnknown { label: label.trim().to_owned() });
     Charset::of_label(label).ok_or_else(unknown)
 }
@@ -71,7 +81,7 @@ fn gather(path: &Path) -> Result<Evidence> {
         let last = got < chunk.len();
         let bytes = &chunk[..got];
         if evidence.head.is_empty() {
-            evidence.head = bytes[..got.min(4096)].to_vec();
+            evidence.head = bytes[..got.min(HEAD)].to_vec();
         }
         carried = evidence.weigh(bytes, last);
         evidence.collect(bytes);

@@ -41,30 +41,50 @@ pub(super) fn read(path: &Path, encoded: Encoded, watch: &mut Watch<'_>) -> Resu
         return Err(Error::Refused(Code::FileTooLarge));
     }
     let mut text = Text::open(path, encoded)?;
-    let tokenizer = Tokenizer::new(Page::default(), TokenizerOpts::default());
-    let (input, mut chunk) = (BufferQueue::default(), String::new());
-    let mut tag = TagLength::default();
+    let (mut tables, mut chunk) = (Tables::new(), String::new());
     while text.more(&mut chunk)? {
-        let mut rest = chunk.as_str();
-        while !rest.is_empty() {
-            let (piece, behind) = rest.split_at(rest.floor_char_boundary(PIECE));
-            rest = behind;
-            input.push_back(StrTendril::from(piece));
-            let _ = tokenizer.feed(&input);
-            tokenizer.sink.refused()?;
-            tag.see(piece, &tokenizer.sink)?;
-        }
+        tables.push(&chunk)?;
         chunk.clear();
         tell(watch, text.done.min(total), total)?;
     }
-    let _ = tokenizer.feed(&input);
-    tokenizer.end();
-    tokenizer.sink.refused()?;
-    let sheets = tokenizer.sink.state.into_inner().finish()?;
-    if sheets.is_empty() {
-        return Err(Error::Refused(Code::NotAList));
+    Ok(Pages { format: Format::Html, encoded, sheets: tables.finish()? })
+}
+
+/// The tables of a page that comes piece by piece.
+pub(super) struct Tables {
+    tokenizer: Tokenizer<Page>,
+    input: BufferQueue,
+    tag: TagLength,
+}
+
+impl Tables {
+    pub fn new() -> Self {
+        let tokenizer = Tokenizer::new(Page::default(), TokenizerOpts::default());
+        Self { tokenizer, input: BufferQueue::default(), tag: TagLength::default() }
     }
-    Ok(Pages { format: Format::Html, encoded, sheets })
+
+    /// Reads on.
+    pub fn push(&mut self, text: &str) -> Result<()> {
+        let mut rest = text;
+        while !rest.is_empty() {
+            let (piece, behind) = rest.split_at(rest.floor_char_boundary(PIECE));
+            rest = behind;
+            self.input.push_back(StrTendril::from(piece));
+            let _ = self.tokenizer.feed(&self.input);
+            self.tokenizer.sink.refused()?;
+            self.tag.see(piece, &self.tokenizer.sink)?;
+        }
+        Ok(())
+    }
+
+    /// The tables with content, each under its caption or number; refused where there is none.
+    pub fn finish(self) -> Result<Vec<(Tab, Grid)>> {
+        let _ = self.tokenizer.feed(&self.input);
+        self.tokenizer.end();
+        self.tokenizer.sink.refused()?;
+        let sheets = self.tokenizer.sink.state.into_inner().finish()?;
+        if sheets.is_empty() { Err(Error::Refused(Code::NotAList)) } else { Ok(sheets) }
+    }
 }
 
 /// How much of the text was read since the last token.

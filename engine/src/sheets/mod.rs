@@ -19,6 +19,7 @@ mod kinds;
 mod layout;
 mod letters;
 mod markup;
+mod mhtml;
 mod recognition;
 mod records;
 mod repetition;

@@ -16,7 +16,7 @@ use super::stream::Stream;
 use super::survey::{self, Layout};
 use super::text::{Encoded, Text, TextRecords, read_full};
 use super::workbook::Workbook;
-use super::{EncodingCandidate, Sheet, dialect, encoding, html, markup, tabs, xml2003};
+use super::{EncodingCandidate, Sheet, dialect, encoding, html, markup, mhtml, tabs, xml2003};
 
 /// Decoded text from which the dialect is told.
 const SAMPLE: usize = 256 << 10;
@@ -99,6 +99,10 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
     let (sample, last) = sample(path, encoded)?;
     if is_blank(&sample) && last {
         return Err(Error::Refused(Code::FileEmpty));
+    }
+    if mhtml::begins(&sample) {
+        let chosen = options.encoding.as_deref().map(encoding::of_label).transpose()?;
+        return tabs::open(mhtml::read(path, chosen)?, options, watch);
     }
     match markup::format(&sample, last) {
         Some(Format::Html) => return tabs::open(html::read(path, encoded, watch)?, options, watch),

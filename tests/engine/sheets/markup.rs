@@ -218,6 +218,30 @@ fn an_xml_spreadsheet_with_prefixes_in_other_letters_is_read_too() {
 }
 
 #[test]
+fn a_page_saved_in_a_single_file_is_read() {
+    let part = |kind: &str, body: &str| {
+        format!("------=_Next\r\nContent-Location: file:///C:/a.htm\r\n{kind}\r\n\r\n{body}\r\n")
+    };
+    let file = [
+        "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related; boundary=\"----=_Next\"\r\n\r\n",
+        "This document is a Single File Web Page.\r\n\r\n",
+        &part("Content-Type: text/html; charset=\"us-ascii\"", "<html><frameset><frame src=3D\"sheet001.htm\"></frameset></html>"),
+        &part(
+            "Content-Transfer-Encoding: quoted-printable\r\nContent-Type: text/html; charset=\"utf-8\"",
+            "<html><table><tr><td class=3Dx>Vardas</td><td>Miestas</td></tr>=\r\n<tr><td>R=C5=ABta =E2=82=AC</td><td>Kau=\r\nnas</td></tr></table></html>",
+        ),
+        &part("Content-Transfer-Encoding: base64\r\nContent-Type: image/png", "iVBORw0KGgo="),
+        "------=_Next--\r\n",
+    ]
+    .concat();
+
+    assert_eq!(customers(file.as_bytes()), [["Rūta €", "Kaunas"]]);
+    assert_eq!(recognised(file.as_bytes()).format, Format::Html);
+    let letter = file.replace("<table>", "<p>").replace("<td", "<b");
+    assert_eq!(refused(letter.as_bytes()), Code::NotAList);
+}
+
+#[test]
 fn markup_without_a_table_is_no_list() {
     assert_eq!(refused(&page("<p>Dear customer, please sign in.</p>")), Code::NotAList);
     assert_eq!(
