@@ -2,7 +2,9 @@
 
 use std::io::{IsTerminal, Write, stderr};
 use std::ops::ControlFlow;
+use std::path::Path;
 
+use daftar_engine::Book;
 use daftar_engine::dates::DateOrder;
 use daftar_engine::imports::{ColumnChoice, ImportRequest, ImportSummary, ListKind, PurchaseCounts};
 use daftar_engine::progress::Progress;
@@ -32,7 +34,9 @@ pub fn run(session: &mut Session, order: ImportOrder) -> Done {
     let summary = if dry_run {
         book.plan_import(&request, &mut watch)?.summary
     } else {
-        book.run_import(&request, &mut watch)?
+        let summary = book.run_import(&request, &mut watch)?;
+        leave_review(book, &request.path);
+        summary
     };
     if told {
         write!(stderr(), "\r\x1b[K")?;
@@ -53,6 +57,14 @@ pub fn run(session: &mut Session, order: ImportOrder) -> Done {
         screen.say("cli-rejects-saved", &[("count", Value::from(rows)), ("path", Value::from(path))])?;
     }
     Ok(())
+}
+
+/// A review of this list that was left in the window is unfinished no more.
+fn leave_review(book: &Book, file: &Path) {
+    let done = std::path::absolute(file).map(|file| book.finish_import_review(&file));
+    if !matches!(done, Ok(Ok(()))) {
+        log::warn!("an unfinished review of the imported list may still be offered: {done:?}");
+    }
 }
 
 fn request(order: ImportOrder) -> ImportRequest {

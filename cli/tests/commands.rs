@@ -4,6 +4,9 @@
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
+use daftar_engine::history::Origin;
+use daftar_engine::imports::{ImportRequest, ReviewStep};
+use daftar_engine::{Book, Opening};
 use serde_json::{Value, json};
 
 /// A book in a folder of its own.
@@ -56,6 +59,20 @@ impl Scene {
 
 const LIST: &str = "Name;Phone;Email;Tags\nOna Kazlauskienė;+370 612 34567;ona@example.com;VIP, nauji\n\
                     Jonas Petraitis;+370 698 76543;;\n;;not-an-email;\n";
+
+#[test]
+fn a_list_imported_here_is_no_more_unfinished_in_the_window() {
+    let scene = Scene::new();
+    let list = scene.with("list.csv", LIST);
+    let book = Book::open(&scene.file("book.daftar"), Opening::by(Origin::Window)).unwrap();
+    let request = ImportRequest { path: list.clone().into(), ..ImportRequest::default() };
+    book.keep_unfinished_import(&request, ReviewStep::Columns).unwrap();
+
+    scene.say(&["import", &list, "--dry-run"]);
+    assert_eq!(book.unfinished_imports().unwrap().len(), 1);
+    scene.say(&["import", &list]);
+    assert_eq!(book.unfinished_imports().unwrap(), []);
+}
 
 #[test]
 fn an_import_is_one_object_and_is_taken_back() {
