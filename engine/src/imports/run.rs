@@ -12,8 +12,8 @@ use super::reader::{self, Row, Usable};
 use super::record::{Fault, Reading, Record};
 use super::store;
 use super::types::{
-    ImportPlan, ImportRequest, ImportSummary, PlannedRow, ProblemValue, Reason, RowOutcome, RowProblem,
-    SummaryColumn, Taking,
+    ImportPlan, ImportRequest, ImportSummary, PlannedChange, PlannedRow, ProblemValue, Reason, RowOutcome,
+    RowProblem, SummaryColumn, Taking,
 };
 use super::writer::{self, Writer};
 use crate::book::Tx;
@@ -295,8 +295,20 @@ impl Run<'_, '_> {
         if draft == known.draft {
             return Ok((if fresh { RowOutcome::Skipped } else { RowOutcome::Unchanged }, planned));
         }
-        planned.changes = merging::changes(&known.draft, &draft);
-        if fresh {
+        planned.changes = self.learn(known, draft, record, traits)?;
+        Ok((RowOutcome::Updated, planned))
+    }
+
+    /// Writes all that is known of a customer now, and answers what changed by it.
+    pub(super) fn learn(
+        &mut self,
+        known: &Known,
+        draft: CustomerDraft,
+        record: &Record,
+        traits: &Traits,
+    ) -> Result<Vec<PlannedChange>> {
+        let changes = merging::changes(&known.draft, &draft);
+        if self.writer.creates(known.id) {
             let names = self.names_of(&draft)?;
             self.writer.teach(known, draft, record, names)?;
         } else {
@@ -306,7 +318,7 @@ impl Run<'_, '_> {
             }
         }
         self.known.add_traits(known.id, traits);
-        Ok((RowOutcome::Updated, planned))
+        Ok(changes)
     }
 
     pub(super) fn create(

@@ -6,14 +6,12 @@ use super::buyer::{self, Buyer};
 use super::sale::Sale;
 use super::units::Unit;
 use super::{ListKind, PlannedPurchase};
-use crate::customers;
 use crate::error::Result;
 use crate::imports::matching::Traits;
 use crate::imports::merging::{self, Known, Standing};
 use crate::imports::reader::Usable;
 use crate::imports::record::{Fault, Record};
 use crate::imports::run::{Run, planned_for};
-use crate::imports::store;
 use crate::imports::target::Target;
 use crate::imports::types::{PlannedRow, Reason, RowOutcome, Taking};
 use crate::imports::values;
@@ -134,17 +132,7 @@ impl Run<'_, '_> {
         if draft == known.draft {
             return Ok(planned);
         }
-        planned.changes = merging::changes(&known.draft, &draft);
-        if self.writer.creates(known.id) {
-            let names = self.names_of(&draft)?;
-            self.writer.teach(known, draft, record, names)?;
-        } else {
-            customers::store::update(self.tx, known.id, &known.draft, &draft, &self.job.reading.country)?;
-            if record.is_abroad {
-                store::set_e164(self.tx, known.id, record)?;
-            }
-        }
-        self.known.add_traits(known.id, traits);
+        planned.changes = self.learn(known, draft, record, traits)?;
         Ok(planned)
     }
 }
