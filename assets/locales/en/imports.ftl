@@ -283,8 +283,8 @@ import-gone-text = It may be of another book, or of a backup that was restored s
 import-problems-further = Show more
 import-taken-back-kept =
     { $count ->
-        [one] The import was taken back. One customer was changed since and stays: { $names }
-       *[other] The import was taken back. { $count } customers were changed since and stay: { $names }
+        [one] The import was taken back. One entry was changed since and stays: { $names }
+       *[other] The import was taken back. { $count } entries were changed since and stay: { $names }
     }
 
 ## Purchases.
@@ -299,6 +299,7 @@ import-rows-purchases =
 import-currency = Amounts without a unit are in
 import-currency-ask = The list does not say whether its amounts are in tomans or in rials. Choose once: lists of this kind will be read the same way.
 import-columns-undated = No column holds the day of the purchase. Choose one.
+import-buyers-hint = Of customers you have already, the list fills in what is blank and changes nothing else, unless you choose otherwise.
 import-sold-created-text =
     { $count ->
         [one] purchase is new

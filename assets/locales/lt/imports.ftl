@@ -313,10 +313,10 @@ import-gone-text = Galbūt jis iš kitos knygos arba vėliau buvo atkurta atsarg
 import-problems-further = Rodyti daugiau
 import-taken-back-kept =
     { $count ->
-        [one] Importas atšauktas. Vėliau keistas { $count } klientas liko: { $names }
-        [few] Importas atšauktas. Vėliau keisti { $count } klientai liko: { $names }
-        [many] Importas atšauktas. Vėliau keista { $count } kliento liko: { $names }
-       *[other] Importas atšauktas. Vėliau keista { $count } klientų liko: { $names }
+        [one] Importas atšauktas. Vėliau keistas { $count } įrašas liko: { $names }
+        [few] Importas atšauktas. Vėliau keisti { $count } įrašai liko: { $names }
+        [many] Importas atšauktas. Vėliau keista { $count } įrašo liko: { $names }
+       *[other] Importas atšauktas. Vėliau keista { $count } įrašų liko: { $names }
     }
 
 ## Purchases.
@@ -333,6 +333,7 @@ import-rows-purchases =
 import-currency = Sumų be valiutos vienetas
 import-currency-ask = Sąraše neparašyta, ar sumos tomanais, ar rialais. Pasirinkite vieną kartą – kiti tokie sąrašai bus skaitomi taip pat.
 import-columns-undated = Nė viename stulpelyje nėra pirkimo datos. Pasirinkite, kuriame ji.
+import-buyers-hint = Turimiems klientams užpildoma tik tai, kas tuščia; daugiau niekas nesikeičia, nebent pasirinktumėte kitaip.
 import-sold-created-text =
     { $count ->
         [one] naujas pirkimas

@@ -157,3 +157,33 @@ const LITHUANIAN: &str = "Vardas, pavardė;Telefonas;El. paštas;Miestas;Gimtadi
     Rasa Žukauskienė;8 612 34567;;Kaunas;;;\n\
     ;;;Alytus;;paliko skėtį;\n\
     Eglė Čiurlytė;861255566;egle@example.com;Klaipėda;1992-06-05;;39\n";
+
+/// A file of what customers bought, as a program of that country writes it; one order has two rows, one was cancelled.
+pub fn list_of_purchases(language: &str) -> NamedTempFile {
+    let list = match language {
+        "fa" => {
+            "شماره فاکتور,تاریخ,نام مشتری,موبایل,شرح کالا,تعداد,فی,مبلغ کل,وضعیت\n\
+             ۱۰۱,۱۴۰۵/۰۸/۰۳,سارا احمدی,۰۹۱۲۱۱۱۲۲۳۳,کفش قرمز,۱,۲۵۰۰۰۰۰,۳۷۰۰۰۰۰,قطعی\n\
+             ۱۰۱,۱۴۰۵/۰۸/۰۳,سارا احمدی,۰۹۱۲۱۱۱۲۲۳۳,کیف,۲,۶۰۰۰۰۰,۳۷۰۰۰۰۰,قطعی\n\
+             ۱۰۲,۱۴۰۵/۰۸/۱۵,رضا محمدی,۰۹۱۲۴۴۴۵۵۶۶,کمربند,۱,۴۵۰۰۰۰,۴۵۰۰۰۰,ابطال شده\n\
+             ۱۰۳,۱۴۰۵/۰۸/۲۰,مینا کریمی,۰۹۱۲۷۷۷۸۸۹۹,شال,۱,۸۰۰۰۰۰,۸۰۰۰۰۰,قطعی\n"
+        }
+        "lt" => {
+            "Sąskaitos Nr.;Data;Pirkėjas;El. paštas;Prekė;Kiekis;Kaina;Suma;Būsena\n\
+             SF-101;2026-05-03;Rasa Žukauskienė;rasa@example.com;Žieminės padangos;4;89,50;388,00;Apmokėta\n\
+             SF-101;2026-05-03;Rasa Žukauskienė;rasa@example.com;Montavimas;1;30,00;388,00;Apmokėta\n\
+             SF-102;2026-05-09;Jonas Petrauskas;jonas@example.com;Ratlankiai;4;55,00;220,00;Anuliuota\n\
+             SF-103;2026-05-12;Eglė Čiurlytė;egle@example.com;Tepalas;1;24,90;24,90;Apmokėta\n"
+        }
+        _ => {
+            "Order No,Order Date,Customer,Email,Product,Qty,Price,Total,Status\n\
+             101,2026-05-03,Emma Hart,emma@example.com,Winter coat,1,120.00,150.00,Paid\n\
+             101,2026-05-03,Emma Hart,emma@example.com,Scarf,2,15.00,150.00,Paid\n\
+             102,2026-05-09,Oliver Shah,oliver@example.com,Boots,1,89.00,89.00,Cancelled\n\
+             103,2026-05-12,Priya Cole,priya@example.com,Gloves,1,24.50,24.50,Paid\n"
+        }
+    };
+    let mut file = tempfile::Builder::new().prefix("sales-").suffix(".csv").tempfile().expect("a file");
+    file.write_all(list.as_bytes()).expect("room for a list");
+    file
+}

@@ -28,6 +28,7 @@ pub struct Sight<'a> {
 pub fn take(language: &'static str, look: &mut dyn FnMut(Sight<'_>)) {
     let mut tour = Tour { language, look };
     tour.at_work();
+    tour.purchases();
     tour.on_a_first_start();
     tour.pop_up();
     tour.trouble();
@@ -149,6 +150,35 @@ impl Tour<'_> {
         app.click("link", &app.say("import-rows-show"));
         app.see(&app.say("import-past"));
         self.look(app, "import-past");
+    }
+
+    /// What customers bought comes in, and is written down by hand.
+    fn purchases(&mut self) {
+        let list = shop::list_of_purchases(self.language);
+        let scene = Scene::in_language(self.language).choosing(list.path());
+        let app = self.start("purchases", scene);
+        app.go("/import");
+        app.click("button", &app.say("import-choose"));
+        for (step, seen) in [
+            ("recognised", "import-preview"),
+            ("columns", "import-buyers-hint"),
+            ("problems", "import-problems-text"),
+            ("summary", "import-undo-promise"),
+        ] {
+            app.see(&app.say(seen));
+            self.look(&app, &format!("purchases-{step}"));
+            if step != "summary" {
+                app.click("button", &app.say("import-next"));
+            }
+        }
+        app.evaluate("document.querySelector('main footer button:last-child').click()");
+        app.see(&app.say("import-done-title"));
+        self.look(&app, "purchases-done");
+        app.go("/customers/1");
+        app.see_role("group", &app.say("composer-kind"));
+        app.press("6");
+        app.see(&app.say("composer-reference"));
+        self.look(&app, "customer-purchases");
     }
 
     /// The review is left and gone on with.

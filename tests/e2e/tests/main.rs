@@ -11,6 +11,7 @@ mod import_to_reminder;
 mod keyboard;
 mod messy_files;
 mod popups;
+mod purchases;
 mod reminder_kinds;
 mod review;
 mod tray;
