@@ -213,26 +213,32 @@ pub(super) fn candidates(path: &Path) -> Result<Vec<EncodingCandidate>> {
             true
         }
     });
-    let pieces = if single && !evidence.sample.is_empty() {
-        pieces(&evidence.sample)
-    } else {
-        vec![&evidence.head[found.mark as usize..evidence.head.len().min(240)]]
+    let head = &evidence.head[found.mark as usize..evidence.head.len().min(240)];
+    let pieces = if single { pieces(&evidence.sample) } else { Vec::new() };
+    let samples = |encoding: &Charset| -> Vec<String> {
+        let decoded = |piece: &[u8]| encoding.decode(piece).0.trim().to_owned();
+        if pieces.is_empty() {
+            // Nothing tells the encodings apart: the first cells show what the file is.
+            let head = decoded(head);
+            let cells = head.split(|it: char| u8::try_from(it).is_ok_and(is_between_cells)).map(str::trim);
+            return cells.filter(|it| it.chars().count() > 1).take(3).map(str::to_owned).collect();
+        }
+        pieces.iter().map(|it| decoded(it)).collect()
     };
     Ok(encodings
         .into_iter()
-        .map(|encoding| EncodingCandidate {
-            encoding: encoding.label(),
-            samples: pieces.iter().map(|it| encoding.decode(it).0.trim().to_owned()).collect(),
-        })
+        .map(|encoding| EncodingCandidate { samples: samples(&encoding), encoding: encoding.label() })
         .collect())
+}
+
+fn is_between_cells(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\r' | b'\t' | b',' | b';' | b'|' | b'"' | b'<' | b'>')
 }
 
 /// Up to three different cells with bytes outside ASCII.
 fn pieces(sample: &[u8]) -> Vec<&[u8]> {
     let mut pieces: Vec<&[u8]> = Vec::new();
-    for piece in
-        sample.split(|it| matches!(it, b'\n' | b'\r' | b'\t' | b',' | b';' | b'|' | b'"' | b'<' | b'>'))
-    {
+    for piece in sample.split(|it| is_between_cells(*it)) {
         if !piece.is_ascii() && piece.len() >= 3 && piece.len() <= 80 && !pieces.contains(&piece) {
             pieces.push(piece);
             if pieces.len() == 3 {

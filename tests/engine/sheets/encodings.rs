@@ -208,3 +208,10 @@ fn the_same_names_are_shown_in_every_encoding_the_file_may_have() {
         assert!(candidates.iter().any(|it| it.encoding == label), "{label} can be chosen");
     }
 }
+
+#[test]
+fn a_list_without_a_letter_that_tells_shows_its_first_cells() {
+    let file = file(b"Order No,Customer,Total\n101,Emma Hart,150\n");
+    let candidates = sheets::encoding_candidates(file.path()).unwrap();
+    assert_eq!(candidates[0].samples, ["Order No", "Customer", "Total"]);
+}
