@@ -35,7 +35,8 @@ const SHORT: u32 = 5;
 
 /// Builds all targets and runs each for a moment.
 pub fn short() -> Result {
-    build_and_run(&TARGETS.iter().collect::<Vec<_>>(), SHORT, &[])
+    // Without a line for each input that taught something.
+    build_and_run(&TARGETS.iter().collect::<Vec<_>>(), SHORT, &[], &["-verbosity=0"])
 }
 
 /// Builds the targets and runs all of them, or the named one; with files after `--` only those, once.
@@ -48,10 +49,10 @@ pub fn run(options: &Options) -> Result {
     };
     let chosen = chosen(&names)?;
     system::ensure(&[system::BUILD, system::FUZZING], options)?;
-    build_and_run(&chosen, seconds, &options.passed_on)
+    build_and_run(&chosen, seconds, &options.passed_on, &[])
 }
 
-fn build_and_run(chosen: &[&Target], seconds: u32, files: &[String]) -> Result {
+fn build_and_run(chosen: &[&Target], seconds: u32, files: &[String], flags: &[&str]) -> Result {
     println!("Building the targets (the first time takes a few minutes).");
     let host = host()?;
     build(&host, chosen)?;
@@ -59,6 +60,7 @@ fn build_and_run(chosen: &[&Target], seconds: u32, files: &[String]) -> Result {
     for (name, longest, endings) in chosen {
         println!("\n── {name}");
         let mut fuzzer = fuzzer(&host, name, *longest)?;
+        fuzzer.args(flags);
         if files.is_empty() {
             with_seeds(&mut fuzzer, name, endings, seconds)?;
         } else {

@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::{By, Key, WebElement};
 
 use crate::App;
@@ -16,7 +17,11 @@ impl App {
     /// Clicks the one element of this role (`button`, `link`, `tab`, …) and accessible name.
     pub fn click(&self, role: &str, name: &str) {
         let what = format!("a {role} “{name}”");
-        self.act_on(&what, &[role], name, |element| self.runtime.block_on(element.click()).is_ok());
+        self.act_on(&what, &[role], name, |element| match self.runtime.block_on(element.click()) {
+            Ok(()) => true,
+            // The button of a pop-up closes its window, sometimes before the driver has answered.
+            Err(error) => matches!(*error, WebDriverErrorInner::NoSuchWindow(_)),
+        });
     }
 
     /// Types into the field of this label, after what it holds.
