@@ -30,7 +30,7 @@ const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-l
 /// An input that takes more seconds hangs, also on a machine that is busy with other things.
 const TIMEOUT: &str = "-timeout=30";
 
-/// How long each runs among all checks: what was learned of crashes before is in the seeds.
+/// How long each runs among all checks.
 const SHORT: u32 = 5;
 
 /// Builds all targets and runs each for a moment.

@@ -113,11 +113,23 @@ pub(crate) fn unrecorded<'t>(
     let drop = |table: &Table| format!("DROP TRIGGER temp.journal_{}_INSERT;", table.name);
     connection.execute_batch(&tables.clone().map(drop).collect::<String>())?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
-    let done = work();
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
-    done?;
+    {
+        let _unchecked = Unchecked(connection);
+        work()?;
+    }
     connection.execute_batch(&tables.map(Table::insert_trigger).collect::<String>())?;
     Ok(())
+}
+
+/// Foreign keys are not looked up as long as it is there; a rollback alone would not bring them back.
+struct Unchecked<'c>(&'c Connection);
+
+impl Drop for Unchecked<'_> {
+    fn drop(&mut self) {
+        if let Err(cause) = self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true) {
+            log::error!("foreign keys stay unchecked until the book is opened again: {cause}");
+        }
+    }
 }
 
 /// The row as JSON, or `None` where it is gone.
