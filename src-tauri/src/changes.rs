@@ -57,13 +57,22 @@ fn watch(app: &AppHandle, book: &Book, noted: &Receiver<Noted>) {
     loop {
         match noted.recv_timeout(pace(app)) {
             Ok(Noted::Changed(changed)) => tell(app, &changed),
-            Ok(Noted::Opened) | Err(RecvTimeoutError::Timeout) => {
-                if let Err(error) = book.poll_changes() {
-                    log::warn!("could not look for others' changes: {error}");
+            Ok(Noted::Opened) => {
+                look(book);
+                // The first letter that somebody types need not wait for it.
+                if let Err(error) = book.prepare_search() {
+                    log::warn!("search was not made ready: {error}");
                 }
             }
+            Err(RecvTimeoutError::Timeout) => look(book),
             Err(RecvTimeoutError::Disconnected) => return,
         }
+    }
+}
+
+fn look(book: &Book) {
+    if let Err(error) = book.poll_changes() {
+        log::warn!("could not look for others' changes: {error}");
     }
 }
 

@@ -280,3 +280,25 @@ fn a_view_keeps_its_conditions_and_its_place() {
     assert_eq!(scene.views().unwrap(), [second, first]);
     assert_eq!(scene.save_view(&draft(" ")).unwrap_err().code(), &Code::NameEmpty);
 }
+
+#[test]
+fn the_first_pages_are_the_same_before_and_after_the_list_is_in_memory() {
+    let scene = book();
+    for number in 0..30 {
+        add(&scene, &format!("Žana {}", number % 10));
+    }
+    let gone = add(&scene, "Ąžuolas").id;
+    scene.delete_customers(&Selection::Ids { ids: vec![gone] }).unwrap();
+    let everybody = CustomerQuery::default();
+    let pages = |book: &Book| {
+        let page = |offset| book.list_customers(&everybody, offset, 12).unwrap();
+        (book.count_customers(&everybody).unwrap(), [page(0), page(12), page(24), page(36)])
+    };
+
+    let started = scene.second();
+    let from_disk = pages(&started);
+    started.prepare_search().unwrap();
+    assert_eq!(pages(&started), from_disk);
+    assert_eq!(from_disk.0, 30);
+    assert_eq!(from_disk.1.map(|page| page.len()), [12, 12, 6, 0]);
+}

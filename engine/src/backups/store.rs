@@ -15,6 +15,8 @@ use crate::progress::{Watch, tell};
 
 /// Pages copied between two looks at the watcher.
 const STEP: i32 = 2_000;
+/// The page cache of a check, as SQLite takes it: KiB, negative.
+const CHECK_CACHE: i64 = -64_000;
 /// How long the file that others write to is waited for.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -43,6 +45,8 @@ pub(super) fn copy(from: &Connection, to: &Path, watch: &mut Watch<'_>) -> Resul
     db::set_journal_mode(&target, "DELETE")?;
     drop(target);
     let copy = open_to_read(to)?;
+    // Every entry of every index is looked up.
+    copy.pragma_update(None, "cache_size", CHECK_CACHE)?;
     let faults = faults_of_file(&copy)?;
     if !faults.is_empty() || self::contents(&copy)? != contents {
         return Err(Error::failed(Code::BackupUnsound, faults.join("; ")));

@@ -65,6 +65,11 @@ impl Catalogue {
         Ok(snapshot)
     }
 
+    /// Whether the entries are in memory.
+    pub fn is_loaded(&self) -> bool {
+        self.state().entries.is_some()
+    }
+
     /// The entries as of now.
     pub fn entries(&self, connection: &Connection) -> Result<Arc<Entries>> {
         let _alone = lock(&self.reading);

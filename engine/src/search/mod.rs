@@ -87,6 +87,16 @@ pub(crate) fn reorder(tx: &Tx<'_>, language: Language) -> Result<()> {
     store::reorder(tx, &Keys::of(language)?)
 }
 
+/// Those from number `offset` on of everybody outside the bin, in the order of names, from the disk.
+pub(crate) fn in_order(connection: &Connection, offset: usize, limit: usize) -> Result<Vec<i64>> {
+    store::in_order(connection, offset, limit)
+}
+
+/// How many are outside the bin, from the disk.
+pub(crate) fn count(connection: &Connection) -> Result<usize> {
+    store::count(connection)
+}
+
 /// Who is found by what was typed, and the catalogue that says it.
 pub(crate) struct Found {
     entries: Arc<Entries>,

@@ -99,6 +99,25 @@ pub(super) fn entries(connection: &Connection) -> Result<Entries> {
     Ok(entries)
 }
 
+/// Those from number `offset` on of everybody outside the bin, in the order of names.
+pub(super) fn in_order(connection: &Connection, offset: usize, limit: usize) -> Result<Vec<i64>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT i.customer_id FROM customer_index AS i CROSS JOIN customers AS c ON c.id = i.customer_id
+         WHERE c.deleted_at IS NULL ORDER BY i.sort_key, i.customer_id LIMIT ?1 OFFSET ?2",
+    )?;
+    let ids = statement.query_map(params![limit, offset], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many are outside the bin, counted in the slimmest of the indexes.
+pub(super) fn count(connection: &Connection) -> Result<usize> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT (SELECT count(*) FROM customer_index) - (SELECT count(*) FROM customers WHERE deleted_at IS NOT NULL)",
+        )?
+        .query_row([], |row| row.get(0))?)
+}
+
 /// The text of one customer, and whether they are outside the bin; `None` where they are gone.
 pub(super) fn folded(connection: &Connection, id: i64) -> Result<Option<(String, bool)>> {
     Ok(connection

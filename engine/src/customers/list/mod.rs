@@ -12,19 +12,33 @@ pub use types::{CustomerQuery, CustomerRow, Filter, FilterOp, PlannedStep, Selec
 use crate::book::Book;
 use crate::error::Result;
 use crate::ids::CustomerId;
-use crate::search::{Found, Snapshot};
+use crate::search::{self, Found, Snapshot};
+
+/// How deep in the list of everybody a page is read from the disk rather than waiting for the catalogue.
+const FIRST_PAGES: usize = 500;
 
 impl Book {
+    /// Reads what search and lists keep in memory, which else the first of them waits for.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn prepare_search(&self) -> Result<()> {
+        self.read(|connection| self.catalogue.entries(connection)).map(drop)
+    }
+
     /// How many customers a query names.
     ///
     /// # Errors
     /// `field_unknown`, `value_invalid`.
     pub fn count_customers(&self, query: &CustomerQuery) -> Result<usize> {
+        if self.is_begun_with(query) {
+            return self.read(search::count);
+        }
         Ok(self.listed(query)?.len())
     }
 
     /// The customers number `offset` to `offset + limit` of a query. Any window costs the same: the ids of the whole
-    /// list are worked out once and kept until something changes.
+    /// list are worked out once and kept until something changes. The first pages of everybody do not wait for that.
     ///
     /// # Errors
     /// `field_unknown`, `value_invalid`.
@@ -34,10 +48,15 @@ impl Book {
         offset: usize,
         limit: usize,
     ) -> Result<Vec<CustomerRow>> {
+        let now = self.local();
+        if offset.saturating_add(limit) <= FIRST_PAGES && self.is_begun_with(query) {
+            return self.read(|connection| {
+                rows::read(connection, &search::in_order(connection, offset, limit)?, now)
+            });
+        }
         let listed = self.listed(query)?;
         let window = listed.get(offset..).unwrap_or_default();
         let window = &window[..limit.min(window.len())];
-        let now = self.local();
         self.read(|connection| rows::read(connection, window, now))
     }
 
@@ -61,6 +80,11 @@ impl Book {
                 Ok(listed.into_iter().filter(|id| !except.contains(id)).collect())
             }
         }
+    }
+
+    /// Whether everybody is asked for by name, as a program does that has just started, and nothing is in memory yet.
+    fn is_begun_with(&self, query: &CustomerQuery) -> bool {
+        *query == CustomerQuery::default() && !self.catalogue.is_loaded()
     }
 
     fn listed(&self, query: &CustomerQuery) -> Result<Snapshot> {
