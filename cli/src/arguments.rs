@@ -122,7 +122,7 @@ pub enum Preset {
 
 #[derive(Debug, Args)]
 pub struct MergeOrder {
-    #[arg(value_name = "KEEP")]
+    #[arg(value_name = "ID")]
     pub keep: i64,
     #[arg(value_name = "ID", required = true)]
     pub ids: Vec<i64>,
