@@ -200,7 +200,7 @@ fn openings(disk: &Disk) {
 
 fn migrations(disk: &Disk) {
     let path = disk.folder.join("old.daftar");
-    old_books::schema_1(&path);
+    old_books::make(1, &path);
     let book = try_with_ever_more_room(
         disk,
         || open(&path),

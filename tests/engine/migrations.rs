@@ -13,11 +13,15 @@ use daftar_engine::reminders::{ReminderKind, ReminderQuery, ReminderState};
 use daftar_engine::{Book, Code};
 use rusqlite::Connection;
 
-use crate::old_books::{columns, schema_1, version};
+use crate::old_books::{columns, make, version};
 use crate::support::{TestClock, opening};
 
-/// A book of schema 1 in a folder of its own, a quarter of an hour after it was last used.
+/// Where the column of when it was written last stands in a row of customers.
+const UPDATED_AT: usize = 21;
+
+/// A book of an earlier schema in a folder of its own, a quarter of an hour after it was last used.
 struct Old {
+    schema: usize,
     path: PathBuf,
     clock: Arc<TestClock>,
     _folder: tempfile::TempDir,
@@ -25,10 +29,18 @@ struct Old {
 
 impl Old {
     fn new() -> Self {
+        Self::of(1, "2026-11-22T02:18:00Z")
+    }
+
+    fn newer() -> Self {
+        Self::of(5, "2026-11-22T13:07:00Z")
+    }
+
+    fn of(schema: usize, now: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("book.daftar");
-        schema_1(&path);
-        Self { path, clock: TestClock::at("2026-11-22T02:18:00Z"), _folder: folder }
+        make(schema, &path);
+        Self { schema, path, clock: TestClock::at(now), _folder: folder }
     }
 
     fn open(&self) -> daftar_engine::Result<Book> {
@@ -42,9 +54,14 @@ impl Old {
 
 /// Every row of every table that schema 1 has, in the columns that it has.
 fn rows(path: &Path) -> BTreeMap<String, Vec<String>> {
+    rows_of(1, path)
+}
+
+/// Every row of every table that a schema has, in the columns that it has.
+fn rows_of(schema: usize, path: &Path) -> BTreeMap<String, Vec<String>> {
     let old = tempfile::tempdir().unwrap();
     let pattern = old.path().join("pattern.daftar");
-    schema_1(&pattern);
+    make(schema, &pattern);
     let (pattern, book) = (Connection::open(&pattern).unwrap(), Connection::open(path).unwrap());
     let tables: Vec<String> = pattern
         .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'")
@@ -153,30 +170,53 @@ fn what_was_done_before_is_taken_back_afterwards() {
 
 #[test]
 fn everything_done_before_is_taken_back_and_done_again() {
-    let old = Old::new();
-    let book = old.open().unwrap();
-    let facts = |book: &Book| {
-        let mut all = rows(book.path());
-        all.retain(|table, _| !["actions", "changes", "occurrence_deliveries"].contains(&table.as_str()));
-        for row in all.get_mut("customers").unwrap() {
-            // When it was written last is written anew.
-            *row = row.rsplitn(3, '|').last().unwrap().to_owned();
+    for (old, acts) in [(Old::new(), 7), (Old::newer(), 9)] {
+        let book = old.open().unwrap();
+        let facts = |book: &Book| {
+            let mut all = rows_of(old.schema, book.path());
+            all.retain(|table, _| !["actions", "changes", "occurrence_deliveries"].contains(&table.as_str()));
+            for row in all.get_mut("customers").unwrap() {
+                // When it was written last is written anew.
+                let cells: Vec<&str> = row.split('|').collect();
+                *row = [&cells[..UPDATED_AT], &cells[UPDATED_AT + 1..]].concat().join("|");
+            }
+            all
+        };
+        let before = facts(&book);
+
+        let mut steps = 0;
+        while book.undo_last().is_ok_and(|undone| undone.kept.is_empty()) {
+            steps += 1;
         }
-        all
-    };
-    let before = facts(&book);
+        assert_eq!((steps, book.undo_last().unwrap_err().code()), (acts, &Code::NothingToUndo));
+        assert!(facts(&book)["customers"].is_empty() && facts(&book)["reminders"].is_empty());
+        for _ in 0..steps {
+            assert!(book.redo_last().unwrap().kept.is_empty());
+        }
 
-    let mut steps = 0;
-    while book.undo_last().is_ok_and(|undone| undone.kept.is_empty()) {
-        steps += 1;
+        assert_eq!(facts(&book), before);
+        assert!(book.check().unwrap().sound);
     }
-    assert_eq!((steps, book.undo_last().unwrap_err().code()), (7, &Code::NothingToUndo));
-    assert!(facts(&book)["customers"].is_empty() && facts(&book)["reminders"].is_empty());
-    for _ in 0..steps {
-        assert!(book.redo_last().unwrap().kept.is_empty());
-    }
+}
 
-    assert_eq!(facts(&book), before);
+#[test]
+fn imports_purchases_and_merges_of_before_are_there_and_can_be_taken_back() {
+    let old = Old::newer();
+    let before = rows_of(5, &old.path);
+
+    let book = old.open().unwrap();
+
+    assert_eq!(rows_of(5, &old.path), before);
+    let report = book.check().unwrap();
+    assert!(report.sound && report.customers == 5, "{report:?}");
+    let bought = CustomerQuery { search: "summer tyre".to_owned(), ..CustomerQuery::default() };
+    assert_eq!(book.customer_ids(&bought).unwrap(), [CustomerId(4)]);
+
+    assert!(book.undo(ActionId(6)).unwrap().kept.is_empty(), "the two customers are two again");
+    assert_eq!(book.customer(CustomerId(5)).unwrap().phones.len(), 1);
+    assert_eq!(book.customer(CustomerId(1)).unwrap().note, "");
+    assert!(book.undo(ActionId(4)).unwrap().kept.is_empty(), "and nothing was bought");
+    assert_eq!(book.customer_ids(&bought).unwrap(), []);
     assert!(book.check().unwrap().sound);
 }
 

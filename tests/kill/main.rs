@@ -203,7 +203,7 @@ fn a_backup_is_sound_and_a_restore_is_in_whole_or_not_at_all() {
 
 /// Makes a book of schema 1 with some thousands of rows.
 fn make_old_book(path: &Path) {
-    old_books::schema_1(path);
+    old_books::make(1, path);
     let row = "WITH RECURSIVE n (i) AS (VALUES (100) UNION ALL SELECT i + 1 FROM n WHERE i < 99 + ?1)";
     let book = rusqlite::Connection::open(path).unwrap();
     for statement in [
