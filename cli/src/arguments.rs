@@ -63,6 +63,12 @@ pub enum Command {
         #[arg(value_name = "ID", required = true, num_args = 2..)]
         ids: Vec<i64>,
     },
+    StayInTouch {
+        #[arg(value_name = "DAYS|never", value_parser = days)]
+        days: Days,
+        #[arg(value_name = "ID", required = true)]
+        ids: Vec<i64>,
+    },
     Log(Box<LogOrder>),
     Remind(RemindOrder),
     Due {
@@ -112,6 +118,10 @@ impl Command {
         }
     }
 }
+
+/// After how many days without a contact a customer should hear from the shop.
+#[derive(Debug, Clone, Copy)]
+pub struct Days(pub Option<u32>);
 
 /// How much must speak for two customers being one.
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -296,6 +306,13 @@ pub struct ExportOrder {
 
 fn language(text: &str) -> Result<Language, String> {
     Language::ALL.into_iter().find(|language| language.tag() == text).ok_or_else(|| text.to_owned())
+}
+
+fn days(text: &str) -> Result<Days, String> {
+    match text {
+        "never" => Ok(Days(None)),
+        number => number.parse().map(|days| Days(Some(days))).map_err(|_| text.to_owned()),
+    }
 }
 
 fn interaction(text: &str) -> Result<InteractionKind, String> {

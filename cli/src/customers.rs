@@ -1,5 +1,6 @@
 //! `customers`, `customer`, `add-customer`: who they are.
 
+use daftar_engine::customers::list::Selection;
 use daftar_engine::customers::{AddressDraft, Customer, CustomerDraft, EmailDraft, PhoneDraft, fields};
 use daftar_engine::dates::{Calendar, DateHints, DateOrder, WrittenDate, YearPivot, parse_date};
 use daftar_engine::ids::CustomerId;
@@ -106,6 +107,21 @@ pub fn show(session: &mut Session, id: i64) -> Done {
     Ok(())
 }
 
+/// Says after how many days without a contact customers should hear from the shop.
+pub fn stay_in_touch(session: &mut Session, days: Option<u32>, ids: &[i64]) -> Done {
+    let Session { book, screen, json } = session;
+    let ids: Vec<CustomerId> = ids.iter().copied().map(CustomerId).collect();
+    // Nobody is passed over in silence.
+    ids.iter().try_for_each(|id| book.customer(*id).map(drop))?;
+    let changed = book.stay_in_touch(&Selection::Ids { ids: ids.clone() }, days)?;
+    if *json {
+        let touches: Vec<_> = ids.iter().map(|id| book.touch(*id)).collect::<Result<_, _>>()?;
+        return Ok(screen.json(&json!({ "changed": changed, "touches": touches }))?);
+    }
+    let key = if days.is_some() { "stay-in-touch-was-set" } else { "stay-in-touch-was-ended" };
+    Ok(screen.say(key, &[("count", ids.len().into())])?)
+}
+
 fn facts(customer: &Customer) -> Vec<(&'static str, String)> {
     let join =
         |parts: Vec<&str>| parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
@@ -122,6 +138,7 @@ fn facts(customer: &Customer) -> Vec<(&'static str, String)> {
         ("source", customer.source.clone()),
         ("tags", customer.tags.join(", ")),
         ("groups", customer.groups.join(", ")),
+        ("stay_in_touch_days", customer.stay_in_touch_days.map_or_else(String::new, |days| days.to_string())),
         ("website", customer.website.clone()),
         ("note", customer.note.clone()),
     ]
@@ -192,6 +209,12 @@ fn set(
         ("tags", _) => draft.tags.push(value),
         ("groups", _) => draft.groups.push(value),
         ("birthday", _) => set_birthday(draft, &value, calendar, today)?,
+        ("stay_in_touch_days", _) => {
+            let days = value
+                .parse()
+                .map_err(|_| Error::Refused(Code::ValueInvalid { field: field.to_owned(), value }))?;
+            draft.stay_in_touch_days = Some(days);
+        }
         ("created_on", _) => return Err(filters::unknown_field(field)),
         (name, _) => {
             let mut all = serde_json::to_value(&*draft).map_err(Error::from)?;

@@ -34,6 +34,7 @@ fn label(screen: &Screen, field: &str, own: &[CustomField]) -> String {
 fn words(screen: &Screen, change: &FieldChange, value: &serde_json::Value) -> String {
     let text = value.as_str().unwrap_or_default();
     match change.kind {
+        FactKind::Number => value.as_i64().map_or_else(String::new, |number| screen.number(number)),
         FactKind::Instant => value.as_i64().map_or_else(String::new, |at| screen.instant(at)),
         FactKind::Repeat => {
             Repeat::deserialize(value).map_or_else(|_| text.to_owned(), |it| repeat(screen, &it))

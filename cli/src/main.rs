@@ -55,6 +55,7 @@ fn run(arguments: Arguments, texts: &mut &'static Texts) -> Done {
         Command::Duplicates { preset } => duplicates::list(session, preset),
         Command::Merge(order) => duplicates::merge(session, order),
         Command::TellApart { ids } => duplicates::tell_apart(session, ids),
+        Command::StayInTouch { days, ids } => customers::stay_in_touch(session, days.0, &ids),
         Command::Log(order) => reminders::log(session, *order),
         Command::Remind(order) => reminders::remind(session, order),
         Command::Due { at: _ } => reminders::due(session),

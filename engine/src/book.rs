@@ -12,7 +12,7 @@ use crate::db::{self, journal};
 use crate::error::Result;
 use crate::history::{self, Action, Changed, Noun, Origin, Subject};
 use crate::ids::{ActionId, ImportId};
-use crate::search;
+use crate::{search, stay_in_touch};
 
 /// How a book is opened.
 #[derive(Clone)]
@@ -286,6 +286,7 @@ fn finish(tx: &Tx<'_>, action: &Action, origin: Origin) -> Result<Option<(Change
     }
     let touched = search::Touched::of_actions(tx, tx.action.0 - 1, &BTreeSet::new())?;
     search::refresh(tx, &touched)?;
+    stay_in_touch::refresh(tx, &touched)?;
     journal::end(tx)?;
     let nouns = Noun::of_tables(&tables);
     Ok(Some((Changed::by_action(tx.action, action, origin, nouns), touched)))

@@ -30,6 +30,7 @@ pub mod samples;
 mod search;
 pub mod settings;
 pub mod sheets;
+pub mod stay_in_touch;
 pub mod tags;
 pub mod texts;
 pub mod timeline;

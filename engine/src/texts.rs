@@ -34,7 +34,8 @@ locale_files![
     "popups",
     "problems",
     "reminders",
-    "shell"
+    "shell",
+    "stay_in_touch"
 ];
 
 /// A language that every text of the program exists in.

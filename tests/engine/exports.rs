@@ -39,6 +39,7 @@ fn scene() -> Scene {
         status: CustomerStatus::Lead,
         consent: Consent::Yes,
         consent_on: Some("2026-01-31".into()),
+        stay_in_touch_days: Some(45),
         note: "Two lines,\nand a \"quote\"".into(),
         phones: vec![
             PhoneDraft { label: "mobile".into(), raw: "۰۹۱۲ ۱۲۳ ۴۵۶۷".into() },

@@ -24,6 +24,7 @@ mod reminders;
 mod samples;
 mod search;
 mod sheets;
+mod stay_in_touch;
 mod support;
 mod texts;
 mod timeline;

@@ -60,6 +60,9 @@ cli-merge-ids = The numbers of those who become part of them
 cli-merge-choose = Whose value a field takes, instead of the better one
 cli-tell-apart = Remember that customers who look alike are different people
 cli-tell-apart-ids = The customers' numbers
+cli-stay-in-touch = Say how often customers should hear from you
+cli-stay-in-touch-ids = The customers' numbers
+cli-stay-in-touch-days = After how many days without a contact; never for no such wish
 cli-log = Log a call, visit, message, note or purchase
 cli-log-id = The customer's number
 cli-log-kind = What it was
@@ -137,6 +140,7 @@ cli-value-title = TITLE
 cli-value-date = DATE
 cli-value-time = TIME
 cli-value-hour = HH:MM
+cli-value-days = DAYS
 cli-value-rule = RULE
 
 ## What is said of wrong arguments, and the answers.

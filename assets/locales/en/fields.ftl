@@ -21,10 +21,12 @@ field-status = Status
 field-tags = Tags
 field-groups = Groups
 field-consent = Messages allowed
+field-stay_in_touch_days = Stay in touch (days)
 field-website = Website
 field-note = Note
 field-created_on = In the book since
 field-last_contact_on = Last contact
+field-health = Relation
 field-next_step_on = Next step
 field-birthday_month = Month of birth
 

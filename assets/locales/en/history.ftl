@@ -66,6 +66,11 @@ did-set_customers_status =
         [one] Changed the status of { $name }
        *[other] Changed the status of { $count } customers
     }
+did-stay_in_touch =
+    { $count ->
+        [one] Set how often to stay in touch with one customer: { $name }
+       *[other] Set how often to stay in touch with { $count } customers
+    }
 did-merge_customers = Made one customer of { $count }: { $name }
 did-tell_apart = Noted that these are different people: { $name }
 did-rename_tag = Renamed the tag { $name }
@@ -111,6 +116,7 @@ action-purge_customers = Removed for good
 action-tag_customers = Tags changed
 action-group_customers = Groups changed
 action-set_customers_status = Status changed
+action-stay_in_touch = Staying in touch set
 action-merge_customers = Customers merged
 action-tell_apart = Noted as different people
 action-rename_tag = Tag renamed

@@ -60,6 +60,9 @@ cli-merge-ids = شمارهٔ آن‌ها که با او یکی می‌شوند
 cli-merge-choose = هر فیلد مقدار کدام مشتری را بگیرد، به جای مقدار بهتر
 cli-tell-apart = به یاد بسپار که این مشتری‌های شبیه هم یک نفر نیستند
 cli-tell-apart-ids = شمارهٔ مشتری‌ها
+cli-stay-in-touch = تعیین این‌که مشتری‌ها هر چند روز باید از شما خبری بگیرند
+cli-stay-in-touch-ids = شمارهٔ مشتری‌ها
+cli-stay-in-touch-days = بعد از چند روز بی‌خبری؛ never یعنی لازم نیست
 cli-log = ثبت تماس، مراجعه، پیام، یادداشت یا خرید
 cli-log-id = شمارهٔ مشتری
 cli-log-kind = چه بود
@@ -137,6 +140,7 @@ cli-value-title = عنوان
 cli-value-date = تاریخ
 cli-value-time = زمان
 cli-value-hour = ساعت:دقیقه
+cli-value-days = روز
 cli-value-rule = قاعده
 
 ## آنچه دربارهٔ ورودی نادرست گفته می‌شود، و پاسخ‌ها.

@@ -21,10 +21,12 @@ field-status = وضعیت
 field-tags = برچسب‌ها
 field-groups = گروه‌ها
 field-consent = اجازهٔ پیام
+field-stay_in_touch_days = فاصلهٔ تماس (روز)
 field-website = وب‌گاه
 field-note = یادداشت
 field-created_on = تاریخ ثبت
 field-last_contact_on = آخرین تماس
+field-health = وضعیت رابطه
 field-next_step_on = قدم بعدی
 field-birthday_month = ماه تولد
 

@@ -66,6 +66,11 @@ did-set_customers_status =
         [one] وضعیت { $name } تغییر کرد
        *[other] وضعیت { $count } مشتری تغییر کرد
     }
+did-stay_in_touch =
+    { $count ->
+        [one] فاصلهٔ تماس با مشتری تعیین شد: { $name }
+       *[other] فاصلهٔ تماس با { $count } مشتری تعیین شد
+    }
 did-merge_customers = { $count } مشتری یکی شدند: { $name }
 did-tell_apart = نوشته شد که این‌ها یک نفر نیستند: { $name }
 did-rename_tag = نام برچسب «{ $name }» عوض شد
@@ -111,6 +116,7 @@ action-purge_customers = حذف همیشگی
 action-tag_customers = تغییر برچسب‌ها
 action-group_customers = تغییر گروه‌ها
 action-set_customers_status = تغییر وضعیت
+action-stay_in_touch = تعیین فاصلهٔ تماس
 action-merge_customers = مشتری‌ها یکی شدند
 action-tell_apart = دو نفر جدا شناخته شدند
 action-rename_tag = تغییر نام برچسب

@@ -60,6 +60,9 @@ cli-merge-ids = Su juo sujungiamų klientų numeriai
 cli-merge-choose = Kurio kliento reikšmę imti laukui vietoj geresniosios
 cli-tell-apart = Įsiminti, kad panašūs klientai yra skirtingi žmonės
 cli-tell-apart-ids = Klientų numeriai
+cli-stay-in-touch = Nurodyti, kas kiek dienų su klientais pabendrauti
+cli-stay-in-touch-ids = Klientų numeriai
+cli-stay-in-touch-days = Po kiek dienų tylos priminti; never – nebereikia
 cli-log = Užrašyti skambutį, apsilankymą, žinutę, pastabą ar pirkimą
 cli-log-id = Kliento numeris
 cli-log-kind = Kas tai buvo
@@ -137,6 +140,7 @@ cli-value-title = PAVADINIMAS
 cli-value-date = DATA
 cli-value-time = LAIKAS
 cli-value-hour = VAL:MIN
+cli-value-days = DIENOS
 cli-value-rule = TAISYKLĖ
 
 ## Kas sakoma apie klaidingus argumentus, ir atsakymai.

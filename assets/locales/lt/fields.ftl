@@ -21,10 +21,12 @@ field-status = Būsena
 field-tags = Žymos
 field-groups = Grupės
 field-consent = Sutinka gauti žinutes
+field-stay_in_touch_days = Palaikyti ryšį kas (dienomis)
 field-website = Svetainė
 field-note = Pastabos
 field-created_on = Įrašytas
 field-last_contact_on = Bendrauta
+field-health = Ryšys
 field-next_step_on = Kitas žingsnis
 field-birthday_month = Gimimo mėnuo
 

@@ -84,6 +84,13 @@ did-set_customers_status =
         [many] Pakeista { $count } kliento būsena
        *[other] Pakeista { $count } klientų būsena
     }
+did-stay_in_touch =
+    { $count ->
+        [one] Nurodyta, kaip dažnai palaikyti ryšį su klientu: { $name }
+        [few] Nurodyta, kaip dažnai palaikyti ryšį su { $count } klientais
+        [many] Nurodyta, kaip dažnai palaikyti ryšį su { $count } kliento
+       *[other] Nurodyta, kaip dažnai palaikyti ryšį su { $count } klientų
+    }
 did-merge_customers = Į vieną klientą sujungta įrašų – { $count }: { $name }
 did-tell_apart = Pažymėta, kad tai skirtingi žmonės: { $name }
 did-rename_tag = Pervadinta žyma „{ $name }“
@@ -131,6 +138,7 @@ action-purge_customers = Pašalinta visam laikui
 action-tag_customers = Pakeistos žymos
 action-group_customers = Pakeistos grupės
 action-set_customers_status = Pakeista būsena
+action-stay_in_touch = Nurodytas ryšio dažnumas
 action-merge_customers = Klientai sujungti
 action-tell_apart = Pažymėta, kad tai skirtingi žmonės
 action-rename_tag = Pervadinta žyma

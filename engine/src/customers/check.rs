@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{CustomerDraft, birthday};
 use crate::error::{Code, Error, Result};
+use crate::stay_in_touch;
 
 /// The draft with some of its fields set anew.
 ///
@@ -70,6 +71,9 @@ pub(crate) fn checked(mut draft: CustomerDraft) -> Result<CustomerDraft> {
         && birthday::month_day(text, draft.birthday_calendar).is_none()
     {
         return Err(Error::Refused(Code::DateInvalid { value: text.clone() }));
+    }
+    if let Some(days) = draft.stay_in_touch_days {
+        stay_in_touch::checked(days)?;
     }
     if draft.name.is_empty() {
         draft.name = made_name(&draft);

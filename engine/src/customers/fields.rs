@@ -91,6 +91,7 @@ pub const FIELDS: &[Field] = &[
     field("tags", FieldKind::Names, Home::Links("customer_tags", "tags"), "CATEGORIES"),
     field("groups", FieldKind::Names, Home::Links("customer_groups", "groups"), ""),
     choice("consent", Consent::NAMES, ""),
+    field("stay_in_touch_days", FieldKind::Number, Home::Column("stay_in_touch_days"), ""),
     field("website", FieldKind::Text, Home::Column("website"), "URL"),
     field("note", FieldKind::LongText, Home::Column("note"), "NOTE"),
     field("created_on", FieldKind::Instant, Home::Column("created_at"), ""),

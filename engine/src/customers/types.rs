@@ -151,6 +151,8 @@ pub struct Customer {
     pub consent: Consent,
     /// Since when that holds, `YYYY-MM-DD`.
     pub consent_on: Option<String>,
+    /// After how many days without a contact they should hear from the shop; `null` where nobody wished so.
+    pub stay_in_touch_days: Option<u32>,
     /// The owner's note.
     pub note: String,
     /// Phones, the primary one first.
@@ -255,6 +257,8 @@ pub struct CustomerDraft {
     pub consent: Consent,
     /// Since when that holds, `YYYY-MM-DD`.
     pub consent_on: Option<String>,
+    /// After how many days without a contact they should hear from the shop: 1 to 3650.
+    pub stay_in_touch_days: Option<u32>,
     /// The owner's note.
     pub note: String,
     /// Phones, the primary one first.
@@ -290,6 +294,7 @@ impl From<Customer> for CustomerDraft {
             status: customer.status,
             consent: customer.consent,
             consent_on: customer.consent_on,
+            stay_in_touch_days: customer.stay_in_touch_days,
             note: customer.note,
             phones: customer
                 .phones

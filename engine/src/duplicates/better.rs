@@ -45,6 +45,7 @@ pub(super) fn better(customers: &[Customer], field: &str, keep: CustomerId) -> C
                 Consent::No => 2,
             },
             "website" => has(&customer.website),
+            "stay_in_touch_days" => usize::from(customer.stay_in_touch_days.is_some()),
             _ => {
                 field.strip_prefix("custom:").map_or(0, |key| usize::from(customer.custom.contains_key(key)))
             }

@@ -57,9 +57,19 @@ pub struct LostValue {
 }
 
 /// The fields of which there is one value, in the order in which forms show them.
-const FIELDS: [&str; 11] = [
-    "name", "nickname", "kind", "company", "role", "birthday", "gender", "source", "status", "consent",
+const FIELDS: [&str; 12] = [
+    "name",
+    "nickname",
+    "kind",
+    "company",
+    "role",
+    "birthday",
+    "gender",
+    "source",
+    "status",
+    "consent",
     "website",
+    "stay_in_touch_days",
 ];
 
 impl Book {

@@ -100,6 +100,7 @@ fn take(draft: &mut CustomerDraft, field: &str, from: &Customer) {
             draft.consent_on = from.consent_on;
         }
         "website" => draft.website = from.website,
+        "stay_in_touch_days" => draft.stay_in_touch_days = from.stay_in_touch_days,
         _ => {
             if let Some(key) = field.strip_prefix("custom:") {
                 match from.custom.get(key) {

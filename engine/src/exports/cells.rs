@@ -101,6 +101,9 @@ fn field<'c>(customer: &'c Customer, name: &str, wording: &'c Wording) -> Cow<'c
         "tags" => Cow::Owned(names(&customer.tags)),
         "groups" => Cow::Owned(names(&customer.groups)),
         "consent" => word(&wording.consents, customer.consent.name()),
+        "stay_in_touch_days" => {
+            Cow::Owned(customer.stay_in_touch_days.map_or_else(String::new, |days| days.to_string()))
+        }
         "website" => Cow::Borrowed(&customer.website),
         "note" => Cow::Borrowed(&customer.note),
         "created_on" => {

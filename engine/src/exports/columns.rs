@@ -59,7 +59,7 @@ pub(super) struct Layout {
 
 const BEFORE: [&str; 7] = ["name", "given_name", "family_name", "nickname", "kind", "company", "role"];
 const BETWEEN: [&str; 7] = ["birthday", "gender", "source", "status", "tags", "groups", "consent"];
-const AFTER: [&str; 3] = ["website", "note", "created_on"];
+const AFTER: [&str; 4] = ["stay_in_touch_days", "website", "note", "created_on"];
 const PARTS: [(Part, &str); 5] = [
     (Part::Street, "street"),
     (Part::City, "city"),

@@ -92,6 +92,7 @@ fn extras(customer: &Customer, wording: &Wording) -> Vec<(String, String)> {
         add("consent", customer.consent.name().to_owned());
     }
     add("consent_on", customer.consent_on.clone().unwrap_or_default());
+    add("stay_in_touch_days", customer.stay_in_touch_days.map_or_else(String::new, |days| days.to_string()));
     for (key, value) in &customer.custom {
         add(&format!("custom:{key}"), value.clone());
     }

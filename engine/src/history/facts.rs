@@ -22,6 +22,8 @@ pub enum FactKind {
     Instant,
     /// One of a few words; its text in the locales is `<field>-<value>`, the field's underscores as hyphens.
     Choice,
+    /// A whole number.
+    Number,
     /// A repeat rule: [`crate::reminders::Repeat`].
     Repeat,
     /// An amount of money: [`crate::money::Money`].
@@ -75,6 +77,7 @@ pub const FACTS: &[Fact] = &[
     choice("customers", "status", "status", CustomerStatus::NAMES),
     choice("customers", "consent", "consent", Consent::NAMES),
     fact("customers", "consent_on", "consent_on", FactKind::Date),
+    fact("customers", "stay_in_touch_days", "stay_in_touch_days", FactKind::Number),
     fact("customers", "note", "note", FactKind::Text),
     fact("customers", "deleted_at", "deleted_at", FactKind::Instant),
     fact("phones", "raw", "phone", FactKind::Text),

@@ -77,6 +77,8 @@ names! {
         GroupCustomers = "group_customers",
         /// Customers were given a status.
         SetCustomersStatus = "set_customers_status",
+        /// It was said how often customers should hear from the shop.
+        StayInTouch = "stay_in_touch",
         /// Several customers became one.
         MergeCustomers = "merge_customers",
         /// Customers who look like one were said to be two.

@@ -12,6 +12,7 @@ use crate::custom_fields::{self, CustomFieldKind};
 use crate::customers::{EmailDraft, PhoneDraft};
 use crate::dates::{Calendar, DateFault, DateHints, ExcelEpoch, WrittenDate, YearPivot, parse_date};
 use crate::phones::{self, PhoneFault};
+use crate::stay_in_touch;
 use crate::texts::Texts;
 
 /// A cell that is being read.
@@ -110,6 +111,7 @@ impl<'a> Builder<'a> {
                     self.record.draft.consent_on = Some(day.format("%Y-%m-%d").to_string());
                 }
             }
+            Target::StayInTouch => self.add_stay_in_touch(cell),
             Target::Custom(key) => self.add_custom(cell, key),
             Target::Purchase(part) => self.add_to_sale(*part, cell),
             Target::Gender | Target::Consent | Target::Status | Target::Kind => {
@@ -282,6 +284,13 @@ impl<'a> Builder<'a> {
             pivot,
             today: self.reading.today,
             excel: counted.then_some(ExcelEpoch::Y1900),
+        }
+    }
+
+    fn add_stay_in_touch(&mut self, cell: Cell<'_>) {
+        match stay_in_touch::days_of(cell.text) {
+            Some(days) => self.record.draft.stay_in_touch_days = Some(days),
+            None => self.fault(cell, Reason::ValueInvalid),
         }
     }
 

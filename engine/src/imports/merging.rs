@@ -109,6 +109,12 @@ pub(super) fn merged(known: &Known, record: &Record, standing: Standing, rules: 
     {
         draft.gender = new.gender;
     }
+    if let Some(replaces) = replaces("stay_in_touch_days")
+        && new.stay_in_touch_days.is_some()
+        && (replaces || draft.stay_in_touch_days.is_none())
+    {
+        draft.stay_in_touch_days = new.stay_in_touch_days;
+    }
     if let Some(replaces) = replaces("consent")
         && record.says_consent()
         // Who declined is never written to again because an old list says otherwise.
@@ -256,6 +262,10 @@ pub(super) fn changes(old: &CustomerDraft, after: &CustomerDraft) -> Vec<Planned
             ("tags", draft.tags.join(", ")),
             ("groups", draft.groups.join(", ")),
             ("consent", draft.consent.name().to_owned()),
+            (
+                "stay_in_touch_days",
+                draft.stay_in_touch_days.map_or_else(String::new, |days| days.to_string()),
+            ),
             ("website", draft.website.clone()),
             ("note", draft.note.clone()),
         ]

@@ -58,6 +58,8 @@ pub(super) enum Target {
     Consent,
     /// Since when consent is as it is.
     ConsentOn,
+    /// After how many days without a contact they should hear from the shop.
+    StayInTouch,
     /// Web page.
     Website,
     /// Note.
@@ -122,6 +124,7 @@ impl Target {
             Self::Groups => "groups",
             Self::Consent => "consent",
             Self::ConsentOn => "consent_on",
+            Self::StayInTouch => "stay_in_touch_days",
             Self::Website => "website",
             Self::Note => "note",
             Self::CreatedOn => "created_on",
@@ -169,6 +172,7 @@ impl Target {
             "tags" => Self::Tags,
             "groups" => Self::Groups,
             "consent" => Self::Consent,
+            "stay_in_touch_days" => Self::StayInTouch,
             "website" => Self::Website,
             "note" => Self::Note,
             "created_on" => Self::CreatedOn,

@@ -83,6 +83,8 @@ pub(super) struct Client {
     birthday: Option<(u64, i32)>,
     pub(super) known_for_days: i64,
     #[serde(default)]
+    stay_in_touch_days: Option<u32>,
+    #[serde(default)]
     pub(super) talks: Vec<Talk>,
     #[serde(default)]
     pub(super) errands: Vec<Errand>,
@@ -154,6 +156,7 @@ impl Client {
             source: self.source.clone(),
             status: self.status,
             consent: self.consent,
+            stay_in_touch_days: self.stay_in_touch_days,
             tags: self.tags.clone(),
             groups: self.groups.clone(),
             note: self.note.clone(),

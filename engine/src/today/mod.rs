@@ -8,6 +8,7 @@ use crate::book::Book;
 use crate::error::Result;
 use crate::reminders::birthdays::{BELATED_DAYS, store as birthdays};
 use crate::reminders::{Birthday, Reminder, store};
+use crate::stay_in_touch::{SilentCustomer, store as stay_in_touch};
 
 /// How many days after today count as the next ones.
 const NEXT_DAYS: u64 = 7;
@@ -33,6 +34,9 @@ pub struct Today {
     pub next_birthdays: Vec<Birthday>,
     /// The birthdays of the three days before today that nobody handled; at most 200.
     pub belated_birthdays: Vec<Birthday>,
+    /// Those who have not heard from the shop for longer than was wished, and with whom nothing is planned: the longest over
+    /// first; at most 200.
+    pub silent: Vec<SilentCustomer>,
     /// How many there are of each.
     pub counts: TodayCounts,
 }
@@ -49,6 +53,8 @@ pub struct TodayCounts {
     pub next_days: u32,
     /// Today's birthdays that are not handled yet.
     pub birthdays: u32,
+    /// Customers who are silent for longer than was wished.
+    pub silent: u32,
 }
 
 impl Book {
@@ -57,7 +63,7 @@ impl Book {
     /// # Errors
     /// When the disk fails.
     pub fn today(&self) -> Result<Today> {
-        let on = self.local().date();
+        let (on, day_began) = (self.local().date(), self.day_began());
         let (tomorrow, end) = (on + Days::new(1), on + Days::new(NEXT_DAYS + 1));
         let place = |day: NaiveDate| day.to_string();
         self.read(|connection| {
@@ -79,6 +85,7 @@ impl Book {
                 birthdays: birthdays::between(connection, on, on, MOST)?,
                 next_birthdays: open(birthdays::between(connection, tomorrow, end - Days::new(1), MOST)?),
                 belated_birthdays: open(belated),
+                silent: stay_in_touch::silent(connection, day_began, &place(on), MOST)?,
                 counts: TodayCounts {
                     overdue: count("", on)?,
                     today: count(&place(on), tomorrow)?,
@@ -87,6 +94,7 @@ impl Book {
                         todays.iter().filter(|found| found.handled_at.is_none()).count(),
                     )
                     .unwrap_or(u32::MAX),
+                    silent: stay_in_touch::count_silent(connection, day_began, &place(on))?,
                 },
             })
         })

@@ -5,6 +5,7 @@ use daftar_engine::customers::{Customer, CustomerDraft, CustomerStatus};
 use daftar_engine::duplicates::SimilarCustomer;
 use daftar_engine::history::Change;
 use daftar_engine::ids::{ActionId, CustomerId};
+use daftar_engine::stay_in_touch::Touch;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use tauri::State;
@@ -127,6 +128,18 @@ pub fn set_customers_status(
     status: CustomerStatus,
 ) -> Answer<usize> {
     answer(&desk, "set_customers_status", |book| book.set_customers_status(&selection, status))
+}
+
+/// Sets after how many days without a contact customers should hear from the shop; says how many changed.
+#[tauri::command(async)]
+pub fn stay_in_touch(desk: State<'_, Desk>, selection: Selection, days: Option<u32>) -> Answer<usize> {
+    answer(&desk, "stay_in_touch", |book| book.stay_in_touch(&selection, days))
+}
+
+/// How it stands with a customer who should hear from the shop every so many days.
+#[tauri::command(async)]
+pub fn customer_touch(desk: State<'_, Desk>, id: CustomerId) -> Answer<Option<Touch>> {
+    answer(&desk, "customer_touch", |book| book.touch(id))
 }
 
 /// What changed about one customer, newest first, from before an action on.

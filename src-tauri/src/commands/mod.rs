@@ -47,8 +47,8 @@ commands! {
     backups::{back_up, backup_state, check_book, list_backups, restore_backup},
     custom_fields::{add_custom_field, delete_custom_field, edit_custom_field, list_custom_fields},
     customers::{
-        add_customer, count_customers, customer_fields, customer_history, delete_customers, edit_customer, find_similar_customers,
-        get_customer, group_customers, list_customers, purge_customers, restore_customers, set_customers_status, tag_customers,
+        add_customer, count_customers, customer_fields, customer_history, customer_touch, delete_customers, edit_customer, find_similar_customers,
+        get_customer, group_customers, list_customers, purge_customers, restore_customers, set_customers_status, stay_in_touch, tag_customers,
     },
     duplicates::{
         count_duplicates, find_duplicates, likely_duplicates, merge_customers, not_the_same, plan_merge,

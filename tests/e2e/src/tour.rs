@@ -113,6 +113,10 @@ impl Tour<'_> {
         app.press("ArrowDown");
         app.press("Space");
         self.look(app, "customers-selected");
+        app.click("button", &app.say("stay-in-touch"));
+        app.see(&app.say("stay-in-touch-hint"));
+        self.look(app, "customers-stay-in-touch");
+        app.press("Escape");
         app.press("Delete");
         app.go("/customers?bin");
         app.see(&app.say("bin-text"));

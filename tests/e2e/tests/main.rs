@@ -14,4 +14,5 @@ mod popups;
 mod purchases;
 mod reminder_kinds;
 mod review;
+mod stay_in_touch;
 mod tray;

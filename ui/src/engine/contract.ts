@@ -57,6 +57,7 @@ export type { Settings } from './types/Settings';
 export type { SimilarCustomer } from './types/SimilarCustomer';
 export type { Snooze } from './types/Snooze';
 export type { Tag } from './types/Tag';
+export type { Touch } from './types/Touch';
 export type { TimelineCursor } from './types/TimelineCursor';
 export type { TimelineEntry } from './types/TimelineEntry';
 export type { TimelinePage } from './types/TimelinePage';
@@ -68,9 +69,10 @@ export type { Selection as CustomersSelection } from './types/Selection';
 
 /** What a customer is entered with or changed in: fields left out stay as they are, `null` and '' clear. */
 export type CustomerChanges = Partial<
-  Omit<CustomerDraft, 'birthday' | 'company_id' | 'consent_on'> & {
+  Omit<CustomerDraft, 'birthday' | 'company_id' | 'consent_on' | 'stay_in_touch_days'> & {
     birthday: string | null;
     company_id: number | null;
     consent_on: string | null;
+    stay_in_touch_days: number | null;
   }
 >;

@@ -9,15 +9,16 @@ use super::{CustomerQuery, Filter, FilterOp};
 use crate::custom_fields::CustomFieldKind;
 use crate::customers::fields::{self, FieldKind, Home};
 use crate::error::{Code, Error, Result};
+use crate::stay_in_touch::{self, HEALTH};
 use crate::{folding, numbers};
 
-/// The ids of those who meet all conditions, in no order.
-pub(super) fn ids(connection: &Connection, query: &CustomerQuery, zone: Tz) -> Result<Vec<i64>> {
+/// The ids of those who meet all conditions, in no order; `today` is when the day began.
+pub(super) fn ids(connection: &Connection, query: &CustomerQuery, zone: Tz, today: i64) -> Result<Vec<i64>> {
     let mut sql = String::from("SELECT c.id FROM customers AS c WHERE c.deleted_at IS ");
     sql.push_str(if query.bin { "NOT NULL" } else { "NULL" });
     let mut values: Vec<Value> = Vec::new();
     for filter in &query.filters {
-        let subject = subject(connection, &filter.field)?;
+        let subject = subject(connection, &filter.field, today)?;
         sql.push_str(" AND ");
         sql.push_str(&condition(&subject, filter, zone, &mut values)?);
     }
@@ -36,7 +37,7 @@ struct Subject {
     of: Option<String>,
 }
 
-fn subject(connection: &Connection, field: &str) -> Result<Subject> {
+fn subject(connection: &Connection, field: &str, today: i64) -> Result<Subject> {
     let named = |kind, value: &str, of: Option<String>| Subject {
         field: field.to_owned(),
         kind,
@@ -48,12 +49,16 @@ fn subject(connection: &Connection, field: &str) -> Result<Subject> {
     }
     match field {
         "last_contact_on" => {
-            let value = "(SELECT max(i.at) FROM interactions AS i WHERE i.customer_id = c.id)";
+            let value = "(SELECT v.since_at FROM last_contacts AS v WHERE v.customer_id = c.id AND v.interaction_id IS NOT NULL)";
             return Ok(named(FieldKind::Instant, value, None));
         }
         "next_step_on" => {
             let value = "(SELECT min(o.due_on) FROM occurrences AS o WHERE o.customer_id = c.id AND o.state = 'open')";
             return Ok(named(FieldKind::Date, value, None));
+        }
+        HEALTH => {
+            let of = "SELECT v.customer_id FROM last_contacts AS v WHERE v.due_at IS NOT NULL";
+            return Ok(named(FieldKind::Choice, &stay_in_touch::store::health(today), Some(of.to_owned())));
         }
         // The people of a company, by its id.
         "company_id" => return Ok(named(FieldKind::Number, "c.company_id", None)),

@@ -48,16 +48,16 @@ impl Book {
         offset: usize,
         limit: usize,
     ) -> Result<Vec<CustomerRow>> {
-        let now = self.local();
+        let (now, today) = (self.local(), self.day_began());
         if offset.saturating_add(limit) <= FIRST_PAGES && self.is_begun_with(query) {
             return self.read(|connection| {
-                rows::read(connection, &search::in_order(connection, offset, limit)?, now)
+                rows::read(connection, &search::in_order(connection, offset, limit)?, now, today)
             });
         }
         let listed = self.listed(query)?;
         let window = listed.get(offset..).unwrap_or_default();
         let window = &window[..limit.min(window.len())];
-        self.read(|connection| rows::read(connection, window, now))
+        self.read(|connection| rows::read(connection, window, now, today))
     }
 
     /// The ids of a query's customers, in its order.
@@ -88,14 +88,15 @@ impl Book {
     }
 
     fn listed(&self, query: &CustomerQuery) -> Result<Snapshot> {
-        let key = serde_json::to_string(query)?;
+        // What is said of days goes stale when the day turns.
+        let key = format!("{} {}", self.local().date(), serde_json::to_string(query)?);
         self.catalogue.snapshot(&key, || self.read(|connection| self.work_out(connection, query)))
     }
 
     fn work_out(&self, connection: &Connection, query: &CustomerQuery) -> Result<Vec<i64>> {
         let mut found = Found::by(&self.catalogue, connection, &query.search, query.bin)?;
         if !query.filters.is_empty() {
-            found.keep(&filters::ids(connection, query, self.clock().zone())?);
+            found.keep(&filters::ids(connection, query, self.clock().zone(), self.day_began())?);
         }
         if query.sort.field != "name" {
             return order::sorted(connection, &found, &query.sort);

@@ -11,6 +11,7 @@ use crate::customers::fields::{self, FieldKind, Home};
 use crate::error::{Code, Error, Result};
 use crate::search::{Found, Keys};
 use crate::settings;
+use crate::stay_in_touch::HEALTH;
 
 /// Those found, in the order of a field. Equals stand in the order of names, and whoever has nothing there comes last
 /// either way.
@@ -59,7 +60,14 @@ impl Column {
         match field {
             "last_contact_on" => {
                 return column(
-                    "SELECT customer_id, max(at) FROM interactions GROUP BY customer_id",
+                    "SELECT customer_id, since_at FROM last_contacts WHERE interaction_id IS NOT NULL",
+                    Measure::Numbers,
+                );
+            }
+            // The longest over first.
+            HEALTH => {
+                return column(
+                    "SELECT customer_id, due_at FROM last_contacts WHERE due_at IS NOT NULL",
                     Measure::Numbers,
                 );
             }

@@ -11,6 +11,7 @@ use crate::customers::{CustomerKind, CustomerStatus};
 use crate::dates::Calendar;
 use crate::error::Result;
 use crate::reminders::ReminderKind;
+use crate::stay_in_touch::Touch;
 
 const ROW: &str = include_str!("row.sql");
 
@@ -24,11 +25,16 @@ const CUSTOM: &str = "SELECT v.customer_id, f.key, v.value FROM json_each(?1) AS
     JOIN custom_values AS v ON v.customer_id = id.value JOIN custom_fields AS f ON f.id = v.field_id";
 
 /// The lines of these customers, in this order; whoever is gone meanwhile is left out.
-pub(super) fn read(connection: &Connection, ids: &[i64], now: NaiveDateTime) -> Result<Vec<CustomerRow>> {
+pub(super) fn read(
+    connection: &Connection,
+    ids: &[i64],
+    now: NaiveDateTime,
+    today: i64,
+) -> Result<Vec<CustomerRow>> {
     let mut statement = connection.prepare_cached(ROW)?;
     let mut lines = Vec::with_capacity(ids.len());
     for id in ids {
-        lines.extend(statement.query_row([id], |row| line(row, now)).optional()?);
+        lines.extend(statement.query_row([id], |row| line(row, now, today)).optional()?);
     }
     let places: HashMap<i64, usize> = (0..).zip(&lines).map(|(place, line)| (line.id.0, place)).collect();
     let window = serde_json::to_string(ids)?;
@@ -65,7 +71,7 @@ impl Columns<'_, '_> {
     }
 }
 
-fn line(row: &Row<'_>, now: NaiveDateTime) -> rusqlite::Result<CustomerRow> {
+fn line(row: &Row<'_>, now: NaiveDateTime, today: i64) -> rusqlite::Result<CustomerRow> {
     let mut columns = Columns { row, next: 0 };
     // As in the statement.
     Ok(CustomerRow {
@@ -87,11 +93,19 @@ fn line(row: &Row<'_>, now: NaiveDateTime) -> rusqlite::Result<CustomerRow> {
         email: columns.text()?,
         city: columns.text()?,
         last_contact_at: columns.take()?,
+        stay_in_touch_days: columns.take()?,
+        touch: touch(&mut columns, today)?,
         next_step: next_step(&mut columns, now)?,
         tags: Vec::new(),
         groups: Vec::new(),
         custom: BTreeMap::new(),
     })
+}
+
+fn touch(columns: &mut Columns<'_, '_>, today: i64) -> rusqlite::Result<Option<Touch>> {
+    let (since_at, due_at): (Option<i64>, Option<i64>) = (columns.take()?, columns.take()?);
+    let contacted: Option<i64> = columns.take()?;
+    Ok(since_at.zip(due_at).map(|(since, due)| Touch::of(since, due, contacted.is_some(), today)))
 }
 
 fn next_step(columns: &mut Columns<'_, '_>, now: NaiveDateTime) -> rusqlite::Result<Option<PlannedStep>> {

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::customers::{CustomerKind, CustomerStatus};
 use crate::ids::{CustomerId, OccurrenceId, ReminderId};
 use crate::reminders::ReminderKind;
+use crate::stay_in_touch::Touch;
 
 /// Which customers, in which order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -26,7 +27,7 @@ pub struct CustomerQuery {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Filter {
-    /// A field of a customer, `custom:<key>`, `last_contact_on`, `next_step_on` or `birthday_month`.
+    /// A field of a customer, `custom:<key>`, `last_contact_on`, `health`, `next_step_on` or `birthday_month`.
     pub field: String,
     /// How it is compared.
     pub op: FilterOp,
@@ -146,8 +147,12 @@ pub struct CustomerRow {
     pub note: String,
     /// The owner's own fields by key.
     pub custom: std::collections::BTreeMap<String, String>,
-    /// When they were last spoken to, milliseconds UTC.
+    /// Their last call, visit, message or purchase, milliseconds UTC.
     pub last_contact_at: Option<i64>,
+    /// After how many days without a contact they should hear from the shop.
+    pub stay_in_touch_days: Option<u32>,
+    /// How that stands.
+    pub touch: Option<Touch>,
     /// The next open reminder.
     pub next_step: Option<PlannedStep>,
     /// Milliseconds UTC.

@@ -14,7 +14,7 @@ use crate::ids::CustomerId;
 use crate::{custom_fields, phones};
 
 /// The columns of `customers` that a draft fills, as [`facts`] lists their values.
-pub(super) const FACTS: [&str; 18] = [
+pub(super) const FACTS: [&str; 19] = [
     "kind",
     "name",
     "given_name",
@@ -32,11 +32,12 @@ pub(super) const FACTS: [&str; 18] = [
     "status",
     "consent",
     "consent_on",
+    "stay_in_touch_days",
     "note",
 ];
 
 /// The values of [`FACTS`].
-pub(super) fn facts(draft: &CustomerDraft) -> Result<[ToSqlOutput<'_>; 18]> {
+pub(super) fn facts(draft: &CustomerDraft) -> Result<[ToSqlOutput<'_>; 19]> {
     Ok([
         draft.kind.name().into(),
         draft.name.as_str().into(),
@@ -55,6 +56,7 @@ pub(super) fn facts(draft: &CustomerDraft) -> Result<[ToSqlOutput<'_>; 18]> {
         draft.status.name().into(),
         draft.consent.name().into(),
         draft.consent_on.to_sql()?,
+        draft.stay_in_touch_days.to_sql()?,
         draft.note.as_str().into(),
     ])
 }

@@ -82,6 +82,10 @@ consent: Consent,
  */
 consent_on: string | null, 
 /**
+ * After how many days without a contact they should hear from the shop; `null` where nobody wished so.
+ */
+stay_in_touch_days: number | null, 
+/**
  * The owner's note.
  */
 note: string, 

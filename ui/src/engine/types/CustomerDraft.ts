@@ -80,6 +80,10 @@ consent: Consent,
  */
 consent_on?: string, 
 /**
+ * After how many days without a contact they should hear from the shop: 1 to 3650.
+ */
+stay_in_touch_days?: number, 
+/**
  * The owner's note.
  */
 note: string, 

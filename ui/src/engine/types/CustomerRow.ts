@@ -4,6 +4,7 @@ import type { CustomerId } from "./CustomerId";
 import type { CustomerKind } from "./CustomerKind";
 import type { CustomerStatus } from "./CustomerStatus";
 import type { PlannedStep } from "./PlannedStep";
+import type { Touch } from "./Touch";
 
 /**
  * A line of a list.
@@ -82,9 +83,17 @@ note: string,
  */
 custom: { [key in string]: string }, 
 /**
- * When they were last spoken to, milliseconds UTC.
+ * Their last call, visit, message or purchase, milliseconds UTC.
  */
 last_contact_at: number | null, 
+/**
+ * After how many days without a contact they should hear from the shop.
+ */
+stay_in_touch_days: number | null, 
+/**
+ * How that stands.
+ */
+touch: Touch | null, 
 /**
  * The next open reminder.
  */

@@ -6,7 +6,7 @@ import type { FilterOp } from "./FilterOp";
  */
 export type Filter = { 
 /**
- * A field of a customer, `custom:<key>`, `last_contact_on`, `next_step_on` or `birthday_month`.
+ * A field of a customer, `custom:<key>`, `last_contact_on`, `health`, `next_step_on` or `birthday_month`.
  */
 field: string, 
 /**

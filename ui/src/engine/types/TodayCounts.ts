@@ -19,4 +19,8 @@ next_days: number,
 /**
  * Today's birthdays that are not handled yet.
  */
-birthdays: number, };
+birthdays: number, 
+/**
+ * Customers who are silent for longer than was wished.
+ */
+silent: number, };

@@ -8,6 +8,7 @@ export function cellText(row: CustomerRow, field: string): string {
   if (field.startsWith('custom:')) return row.custom[field.slice(7)] ?? '';
   if (field === 'tags' || field === 'groups') return row[field].join(', ');
   if (field === 'birthday') return row.birthday ?? '';
+  if (field === 'stay_in_touch_days') return row.stay_in_touch_days?.toString() ?? '';
   const value: unknown = row[field as TextField];
   return typeof value === 'string' ? value : '';
 }
@@ -44,6 +45,8 @@ export function changesOf(field: string, typed: string, customer: Customer): Cus
       const changed = { ...first, city: text };
       return { addresses: Object.values(changed).some(Boolean) ? [changed, ...rest] : rest };
     }
+    case 'stay_in_touch_days':
+      return { stay_in_touch_days: text === '' ? null : Number(text) };
     case 'birthday':
       return { birthday: text === '' ? null : text };
     default:

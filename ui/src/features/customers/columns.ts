@@ -12,6 +12,8 @@ const KNOWN = [
   'status',
   'next_step_on',
   'last_contact_on',
+  'health',
+  'stay_in_touch_days',
   'city',
   'tags',
   'groups',
@@ -28,13 +30,14 @@ const WIDTHS: Record<string, number> = {
   status: 110,
   next_step_on: 220,
   last_contact_on: 135,
+  health: 170,
   city: 120,
   tags: 180,
   note: 280,
   email: 210,
 };
 const UNSORTED = new Set(['tags', 'groups', 'note']);
-const READ_ONLY = new Set(['next_step_on', 'last_contact_on', 'created_on', 'groups']);
+const READ_ONLY = new Set(['next_step_on', 'last_contact_on', 'health', 'created_on', 'groups']);
 const KEPT = 'daftar-column-widths';
 
 export const columnIds = (fields: Fields): string[] => [...KNOWN, ...fields.custom.map(({ key }) => `custom:${key}`)];

@@ -9,6 +9,7 @@ import { t } from '../../texts/texts.svelte';
 /** What can be filtered by beside the fields themselves. */
 const MORE: CustomerField[] = [
   { name: 'last_contact_on', kind: 'instant', choices: [] },
+  { name: 'health', kind: 'choice', choices: ['overdue', 'fading', 'fresh'] },
   { name: 'next_step_on', kind: 'date', choices: [] },
   { name: 'birthday_month', kind: 'choice', choices: Array.from({ length: 12 }, (_, i) => String(i + 1)) },
 ];
@@ -60,6 +61,7 @@ const CHOICES: Record<string, (value: string) => string> = {
   interaction: (value) => t(`interaction-${value}`),
   direction: (value) => t(`direction-${value}`),
   reminder_kind: (value) => t(`reminder-kind-${value}`),
+  health: (value) => t(`health-${value}`),
   state: (value) => t(`state-${value}`),
 };
 

@@ -31,6 +31,7 @@ const customer = (id: number): Customer => ({
   status: 'customer',
   consent: 'unknown',
   consent_on: null,
+  stay_in_touch_days: null,
   note: '',
   phones: [{ id: 1, label: 'mobile', raw: '+44 7700 900123', e164: '+447700900123' }],
   emails: [],
@@ -52,6 +53,7 @@ const row = (id: number): CustomerRow => ({
   email: '',
   city: 'York',
   last_contact_at: null,
+  touch: null,
   next_step: null,
 });
 
@@ -69,6 +71,7 @@ const ANSWERS: Answers = {
   list_groups: () => [],
   get_customer: ({ id }: { id: number }) => customer(id),
   list_reminders: () => [],
+  customer_touch: () => null,
   customer_timeline: () => ({ entries: [], next: null }),
 };
 
@@ -277,6 +280,23 @@ describe('the customer page', () => {
     press(box, 'Enter');
     await screen.findByText('Buyer');
     expect(last(asked, 'edit_customer')).toEqual({ id: 1, changes: { role: 'Buyer' } });
+  });
+
+  it('says how it stands with a customer who should hear from the shop, and sets how often', async () => {
+    const touch = { wanted_days: 30, last_contact_at: 1, silent_days: 40, health: 'overdue' };
+    const asked = engine({ ...ANSWERS, customer_touch: () => touch, stay_in_touch: () => 1 });
+    render(CustomerScreen, { id: '1', query: new URLSearchParams() });
+    const panel = within(await screen.findByRole('region', { name: 'Staying in touch' }));
+    await panel.findByText(/Last contact .*40.* days ago.*, wanted every .*30/);
+    expect(panel.getByText(/Gone silent.*40/)).toBeTruthy();
+    panel.getByRole('button', { name: 'Change how often' }).click();
+    const dialog = within(await screen.findByRole('dialog'));
+    type(dialog.getByLabelText('After how many days without a contact'), '0');
+    dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.findByText(/Write a number of days/);
+    type(dialog.getByLabelText('After how many days without a contact'), '45');
+    dialog.getByRole('button', { name: 'Save' }).click();
+    await waitFor(() => expect(last(asked, 'stay_in_touch')).toEqual({ selection: { ids: [1] }, days: 45 }));
   });
 
   it('says so when there is no such customer any more', async () => {

@@ -9,5 +9,5 @@ export function groupOf(kind: ActionKind): Group {
   if (kind.includes('interaction')) return 'talks';
   if (kind.includes('remind')) return 'reminders';
   if (kind.includes('import')) return 'imports';
-  return kind.includes('customer') ? 'customers' : 'other';
+  return kind.includes('customer') || kind === 'stay_in_touch' ? 'customers' : 'other';
 }

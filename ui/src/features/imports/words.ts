@@ -94,6 +94,7 @@ export const IMPORTABLE: readonly string[] = [
   'tags',
   'groups',
   'consent',
+  'stay_in_touch_days',
   'website',
   'note',
   'created_on',

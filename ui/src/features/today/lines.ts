@@ -2,13 +2,18 @@
 import type { Birthday } from '../../engine/types/Birthday';
 import type { CustomerLine } from '../../engine/types/CustomerLine';
 import type { Reminder } from '../../engine/types/Reminder';
+import type { SilentCustomer } from '../../engine/types/SilentCustomer';
 import type { Today } from '../../engine/types/Today';
 
-export type Part = 'overdue' | 'due' | 'birthdays' | 'soon';
+export type Part = 'overdue' | 'due' | 'birthdays' | 'silent' | 'soon';
+
+/** How many silent customers are shown before all are asked for. */
+export const FEW_SILENT = 5;
 
 export type Line = { key: string; part: Part; customer: CustomerLine | null } & (
   | { kind: 'reminder'; reminder: Reminder }
   | { kind: 'birthday'; birthday: Birthday }
+  | { kind: 'silent'; silent: SilentCustomer }
 );
 
 const ofReminder = (part: Part, reminder: Reminder): Line => ({
@@ -27,13 +32,26 @@ const ofBirthday = (birthday: Birthday): Line => ({
   birthday,
 });
 
-/** What is overdue first, then what today asks for, whose birthday it is, and the days ahead. */
-export const linesOf = (today: Today): Line[] => [
+const ofSilent = (silent: SilentCustomer): Line => ({
+  kind: 'silent',
+  key: `silent-${silent.customer.id}`,
+  part: 'silent',
+  customer: silent.customer,
+  silent,
+});
+
+/** What a line is called. */
+export const titleOf = (line: Line): string =>
+  line.kind === 'reminder' ? line.reminder.title : (line.customer?.name ?? '');
+
+/** What is overdue first, then what today asks for, whose birthday it is, who has gone silent, and the days ahead. */
+export const linesOf = (today: Today, allSilent = false): Line[] => [
   ...today.overdue.map((reminder) => ofReminder('overdue', reminder)),
   ...today.today.map((reminder) => ofReminder('due', reminder)),
   ...[...today.belated_birthdays, ...today.birthdays, ...today.next_birthdays]
     .filter(({ handled_at }) => handled_at === null)
     .map(ofBirthday),
+  ...today.silent.slice(0, allSilent ? undefined : FEW_SILENT).map(ofSilent),
   ...today.next_days.map((reminder) => ofReminder('soon', reminder)),
 ];
 

@@ -3,7 +3,10 @@ import { kindAfter } from '../../components/reminder-kinds';
 import type { Calendar } from '../../engine/contract';
 import type { InteractionKind } from '../../engine/types/InteractionKind';
 import type { ReminderKind } from '../../engine/types/ReminderKind';
-import { addDays, dayOf, isoOf } from '../../format/calendar';
+import type { Snooze } from '../../engine/types/Snooze';
+import { addDays, dayOf, isoOf, isoOfInstant } from '../../format/calendar';
+import { timeOfInstant } from '../../format/dates';
+import { clock } from '../../format/show.svelte';
 
 export const WHENS = ['none', 'tomorrow', 'week', 'month', 'pick'] as const;
 export type When = (typeof WHENS)[number];
@@ -19,6 +22,14 @@ export interface NextEntry {
   nextKind: ReminderKind | null;
   /** What to do then. */
   title: string;
+}
+
+/** When a reminder is due that stands for putting something off. */
+export function dueOf(snooze: Snooze): { due_on: string; due_time: string | null } {
+  if (snooze === 'tomorrow') return { due_on: addDays(clock.today, 1), due_time: null };
+  const minutes = snooze === 'ten_minutes' ? 10 : 60;
+  const at = typeof snooze === 'object' ? snooze.until : Date.now() + minutes * 60_000;
+  return { due_on: isoOfInstant(at), due_time: timeOfInstant(at) };
 }
 
 /** How something was done, to begin with: a call by calling, a task however it was. */
@@ -48,14 +59,14 @@ type Writing =
   | { command: 'log_interaction'; args: { draft: Record<string, unknown> } }
   | { command: 'add_reminder'; args: { draft: Record<string, unknown> } };
 
-/** What is to be written: the talk with its next step, the next step alone, or nothing. */
-export function writingOf(entry: NextEntry, customerId: number, dueOn: string | null): Writing | null {
+/** What is to be written: the talk with its next step, the next step alone, or nothing. A `contact` is noted without words too. */
+export function writingOf(entry: NextEntry, customerId: number, dueOn: string | null, contact = false): Writing | null {
   const text = entry.said.trim();
   const next =
     dueOn === null
       ? null
       : { kind: nextKindOf(entry), title: entry.title.trim(), note: '', due_on: dueOn, due_time: null, repeat: null };
-  if (text !== '') {
+  if (text !== '' || (contact && entry.kind !== 'note')) {
     const direction = entry.kind === 'note' ? '' : 'out';
     const draft = { customer_id: customerId, kind: entry.kind, direction, at: null, text, outcome: '', next_step: next };
     return { command: 'log_interaction', args: { draft } };

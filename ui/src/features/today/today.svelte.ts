@@ -10,13 +10,16 @@ import { clock, show } from '../../format/show.svelte';
 import { isoOfInstant } from '../../format/calendar';
 import { timeOfInstant } from '../../format/dates';
 import { t } from '../../texts/texts.svelte';
-import { dueCount, linesOf, partsOf, type Line } from './lines';
+import { dueCount, linesOf, partsOf, titleOf, type Line } from './lines';
+import { dueOf } from './next-step';
 
 /** What was just finished with a customer, so that the next step can be asked for. */
 export interface Finished {
   customer: CustomerLine;
   kind: ReminderKind;
   title: string;
+  /** Whether talking to them is itself what is to be noted, with words or without. */
+  contact?: boolean;
 }
 
 export class TodayWork {
@@ -32,6 +35,9 @@ export class TodayWork {
 
   lines = $derived(this.#lines);
   parts = $derived(partsOf(this.#lines));
+  /** How many customers have gone silent, and whether all of them are to be seen. */
+  silent = $state(0);
+  allSilent = $state(false);
   /** How many things wait today. */
   count = $state(0);
   current = $derived(this.#lines[Math.min(this.at, this.#lines.length - 1)]);
@@ -41,7 +47,8 @@ export class TodayWork {
     await attempt(async () => {
       const key = this.current?.key === this.#leaving ? undefined : this.current?.key;
       const today = await call<Today>('today');
-      this.#lines = linesOf(today);
+      this.#lines = linesOf(today, this.allSilent);
+      this.silent = today.counts.silent;
       this.count = dueCount(today);
       this.read = true;
       const same = this.#lines.findIndex((line) => line.key === key);
@@ -50,6 +57,11 @@ export class TodayWork {
   }
 
   async complete(line: Line): Promise<void> {
+    if (line.kind === 'silent') {
+      const { customer } = line.silent;
+      this.finished = { customer, kind: 'call', title: t('today-silent-remind'), contact: true };
+      return;
+    }
     await this.#leave(line, async () => {
       if (line.kind === 'birthday') return this.#congratulate(line);
       const { occurrence_id, kind, title } = line.reminder;
@@ -59,7 +71,17 @@ export class TodayWork {
   }
 
   async snooze(line: Line, snooze: Snooze): Promise<void> {
-    const title = line.kind === 'birthday' ? line.birthday.customer.name : line.reminder.title;
+    const title = titleOf(line);
+    if (line.kind === 'silent') {
+      const { customer } = line.silent;
+      const when = { ...dueOf(snooze), kind: 'call', title: t('today-silent-remind'), note: '', repeat: null };
+      await this.#leave(line, () =>
+        perform(t('today-silent-reminded', { name: customer.name, when: whenOf(snooze) }), () =>
+          call('add_reminder', { draft: { ...when, customer_id: customer.id } }),
+        ),
+      );
+      return;
+    }
     await this.#leave(line, () =>
       perform(t('today-was-snoozed', { title, when: whenOf(snooze) }), () =>
         line.kind === 'birthday'

@@ -40,7 +40,11 @@ const today: Today = {
   birthdays: [birthday(TODAY), { ...birthday(TODAY, 5), customer: { ...ona, id: 8 } }],
   next_birthdays: [birthday('2026-11-23')],
   belated_birthdays: [birthday('2026-11-19')],
-  counts: { overdue: 250, today: 1, next_days: 1, birthdays: 1 },
+  silent: Array.from({ length: 7 }, (_, place) => ({
+    customer: { ...ona, id: 20 + place },
+    touch: { wanted_days: 30, last_contact_at: 0, silent_days: 40, health: 'overdue' as const },
+  })),
+  counts: { overdue: 250, today: 1, next_days: 1, birthdays: 1, silent: 7 },
 };
 
 describe("today's work", () => {
@@ -52,14 +56,25 @@ describe("today's work", () => {
       'birthday-7-2026-11-19',
       'birthday-7-2026-11-21',
       'birthday-7-2026-11-23',
+      'silent-20',
+      'silent-21',
+      'silent-22',
+      'silent-23',
+      'silent-24',
       'reminder-30',
     ]);
     expect(partsOf(lines).map(({ part, lines: { length } }) => [part, length])).toEqual([
       ['overdue', 1],
       ['due', 1],
       ['birthdays', 3],
+      ['silent', 5],
       ['soon', 1],
     ]);
+  });
+
+  it('shows a few who have gone silent, and all of them when asked', () => {
+    const silent = (all: boolean) => linesOf(today, all).filter(({ part }) => part === 'silent').length;
+    expect([silent(false), silent(true)]).toEqual([5, 7]);
   });
 
   it('counts all that has come, also what is too much to list', () => expect(dueCount(today)).toBe(253));
@@ -115,5 +130,8 @@ describe('the next step', () => {
     });
     expect(writingOf(entry, 7, '2026-11-28')).toMatchObject({ command: 'add_reminder', args: { draft: { customer_id: 7 } } });
     expect(writingOf(entry, 7, null)).toBeNull();
+    const contact = { command: 'log_interaction', args: { draft: { kind: 'call', text: '', next_step: null } } };
+    expect(writingOf(entry, 7, null, true)).toMatchObject(contact);
+    expect(writingOf({ ...entry, kind: 'note' }, 7, null, true)).toBeNull();
   });
 });

@@ -23,6 +23,8 @@ function valueText({ field, kind }: FieldChange, value: unknown, fields: Fields)
       return show.time(text);
     case 'instant':
       return show.instant(Number(value));
+    case 'number':
+      return show.digits(String(value));
     case 'choice':
       return choiceLabel(field, text);
     case 'repeat':
