@@ -139,6 +139,13 @@ pub enum Code {
     MergeAlone,
     /// Somebody whom the merge took in was removed from the bin for good: it cannot be taken back.
     MergeSettled,
+    /// A template needs words.
+    TemplateEmpty,
+    /// A place of a template cannot be filled in.
+    TemplateFaulty {
+        /// The place as it is written.
+        word: String,
+    },
     /// The user stopped the work; nothing of it is in the book.
     Stopped,
     /// The program failed in a way that it did not foresee.

@@ -58,4 +58,6 @@ ids! {
     CustomFieldId
     /// A saved view.
     ViewId
+    /// A template.
+    TemplateId
 }

@@ -32,6 +32,7 @@ pub mod settings;
 pub mod sheets;
 pub mod stay_in_touch;
 pub mod tags;
+pub mod templates;
 pub mod texts;
 pub mod timeline;
 pub mod today;

@@ -35,7 +35,8 @@ locale_files![
     "problems",
     "reminders",
     "shell",
-    "stay_in_touch"
+    "stay_in_touch",
+    "templates"
 ];
 
 /// A language that every text of the program exists in.

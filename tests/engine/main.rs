@@ -26,6 +26,7 @@ mod search;
 mod sheets;
 mod stay_in_touch;
 mod support;
+mod templates;
 mod texts;
 mod timeline;
 mod today;

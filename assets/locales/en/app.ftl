@@ -5,6 +5,7 @@ nav-title = Main menu
 nav-today = Today
 nav-customers = Customers
 nav-reminders = Reminders
+nav-templates = Templates
 nav-import = Import
 nav-history = History
 nav-settings = Settings

@@ -5,6 +5,7 @@ nav-title = منوی اصلی
 nav-today = امروز
 nav-customers = مشتریان
 nav-reminders = یادآورها
+nav-templates = متن‌های آماده
 nav-import = ورود اطلاعات
 nav-history = تاریخچه
 nav-settings = تنظیمات

@@ -5,6 +5,7 @@ nav-title = Pagrindinis meniu
 nav-today = Šiandien
 nav-customers = Klientai
 nav-reminders = Priminimai
+nav-templates = Šablonai
 nav-import = Importas
 nav-history = Istorija
 nav-settings = Nustatymai

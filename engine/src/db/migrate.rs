@@ -15,6 +15,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0004_import_rows.sql"),
     include_str!("migrations/0005_purchases.sql"),
     include_str!("migrations/0006_stay_in_touch.sql"),
+    include_str!("migrations/0007_templates.sql"),
 ];
 
 /// The schema that this program reads and writes.

@@ -125,6 +125,12 @@ names! {
         DeleteView = "delete_view",
         /// The views were put in another order.
         OrderViews = "order_views",
+        /// A template was saved.
+        SaveTemplate = "save_template",
+        /// A template was deleted.
+        DeleteTemplate = "delete_template",
+        /// Ready-made templates were added.
+        AddReadyTemplates = "add_ready_templates",
         /// Settings were changed.
         SaveSettings = "save_settings",
         /// Sample data was added.
@@ -182,6 +188,8 @@ names! {
         CustomFields = "custom_fields",
         /// Saved views.
         Views = "views",
+        /// Templates.
+        Templates = "templates",
         /// Settings.
         Settings = "settings",
     }
@@ -199,6 +207,7 @@ impl Noun {
                 "tags" | "groups" => &[Self::Tags, Self::Customers],
                 "custom_fields" => &[Self::CustomFields, Self::Customers],
                 "views" => &[Self::Views],
+                "templates" => &[Self::Templates],
                 "settings" => &[Self::Settings],
                 _ => &[Self::Customers],
             };
@@ -255,8 +264,11 @@ impl Changed {
     }
 
     pub(crate) fn everything() -> Self {
-        use Noun::{CustomFields, Customers, Imports, Interactions, Reminders, Settings, Tags, Views};
-        let nouns = vec![Customers, Interactions, Reminders, Imports, Tags, CustomFields, Views, Settings];
+        use Noun::{
+            CustomFields, Customers, Imports, Interactions, Reminders, Settings, Tags, Templates, Views,
+        };
+        let nouns =
+            vec![Customers, Interactions, Reminders, Imports, Tags, CustomFields, Views, Templates, Settings];
         Self { nouns, action: None }
     }
 }

@@ -7,7 +7,7 @@ use crate::folding;
 
 /// What a word of a name is likely to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Likely {
+pub(crate) enum Likely {
     Given,
     Family,
     Either,
@@ -151,7 +151,7 @@ fn folded(lists: &[&str]) -> HashSet<String> {
 }
 
 /// What a word is likely to be; both of a double name (`Anna-Maria`) must be given ones.
-pub(super) fn likely(word: &str) -> Likely {
+pub(crate) fn likely(word: &str) -> Likely {
     let folded = folding::fold(word);
     let word = folded.trim_matches(|letter: char| !letter.is_alphabetic());
     if word.split('-').all(|part| GIVEN.contains(part)) {

@@ -38,6 +38,9 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+pub(crate) use given_names::{Likely, likely};
+pub(crate) use titles::without as without_titles;
+
 pub use aftermath::{
     Fate, ImportedCustomer, ImportedRow, ImportedRows, ImportedState, TakenBack, TakenBackRow, TakenBackRows,
 };

@@ -35,7 +35,7 @@ pub(crate) fn is_honorific_word(word: &str) -> bool {
 }
 
 /// The words of a name without the titles around them.
-pub(super) fn without(name: &str) -> Vec<&str> {
+pub(crate) fn without(name: &str) -> Vec<&str> {
     let words: Vec<&str> = name.split_whitespace().collect();
     // A single letter is an initial unless a point or a stroke makes a title of it.
     let title = |word: &&&str| is_title(word) && (word.ends_with('.') || word.chars().count() > 1);

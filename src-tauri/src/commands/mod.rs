@@ -23,6 +23,7 @@ mod samples;
 mod settings;
 mod system;
 mod tags;
+mod templates;
 mod timeline;
 mod today;
 mod trouble;
@@ -71,6 +72,9 @@ commands! {
     settings::{get_settings, save_settings},
     system::{first_paint, note_failure, quit, stop_job, system_status},
     tags::{delete_tag, list_groups, list_tags, rename_tag},
+    templates::{
+        add_ready_templates, delete_template, list_templates, preview_template, save_template, template_fields,
+    },
     timeline::{customer_timeline},
     today::{today},
     trouble::{book_trouble, open_book, open_book_again, open_last_backup},

@@ -3,6 +3,7 @@ import Bell from '@lucide/svelte/icons/bell';
 import CopyCheck from '@lucide/svelte/icons/copy-check';
 import FileInput from '@lucide/svelte/icons/file-input';
 import History from '@lucide/svelte/icons/history';
+import LayoutTemplate from '@lucide/svelte/icons/layout-template';
 import Settings from '@lucide/svelte/icons/settings';
 import Sun from '@lucide/svelte/icons/sun';
 import Users from '@lucide/svelte/icons/users';
@@ -69,6 +70,12 @@ export const SCREENS: readonly Screen[] = [
     title: 'nav-reminders',
     load: () => import('../features/reminders/RemindersScreen.svelte'),
     nav: { icon: Bell, code: 'KeyR' },
+  },
+  {
+    path: 'templates',
+    title: 'nav-templates',
+    load: () => import('../features/templates/TemplatesScreen.svelte'),
+    nav: { icon: LayoutTemplate, code: 'KeyE' },
   },
   {
     path: 'import',

@@ -73,4 +73,8 @@ field: string, } } | { "code": "reminder_handled" } | { "code": "column_unknown"
 /**
  * As given.
  */
-column: string, } } | { "code": "merge_alone" } | { "code": "merge_settled" } | { "code": "stopped" } | { "code": "unexpected" });
+column: string, } } | { "code": "merge_alone" } | { "code": "merge_settled" } | { "code": "template_empty" } | { "code": "template_faulty", "data": { 
+/**
+ * The place as it is written.
+ */
+word: string, } } | { "code": "stopped" } | { "code": "unexpected" });
