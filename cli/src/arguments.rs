@@ -79,6 +79,16 @@ pub enum Command {
         #[arg(value_name = "ID")]
         id: i64,
     },
+    Open {
+        #[arg(long, value_name = "TIME")]
+        at: Option<String>,
+    },
+    Holidays(HolidaysOrder),
+    AddHoliday(AddHolidayOrder),
+    DeleteHoliday {
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
     Export(ExportOrder),
     Backup {
         #[arg(value_name = "DIR")]
@@ -113,7 +123,7 @@ impl Command {
     /// The moment that the command is to take for now.
     pub fn moment(&self) -> Option<&str> {
         match self {
-            Self::Due { at } => at.as_deref(),
+            Self::Due { at } | Self::Open { at } => at.as_deref(),
             _ => None,
         }
     }
@@ -292,6 +302,32 @@ pub struct RemindOrder {
     pub note: Option<String>,
     #[arg(long, value_name = "RULE")]
     pub repeat: Option<String>,
+    #[arg(long)]
+    pub open_day: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct HolidaysOrder {
+    #[arg(long, value_name = "DATE", conflicts_with = "own")]
+    pub from: Option<String>,
+    #[arg(long, value_name = "DATE", conflicts_with = "own")]
+    pub to: Option<String>,
+    #[arg(long)]
+    pub own: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct AddHolidayOrder {
+    #[arg(value_name = "NAME", num_args = 1.., required = true)]
+    pub name: Vec<String>,
+    #[arg(long, value_name = "DATE")]
+    pub on: String,
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<String>,
+    #[arg(long)]
+    pub yearly: bool,
+    #[arg(long)]
+    pub opened: bool,
 }
 
 #[derive(Debug, Args)]

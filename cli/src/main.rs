@@ -10,6 +10,7 @@ mod failing;
 mod filters;
 mod help;
 mod history;
+mod holidays;
 mod imports;
 mod moments;
 mod reminders;
@@ -60,6 +61,10 @@ fn run(arguments: Arguments, texts: &mut &'static Texts) -> Done {
         Command::Remind(order) => reminders::remind(session, order),
         Command::Due { at: _ } => reminders::due(session),
         Command::Done { id } => reminders::done(session, id),
+        Command::Open { at: _ } => holidays::open(session),
+        Command::Holidays(order) => holidays::list(session, &order),
+        Command::AddHoliday(order) => holidays::add(session, order),
+        Command::DeleteHoliday { id } => holidays::delete(session, id),
         Command::Export(order) => exports::run(session, &order),
         Command::Backup { folder } => backups::back_up(session, &folder),
         Command::Restore { file } => backups::restore(session, &file),

@@ -60,7 +60,7 @@ pub fn remind(session: &mut Session, order: RemindOrder) -> Done {
     let calendar = book.settings()?.calendar;
     let (due_on, time) = moments::day_and_time(&order.on, book.local().date(), calendar)?;
     let due_time = order.time.or_else(|| time.map(|time| time.format("%H:%M").to_string()));
-    let reminder = book.add_reminder(ReminderDraft {
+    let draft = ReminderDraft {
         kind: order.kind.unwrap_or_default(),
         title: order.title.join(" "),
         note: order.note.unwrap_or_default(),
@@ -68,7 +68,9 @@ pub fn remind(session: &mut Session, order: RemindOrder) -> Done {
         due_on,
         due_time,
         repeat: order.repeat.as_deref().map(Repeat::from_rrule).transpose()?,
-    })?;
+    };
+    let reminder =
+        if order.open_day { book.add_reminder_on_open_day(draft) } else { book.add_reminder(draft) }?;
     if *json {
         return Ok(screen.json(&reminder)?);
     }

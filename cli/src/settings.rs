@@ -40,6 +40,9 @@ fn typed(before: &Value, text: &str) -> Value {
             _ => Value::String(text.to_owned()),
         },
         Value::Number(_) => text.parse::<i64>().map_or_else(|_| Value::String(text.to_owned()), Value::from),
+        Value::Array(_) | Value::Object(_) => {
+            serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()))
+        }
         _ => Value::String(text.to_owned()),
     }
 }

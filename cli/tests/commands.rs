@@ -530,3 +530,29 @@ fn a_purchase_is_logged_in_the_shops_currency_and_told_with_it() {
     let (code, said) = scene.fail(&["log", &ona, "purchase", "--amount", "much"]);
     assert_eq!(code, 1, "{said}");
 }
+
+#[test]
+fn closed_days_are_listed_entered_and_kept_off() {
+    let scene = Scene::new();
+    scene.say(&["settings", "holidays", "lithuania"]);
+    let listed = scene.say(&["holidays", "--from", "2026-12-24", "--to", "2026-12-27"]);
+    for word in ["Christmas Eve", "Christmas Day", "Second day of Christmas", "Sunday"] {
+        assert!(listed.contains(word), "{listed}");
+    }
+    let added = scene.json(&["add-holiday", "Stocktaking", "--on", "2027-01-04", "--to", "2027-01-05"]);
+    assert_eq!((&added["name"], &added["to_on"]), (&json!("Stocktaking"), &json!("2027-01-05")));
+    assert!(scene.say(&["holidays", "--own"]).contains("Stocktaking"));
+    assert!(scene.say(&["open", "--at", "2026-12-25 10:00"]).contains("Closed until 28 Dec 2026, 09:00"));
+    assert_eq!(scene.json(&["open", "--at", "2026-12-23 10:00"])["open"], true);
+
+    scene.say(&["settings", "closed_day_moves", r#"{"call":"after"}"#]);
+    let call = ["remind", "Ring", "--kind", "call", "--on", "2027-01-04"];
+    assert_eq!(scene.json(&call)["due_on"], "2027-01-04");
+    let moved = scene.json(&[&call[..], &["--open-day"]].concat());
+    assert_eq!((&moved["due_on"], &moved["moved_from_on"]), (&json!("2027-01-06"), &json!("2027-01-04")));
+
+    scene.say(&["delete-holiday", &added["id"].to_string()]);
+    assert_eq!(scene.json(&["holidays", "--own"]), json!([]));
+    assert_eq!(scene.fail(&["delete-holiday", "99"]).0, 1);
+    assert_eq!(scene.fail(&["settings", "business_hours", "[]"]).0, 1);
+}

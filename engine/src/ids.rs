@@ -60,4 +60,6 @@ ids! {
     ViewId
     /// A template.
     TemplateId
+    /// The owner's own closing or opening days.
+    HolidayId
 }

@@ -6,6 +6,7 @@
 pub mod agenda;
 pub mod backups;
 pub mod book;
+pub mod business_hours;
 pub mod calendars;
 pub mod clock;
 pub mod custom_fields;
@@ -17,6 +18,7 @@ pub mod error;
 pub mod exports;
 pub mod folding;
 pub mod history;
+pub mod holidays;
 pub mod ids;
 pub mod imports;
 pub mod interactions;

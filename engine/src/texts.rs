@@ -30,6 +30,7 @@ locale_files![
     "fields",
     "formats",
     "history",
+    "holidays",
     "interactions",
     "popups",
     "problems",

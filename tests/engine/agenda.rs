@@ -326,6 +326,30 @@ fn birthdays_ring_ahead_and_on_the_day() {
 }
 
 #[test]
+fn a_birthday_on_a_closed_day_is_told_on_an_open_one() {
+    // 29 November 2026 is a Sunday.
+    for (way, morning) in [("leave", "2026-11-29"), ("before", "2026-11-28"), ("after", "2026-11-30")] {
+        let book = book();
+        set(&book, json!({"closed_day_moves": {"birthday": way}}));
+        born(&book, "Jonas", "1990-11-29");
+        let mut told = Vec::new();
+        for day in 22..=30 {
+            book.clock.set(&format!("2026-11-{day}T00:00:00Z"));
+            if wake(&book).starts_with(&format!("2026-11-{day}T05:30")) {
+                book.clock.set(&format!("2026-11-{day}T05:30:00Z"));
+                let shown = show(&book);
+                assert_eq!(
+                    (single(&shown), shown.single[0].due_on),
+                    (vec!["Jonas".to_owned()], self::day("2026-11-29"))
+                );
+                told.push(format!("2026-11-{day}"));
+            }
+        }
+        assert_eq!(told, [morning], "{way}");
+    }
+}
+
+#[test]
 fn nothing_pops_up_for_customers_in_the_bin_or_deleted_reminders() {
     let book = book();
     let call = book.add_reminder(at("Call", "2026-11-21", "12:30")).unwrap();

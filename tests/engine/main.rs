@@ -4,6 +4,7 @@
 mod agenda;
 mod backups;
 mod books;
+mod business_hours;
 mod calendars;
 mod customers;
 mod dates;
@@ -11,6 +12,7 @@ mod duplicates;
 mod exports;
 mod folding;
 mod history;
+mod holidays;
 mod imports;
 mod interactions;
 mod lists;

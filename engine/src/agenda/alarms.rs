@@ -8,12 +8,16 @@ use super::moments::{self, QuietHours};
 use super::store;
 use super::{PopUpKey, Shown};
 use crate::error::Result;
+use crate::holidays::{Almanac, ClosedDayMove};
 use crate::reminders::birthdays::store::{self as birthdays, Found};
 use crate::reminders::{Reminder, day_start, time};
 use crate::settings::Settings;
 
 /// For how many days a birthday that nobody could see is still told.
 const BELATED_DAYS: u64 = 7;
+
+/// How far a pop-up may be moved off closed days and still be looked for.
+const MOVED_DAYS: u64 = 31;
 
 /// Something that rings at a moment.
 pub(super) struct Alarm {
@@ -28,16 +32,20 @@ pub(super) struct Agenda {
     zone: Tz,
     day_start: NaiveTime,
     days_ahead: u64,
+    almanac: Almanac,
+    birthday_move: ClosedDayMove,
 }
 
 impl Agenda {
-    pub fn of(settings: &Settings, zone: Tz) -> Self {
-        Self {
+    pub fn of(connection: &Connection, settings: &Settings, zone: Tz) -> Result<Self> {
+        Ok(Self {
             quiet: QuietHours::of(settings),
             zone,
             day_start: day_start(settings),
             days_ahead: u64::from(settings.birthday_days_ahead.min(60)),
-        }
+            almanac: Almanac::of(connection, settings)?,
+            birthday_move: settings.closed_day_moves.birthday,
+        })
     }
 
     /// Whether a moment lay in quiet hours.
@@ -113,7 +121,9 @@ impl Agenda {
     /// were put off to.
     fn birthdays(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Alarm>> {
         let today = moments::wall_clock(now, self.zone).date();
-        let (from, to) = (today - Days::new(BELATED_DAYS), today + Days::new(self.days_ahead));
+        let (earlier, later) = self.moved_days();
+        let from = today - Days::new(BELATED_DAYS + later);
+        let to = today + Days::new(self.days_ahead + earlier);
         let mut alarms = Vec::new();
         for day in from.iter_days().take_while(|day| *day <= to) {
             for found in birthdays::on(connection, day)? {
@@ -128,7 +138,10 @@ impl Agenda {
 
     /// The latest morning on which a birthday has rung, unless that or a later one was shown.
     fn morning_alarm(&self, found: Found, now: DateTime<Utc>) -> Option<Alarm> {
-        let mornings = [found.falls_on, found.falls_on - Days::new(self.days_ahead)];
+        let mornings = self.mornings(found.falls_on);
+        if mornings[0] + Days::new(BELATED_DAYS) < moments::wall_clock(now, self.zone).date() {
+            return None;
+        }
         let rings_on = mornings.into_iter().find(|day| self.morning(*day) <= now)?;
         let (ring, at) = (rings_on.to_string(), self.morning(rings_on));
         let was_shown = found.delivered_ring.as_ref().is_some_and(|shown| *shown >= ring);
@@ -140,6 +153,22 @@ impl Agenda {
         Some(Alarm { shown: Shown { key, ring }, at, birthday: Some(found) })
     }
 
+    /// The days on whose mornings a birthday rings, the last one first: on the day and so many ahead of it, or beside these
+    /// where they are closed.
+    fn mornings(&self, falls_on: NaiveDate) -> [NaiveDate; 2] {
+        let ahead = falls_on - Days::new(self.days_ahead);
+        [falls_on, ahead].map(|day| self.almanac.moved(day, self.birthday_move, NaiveDate::MIN))
+    }
+
+    /// How many days a birthday may ring before and after the day on which it would.
+    fn moved_days(&self) -> (u64, u64) {
+        match self.birthday_move {
+            ClosedDayMove::Leave => (0, 0),
+            ClosedDayMove::Before => (MOVED_DAYS, 0),
+            ClosedDayMove::After => (0, MOVED_DAYS),
+        }
+    }
+
     /// The birthdays that were put off to now or later and not shown since.
     fn snoozed(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Alarm>> {
         let horizon = (now + Days::new(2)).timestamp_millis();
@@ -149,7 +178,10 @@ impl Agenda {
 
     /// Whether a birthday rings on the morning of a day.
     fn rings_on(&self, connection: &Connection, day: NaiveDate) -> Result<bool> {
-        for falls_on in [day, day + Days::new(self.days_ahead)] {
+        let (earlier, later) = self.moved_days();
+        let first = day - Days::new(later);
+        let days = first.iter_days().take_while(|it| *it <= day + Days::new(self.days_ahead + earlier));
+        for falls_on in days.filter(|falls_on| self.mornings(*falls_on).contains(&day)) {
             let open = |found: &Found| found.handled_at.is_none() && found.snoozed_until_at.is_none();
             if birthdays::on(connection, falls_on)?.iter().any(open) {
                 return Ok(true);

@@ -40,7 +40,7 @@ impl Book {
     pub fn due_popups(&self) -> Result<PopUps> {
         let (now, zone) = (self.clock().now(), self.clock().zone());
         self.read(|connection| {
-            let agenda = Agenda::of(&settings::read(connection)?, zone);
+            let agenda = Agenda::of(connection, &settings::read(connection)?, zone)?;
             let due = agenda.due(connection, now)?;
             match agenda.quiet.and_then(|quiet| quiet.end(now, zone)) {
                 Some(_) if due.is_empty() => Ok(PopUps::default()),
@@ -57,7 +57,7 @@ impl Book {
     pub fn due(&self, at: DateTime<Utc>) -> Result<Due> {
         let zone = self.clock().zone();
         self.read(|connection| {
-            let agenda = Agenda::of(&settings::read(connection)?, zone);
+            let agenda = Agenda::of(connection, &settings::read(connection)?, zone)?;
             let day = moments::wall_clock(at, zone).date();
             let horizon = (day + Days::new(2)).to_string();
             let mut reminders = reminders::store::open_between(connection, "", &horizon, u32::MAX)?;
@@ -103,7 +103,7 @@ impl Book {
     pub fn next_wake(&self) -> Result<Wake> {
         let (now, zone) = (self.clock().now(), self.clock().zone());
         self.read(|connection| {
-            let agenda = Agenda::of(&settings::read(connection)?, zone);
+            let agenda = Agenda::of(connection, &settings::read(connection)?, zone)?;
             let midnight = moments::next_midnight(now, zone);
             let due = !agenda.due(connection, now)?.is_empty();
             let next = if due { Some(now) } else { agenda.next(connection, now)? };

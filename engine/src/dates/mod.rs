@@ -30,6 +30,21 @@ pub enum Calendar {
 }
 
 impl Calendar {
+    /// As the file names it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Gregorian => "gregorian",
+            Self::Jalali => "jalali",
+        }
+    }
+
+    /// The calendar of that name.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        [Self::Gregorian, Self::Jalali].into_iter().find(|calendar| calendar.name() == name)
+    }
+
     /// The day that a year, month (1–12) and day (from 1) of this calendar name; `None` when there is no such day.
     pub fn date(self, year: i32, month: u32, day: u32) -> Option<NaiveDate> {
         match self {

@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0005_purchases.sql"),
     include_str!("migrations/0006_stay_in_touch.sql"),
     include_str!("migrations/0007_templates.sql"),
+    include_str!("migrations/0008_holidays.sql"),
 ];
 
 /// The schema that this program reads and writes.

@@ -137,6 +137,6 @@ pub const UNSHOWN: &[(&str, &[&str])] = &[
     ("custom_values", &["id", "customer_id", "field_id"]),
     ("interactions", &["id", "customer_id", "currency", "import_id", "created_at"]),
     ("reminders", &["id", "customer_id", "first_on", "due_time", "created_at"]),
-    ("occurrences", &["id", "reminder_id", "customer_id", "due", "set_at"]),
+    ("occurrences", &["id", "reminder_id", "customer_id", "due", "set_at", "moved_from_on"]),
     ("birthdays", &["id", "customer_id"]),
 ];

@@ -131,6 +131,12 @@ names! {
         DeleteTemplate = "delete_template",
         /// Ready-made templates were added.
         AddReadyTemplates = "add_ready_templates",
+        /// Days were entered on which the shop is closed or open.
+        AddHoliday = "add_holiday",
+        /// Such days were changed.
+        EditHoliday = "edit_holiday",
+        /// Such days were deleted.
+        DeleteHoliday = "delete_holiday",
         /// Settings were changed.
         SaveSettings = "save_settings",
         /// Sample data was added.
@@ -190,6 +196,8 @@ names! {
         Views = "views",
         /// Templates.
         Templates = "templates",
+        /// The days on which the shop is closed.
+        Holidays = "holidays",
         /// Settings.
         Settings = "settings",
     }
@@ -208,6 +216,7 @@ impl Noun {
                 "custom_fields" => &[Self::CustomFields, Self::Customers],
                 "views" => &[Self::Views],
                 "templates" => &[Self::Templates],
+                "holidays" => &[Self::Holidays],
                 "settings" => &[Self::Settings],
                 _ => &[Self::Customers],
             };
@@ -264,11 +273,7 @@ impl Changed {
     }
 
     pub(crate) fn everything() -> Self {
-        use Noun::{
-            CustomFields, Customers, Imports, Interactions, Reminders, Settings, Tags, Templates, Views,
-        };
-        let nouns =
-            vec![Customers, Interactions, Reminders, Imports, Tags, CustomFields, Views, Templates, Settings];
+        let nouns = Noun::NAMES.iter().filter_map(|name| Noun::of_name(name)).collect();
         Self { nouns, action: None }
     }
 }

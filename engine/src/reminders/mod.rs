@@ -1,11 +1,12 @@
 //! Reminders: what was promised to whom for when, once or again and again, and the birthdays that remind by themselves.
 
 pub mod birthdays;
+mod placing;
 mod repeat;
 pub(crate) mod store;
 mod types;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 pub use repeat::{Repeat, RepeatUnit};
@@ -18,8 +19,11 @@ use crate::agenda::moments;
 use crate::book::{Book, Tx};
 use crate::error::{Code, Error, Result};
 use crate::history::{Action, ActionKind};
+use crate::holidays::Almanac;
 use crate::ids::{CustomerId, OccurrenceId, ReminderId};
 use crate::settings::{self, Settings};
+use placing::Placing;
+use store::Day;
 
 impl Book {
     /// Enters a reminder.
@@ -29,6 +33,16 @@ impl Book {
     pub fn add_reminder(&self, draft: ReminderDraft) -> Result<Reminder> {
         let action = Action::new(ActionKind::AddReminder).about(draft.title.trim());
         self.transact(action, |tx| add(tx, &draft))
+    }
+
+    /// Enters a reminder that is due on the day of the draft or, where that one is closed, on the one that the settings
+    /// say for its kind: for those that nobody looked up in a calendar.
+    ///
+    /// # Errors
+    /// Those of [`Book::add_reminder`].
+    pub fn add_reminder_on_open_day(&self, draft: ReminderDraft) -> Result<Reminder> {
+        let action = Action::new(ActionKind::AddReminder).about(draft.title.trim());
+        self.transact(action, |tx| add_on_open_day(tx, &draft))
     }
 
     /// Enters the same reminder for many customers, as one action; says for how many.
@@ -42,7 +56,8 @@ impl Book {
             let draft = checked(&draft)?;
             for id in customers {
                 store::check_customer(tx, *id)?;
-                store::insert(tx, &ReminderDraft { customer_id: Some(*id), ..draft.clone() })?;
+                let draft = ReminderDraft { customer_id: Some(*id), ..draft.clone() };
+                store::insert(tx, &draft, Day::as_given(draft.due_on))?;
             }
             Ok(customers.len())
         })
@@ -202,8 +217,29 @@ pub(crate) fn add(tx: &Tx<'_>, draft: &ReminderDraft) -> Result<Reminder> {
     if let Some(customer) = draft.customer_id {
         store::check_customer(tx, customer)?;
     }
-    let id = store::insert(tx, &draft)?;
+    let id = store::insert(tx, &draft, Day::as_given(draft.due_on))?;
     store::get(tx, id)
+}
+
+/// Enters a reminder within an action, off closed days as the settings say for its kind.
+pub(crate) fn add_on_open_day(tx: &Tx<'_>, draft: &ReminderDraft) -> Result<Reminder> {
+    let draft = checked(draft)?;
+    if let Some(customer) = draft.customer_id {
+        store::check_customer(tx, customer)?;
+    }
+    let placing = placing_of(tx, draft.kind)?;
+    let id = store::insert(tx, &draft, placing.place(draft.due_on))?;
+    store::get(tx, id)
+}
+
+/// Where reminders of a kind come that fall on closed days.
+fn placing_of(tx: &Tx<'_>, kind: ReminderKind) -> Result<Placing> {
+    let settings = settings::read(tx)?;
+    Ok(Placing {
+        almanac: Almanac::of(tx, &settings)?,
+        way: settings.closed_day_moves.of(kind),
+        now: tx.local(),
+    })
 }
 
 fn checked(draft: &ReminderDraft) -> Result<ReminderDraft> {
@@ -239,23 +275,11 @@ fn add_next(tx: &Tx<'_>, reminder: &Reminder) -> Result<Option<Reminder>> {
     let rule = store::rule(tx, reminder.id)?;
     let Some(repeat) = rule.repeat else { return Ok(None) };
     let at = rule.due_time.as_deref().and_then(time);
-    let Some(due_on) = next_to_come(&repeat, rule.first_on, reminder.due_on, at, tx.local()) else {
+    let handled = Day { by_rule: reminder.moved_from_on.unwrap_or(reminder.due_on), on: reminder.due_on };
+    let Some(due) = placing_of(tx, reminder.kind)?.next(&repeat, rule.first_on, handled, at) else {
         return Ok(None);
     };
     let customer = reminder.customer.as_ref().map(|customer| customer.id);
-    let id = store::insert_occurrence(tx, reminder.id, customer, due_on, rule.due_time.as_deref())?;
+    let id = store::insert_occurrence(tx, reminder.id, customer, due, rule.due_time.as_deref())?;
     store::get(tx, id).map(Some)
-}
-
-/// The first day of the rule after `due_on` that is not over yet: what was missed is not made up for.
-fn next_to_come(
-    repeat: &Repeat,
-    first_on: NaiveDate,
-    due_on: NaiveDate,
-    at: Option<NaiveTime>,
-    now: NaiveDateTime,
-) -> Option<NaiveDate> {
-    let today_is_over = at.is_none_or(|at| at <= now.time());
-    let latest_missed = if today_is_over { now.date() } else { now.date().pred_opt()? };
-    repeat.next_after(first_on, due_on.max(latest_missed))
 }

@@ -12,7 +12,7 @@ use crate::interactions;
 /// An occurrence `o` with its reminder `r`; those of customers in the bin are left out by [`LIVE`].
 const COLUMNS: &str =
     "r.id, o.id, o.customer_id, r.title, r.note, o.due_on, o.due_time, o.snoozed_until_at, r.repeat,
-    o.state, o.handled_at, r.created_at, r.kind";
+    o.state, o.handled_at, r.created_at, r.kind, o.moved_from_on";
 const FROM: &str = "occurrences AS o JOIN reminders AS r ON r.id = o.reminder_id";
 const LIVE: &str =
     "NOT EXISTS (SELECT 1 FROM customers AS c WHERE c.id = o.customer_id AND c.deleted_at IS NOT NULL)";
@@ -22,6 +22,7 @@ fn read(connection: &Connection, row: &Row<'_>) -> Result<Reminder> {
     let repeat: String = row.get(8)?;
     let state: String = row.get(9)?;
     let kind: String = row.get(12)?;
+    let moved_from: Option<String> = row.get(13)?;
     Ok(Reminder {
         id: row.get(0)?,
         occurrence_id: row.get(1)?,
@@ -30,6 +31,7 @@ fn read(connection: &Connection, row: &Row<'_>) -> Result<Reminder> {
         title: row.get(3)?,
         note: row.get(4)?,
         due_on: date(&row.get::<_, String>(5)?)?,
+        moved_from_on: moved_from.as_deref().map(date).transpose()?,
         due_time: row.get(6)?,
         snoozed_until_at: row.get(7)?,
         repeat: (!repeat.is_empty()).then(|| Repeat::from_rrule(&repeat)).transpose()?,
@@ -192,12 +194,33 @@ pub(super) fn rule(connection: &Connection, id: ReminderId) -> Result<Rule> {
     Ok(Rule { first_on: date(&first_on)?, due_time, repeat })
 }
 
+/// The day of an occurrence: by its rule, and where it comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Day {
+    /// By its rule.
+    pub by_rule: NaiveDate,
+    /// Where it comes: another one where that is closed.
+    pub on: NaiveDate,
+}
+
+impl Day {
+    /// A day that is left as it is.
+    pub fn as_given(on: NaiveDate) -> Self {
+        Self { by_rule: on, on }
+    }
+
+    fn moved_from(self) -> Option<NaiveDate> {
+        (self.on != self.by_rule).then_some(self.by_rule)
+    }
+}
+
 /// The place of a moment in the order of lists.
 pub(crate) fn place(on: NaiveDate, time: Option<&str>) -> String {
     time.map_or_else(|| on.to_string(), |time| format!("{on}T{time}"))
 }
 
-pub(super) fn insert(tx: &Tx<'_>, draft: &ReminderDraft) -> Result<OccurrenceId> {
+/// Enters a reminder, due first on the day of the draft: by its rule on that one, moved to another where it is closed.
+pub(super) fn insert(tx: &Tx<'_>, draft: &ReminderDraft, due: Day) -> Result<OccurrenceId> {
     tx.prepare_cached(
         "INSERT INTO reminders (customer_id, kind, title, note, first_on, due_time, repeat, created_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
@@ -213,7 +236,7 @@ pub(super) fn insert(tx: &Tx<'_>, draft: &ReminderDraft) -> Result<OccurrenceId>
         tx.now(),
     ])?;
     let reminder = ReminderId(tx.last_insert_rowid());
-    insert_occurrence(tx, reminder, draft.customer_id, draft.due_on, draft.due_time.as_deref())
+    insert_occurrence(tx, reminder, draft.customer_id, due, draft.due_time.as_deref())
 }
 
 fn rrule(draft: &ReminderDraft) -> String {
@@ -224,13 +247,22 @@ pub(super) fn insert_occurrence(
     tx: &Tx<'_>,
     reminder: ReminderId,
     customer: Option<CustomerId>,
-    due_on: NaiveDate,
+    due: Day,
     due_time: Option<&str>,
 ) -> Result<OccurrenceId> {
     tx.prepare_cached(
-        "INSERT INTO occurrences (reminder_id, customer_id, due_on, due_time, due, set_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO occurrences (reminder_id, customer_id, due_on, due_time, due, set_at, moved_from_on)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?
-    .execute(params![reminder, customer, due_on.to_string(), due_time, place(due_on, due_time), tx.now()])?;
+    .execute(params![
+        reminder,
+        customer,
+        due.on.to_string(),
+        due_time,
+        place(due.on, due_time),
+        tx.now(),
+        due.moved_from().map(|day| day.to_string()),
+    ])?;
     Ok(OccurrenceId(tx.last_insert_rowid()))
 }
 
@@ -260,7 +292,9 @@ pub(super) fn update(tx: &Tx<'_>, before: &Reminder, draft: &ReminderDraft) -> R
     if moved {
         let due_time = draft.due_time.as_deref();
         tx.prepare_cached(
-            "UPDATE occurrences SET due_on = ?2, due_time = ?3, due = ?4, snoozed_until_at = NULL, set_at = ?5 WHERE id = ?1",
+            "UPDATE occurrences SET due_on = ?2, due_time = ?3, due = ?4, snoozed_until_at = NULL, set_at = ?5,
+                 moved_from_on = NULL
+             WHERE id = ?1",
         )?
         .execute(params![
             before.occurrence_id,

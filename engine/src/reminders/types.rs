@@ -87,6 +87,9 @@ pub struct Reminder {
     /// The day it is due on, on the wall clock.
     #[ts(type = "string")]
     pub due_on: NaiveDate,
+    /// The day it falls on by its rule, where that one is closed and it comes on another.
+    #[ts(type = "string | null")]
+    pub moved_from_on: Option<NaiveDate>,
     /// The time, `HH:MM` on the wall clock; `null` for any time of that day.
     pub due_time: Option<String>,
     /// Until when it was put off, milliseconds UTC.

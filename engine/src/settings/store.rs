@@ -1,5 +1,7 @@
 //! The SQL of the settings.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, params};
 use serde_json::{Map, Value};
 
@@ -8,6 +10,7 @@ use crate::error::Result;
 
 pub(crate) fn settings(connection: &Connection) -> Result<Settings> {
     let mut all = serde_json::to_value(Settings::default())?;
+    let mut chosen = BTreeSet::new();
     let mut statement = connection.prepare_cached("SELECT key, value FROM settings")?;
     let mut rows = statement.query([])?;
     let known: &mut Map<String, Value> = match &mut all {
@@ -18,9 +21,17 @@ pub(crate) fn settings(connection: &Connection) -> Result<Settings> {
         let (key, value): (String, String) = (row.get(0)?, row.get(1)?);
         if let Some(place) = known.get_mut(&key) {
             *place = serde_json::from_str(&value)?;
+            chosen.insert(key);
         }
     }
-    Ok(serde_json::from_value(all)?)
+    let mut settings: Settings = serde_json::from_value(all)?;
+    // The week goes by the country; whoever chose none lives where their language is spoken.
+    let country = match chosen.contains("default_country") {
+        true => settings.default_country.clone(),
+        false => Settings::for_language(settings.language).default_country,
+    };
+    settings.follow_country(&country, |key| chosen.contains(key));
+    Ok(settings)
 }
 
 pub(super) fn set(connection: &Connection, key: &str, value: &Value) -> Result<()> {

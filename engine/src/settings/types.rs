@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::business_hours::{self, OpenSpan};
 use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
+use crate::holidays::{ClosedDayMoves, HolidayTable};
 use crate::texts::{Digits, Language};
 
 /// The currency of the shop, as amounts are shown; rials are stored either way.
@@ -85,6 +87,12 @@ pub struct Settings {
     pub day_starts_at: String,
     /// How many days ahead a birthday is shown.
     pub birthday_days_ahead: u32,
+    /// When the shop is open, from Monday to Sunday; a day without hours is one on which it never opens.
+    pub business_hours: Vec<Vec<OpenSpan>>,
+    /// Whose public holidays it keeps.
+    pub holidays: HolidayTable,
+    /// What becomes of what falls on a closed day.
+    pub closed_day_moves: ClosedDayMoves,
     /// Where backups go besides the data folder; empty for nowhere.
     pub backup_folder: String,
     /// The shop's name, for greetings and reports.
@@ -104,17 +112,17 @@ impl Settings {
     #[must_use]
     pub fn for_language(language: Language) -> Self {
         let persian = language == Language::Fa;
+        let country = match language {
+            Language::En => "GB",
+            Language::Fa => "IR",
+            Language::Lt => "LT",
+        };
         Self {
             language,
             calendar: if persian { Calendar::Jalali } else { Calendar::Gregorian },
             digits: if persian { Digits::Persian } else { Digits::Latin },
             currency: if persian { Currency::Toman } else { Currency::Eur },
-            default_country: match language {
-                Language::En => "GB",
-                Language::Fa => "IR",
-                Language::Lt => "LT",
-            }
-            .to_owned(),
+            default_country: country.to_owned(),
             first_weekday: if persian { Weekday::Saturday } else { Weekday::Monday },
             appearance: Appearance::System,
             start_with_session: false,
@@ -124,9 +132,22 @@ impl Settings {
             quiet_to: "08:00".to_owned(),
             day_starts_at: "09:00".to_owned(),
             birthday_days_ahead: 0,
+            business_hours: usual_hours(country),
+            holidays: usual_holidays(country),
+            closed_day_moves: ClosedDayMoves::default(),
             backup_folder: String::new(),
             shop_name: String::new(),
             welcomed: false,
+        }
+    }
+
+    /// Gives the week and the public holidays of a country to a shop that did not choose its own.
+    pub(super) fn follow_country(&mut self, country: &str, chose: impl Fn(&str) -> bool) {
+        if !chose("business_hours") {
+            self.business_hours = usual_hours(country);
+        }
+        if !chose("holidays") {
+            self.holidays = usual_holidays(country);
         }
     }
 
@@ -147,6 +168,36 @@ impl Settings {
         if self.default_country.parse::<phonenumber::country::Id>().is_err() {
             return Err(invalid("default_country", &self.default_country));
         }
+        if !business_hours::is_sound(&self.business_hours) {
+            return Err(invalid("business_hours", &serde_json::to_string(&self.business_hours)?));
+        }
         Ok(self)
+    }
+}
+
+/// Countries whose week ends on Friday.
+const FRIDAY_ENDS: [&str; 15] =
+    ["AF", "BH", "DZ", "EG", "IQ", "IR", "JO", "KW", "LY", "OM", "QA", "SA", "SD", "SY", "YE"];
+
+/// The hours of a usual shop, from Monday to Sunday.
+fn usual_hours(country: &str) -> Vec<Vec<OpenSpan>> {
+    let spans = |spans: &[(&str, &str)]| -> Vec<OpenSpan> {
+        spans.iter().map(|(from, to)| OpenSpan::new(from, to)).collect()
+    };
+    let closed = Vec::new();
+    if FRIDAY_ENDS.contains(&country) {
+        let day = spans(&[("09:00", "13:00"), ("16:00", "20:00")]);
+        let thursday = spans(&[("09:00", "13:00")]);
+        return vec![day.clone(), day.clone(), day.clone(), thursday, closed, day.clone(), day];
+    }
+    let (day, saturday) = (spans(&[("09:00", "18:00")]), spans(&[("10:00", "15:00")]));
+    vec![day.clone(), day.clone(), day.clone(), day.clone(), day, saturday, closed]
+}
+
+fn usual_holidays(country: &str) -> HolidayTable {
+    match country {
+        "IR" => HolidayTable::Iran,
+        "LT" => HolidayTable::Lithuania,
+        _ => HolidayTable::None,
     }
 }

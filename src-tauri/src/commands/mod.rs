@@ -15,6 +15,7 @@ mod duplicates;
 mod exports;
 mod files;
 mod history;
+mod holidays;
 mod imports;
 mod interactions;
 mod popups;
@@ -57,6 +58,7 @@ commands! {
     exports::{export_customers},
     files::{choose_file, choose_folder, choose_save_path},
     history::{history, redo_last, undo, undo_last},
+    holidays::{add_holiday, closed_days, delete_holiday, edit_holiday, list_holidays},
     imports::{
         discard_unfinished_import, finish_import_review, import_review, import_rows, import_summary, import_taken_back, import_values, keep_unfinished_import, list_imports, plan_import,
         recognise_import, run_import, save_rejected_rows, taken_back_rows, unfinished_imports,

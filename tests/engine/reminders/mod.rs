@@ -5,6 +5,7 @@ mod entering;
 mod handling;
 mod kinds;
 mod lists;
+mod moved;
 mod repeating;
 mod rules;
 

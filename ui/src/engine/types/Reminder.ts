@@ -39,6 +39,10 @@ note: string,
  */
 due_on: string, 
 /**
+ * The day it falls on by its rule, where that one is closed and it comes on another.
+ */
+moved_from_on: string | null, 
+/**
  * The time, `HH:MM` on the wall clock; `null` for any time of that day.
  */
 due_time: string | null, 

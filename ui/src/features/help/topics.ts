@@ -1,6 +1,14 @@
 // Which questions the help answers on each screen.
 
-const TOPICS: Record<string, number> = { today: 4, customers: 4, reminders: 3, import: 5, history: 2, settings: 3, templates: 2 };
+const TOPICS: Record<string, number> = {
+  today: 4,
+  customers: 4,
+  reminders: 3,
+  templates: 2,
+  import: 5,
+  history: 2,
+  settings: 4,
+};
 const ANYWHERE = 2;
 
 const keys = (screen: string, count: number): string[] =>

@@ -73,6 +73,7 @@ describe('reminders', () => {
     title: 'Call',
     note: '',
     due_on,
+    moved_from_on: null,
     due_time: null,
     snoozed_until_at: null,
     repeat: null,

@@ -16,6 +16,7 @@ const reminder = (id: number, due_on: string): Reminder => ({
   title: 'Call',
   note: '',
   due_on,
+  moved_from_on: null,
   due_time: null,
   snoozed_until_at: null,
   repeat: null,
