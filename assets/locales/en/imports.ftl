@@ -317,4 +317,4 @@ import-sold-customers-text =
        *[other] come with the list
     }
 import-sold-sums = The new purchases come to { $sums }.
-import-past-sold = { $created } new purchases, { $known } known already, { $customers } new customers, { $rejected } rejected
+import-past-sold = new purchases: { $created }, known already: { $known }, new customers: { $customers }, rejected: { $rejected }

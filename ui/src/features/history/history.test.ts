@@ -39,7 +39,7 @@ describe('a line of the history', () => {
 
   it('says of an import of purchases how many there are', () => {
     const imported = entry({ kind: 'run_import', subject: { name: 'sales.csv', count: 2, changed: null, purchases: 40 } });
-    expect(plain(broughtBy(imported))).toBe('40 purchases, 2 new customers');
+    expect(plain(broughtBy(imported))).toBe('purchases: 40, new customers: 2');
   });
 
   it('names settings by their labels, the first few of many', () => {
