@@ -62,6 +62,8 @@ fn lithuanian_names_are_called_by_their_ending_and_foreign_ones_stay() {
         ("Andrius", "Andriau"),
         ("Elijas", "Elijau"),
         ("Tobijas", "Tobijau"),
+        ("Leonas", "Leonai"),
+        ("Teodoras", "Teodorai"),
         ("Algis", "Algi"),
         ("Gytis", "Gyti"),
         ("Kęstutis", "Kęstuti"),
