@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use daftar_engine::cases::{CaseState, CaseStepKind, Urgency, WaitingFor};
 use daftar_engine::imports::Correction;
 use daftar_engine::interactions::{Direction, InteractionKind};
 use daftar_engine::reminders::ReminderKind;
@@ -88,6 +89,29 @@ pub enum Command {
     DeleteHoliday {
         #[arg(value_name = "ID")]
         id: i64,
+    },
+    AddCase(Box<AddCaseOrder>),
+    Cases(CasesOrder),
+    Case {
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+    StepCase(Box<StepCaseOrder>),
+    MergeCases {
+        #[arg(value_name = "ID")]
+        keep: i64,
+        #[arg(value_name = "ID", required = true)]
+        ids: Vec<i64>,
+    },
+    UnmergeCase {
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+    CaseFigures {
+        #[arg(long, value_name = "DATE")]
+        from: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        to: Option<String>,
     },
     Export(ExportOrder),
     Backup {
@@ -331,6 +355,58 @@ pub struct AddHolidayOrder {
 }
 
 #[derive(Debug, Args)]
+pub struct AddCaseOrder {
+    #[arg(value_name = "TEXT", num_args = 1.., required = true)]
+    pub text: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub customer: Option<i64>,
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "low|normal|high", value_parser = urgency)]
+    pub urgency: Option<Urgency>,
+    #[arg(long, value_name = "WHO")]
+    pub who: Option<String>,
+    #[arg(long, value_name = "TITLE", requires = "promise_on")]
+    pub promise: Option<String>,
+    #[arg(long, value_name = "DATE", requires = "promise")]
+    pub promise_on: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct CasesOrder {
+    #[arg(long, value_name = "new|reopened|answered|waiting|solved", value_parser = case_state)]
+    pub state: Option<CaseState>,
+    #[arg(long, conflicts_with = "state")]
+    pub all: bool,
+    #[arg(long)]
+    pub overdue: bool,
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "WORDS")]
+    pub search: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+pub struct StepCaseOrder {
+    #[arg(value_name = "ID")]
+    pub id: i64,
+    #[arg(value_name = "answered|waiting|resumed|solved|reopened|noted", value_parser = case_step)]
+    pub step: CaseStepKind,
+    #[arg(value_name = "TEXT")]
+    pub text: Vec<String>,
+    #[arg(long, value_name = "customer|supplier", value_parser = waiting_for)]
+    pub waiting_for: Option<WaitingFor>,
+    #[arg(long, value_name = "TEXT")]
+    pub cause: Option<String>,
+    #[arg(long, value_name = "TITLE", requires = "promise_on")]
+    pub promise: Option<String>,
+    #[arg(long, value_name = "DATE", requires = "promise")]
+    pub promise_on: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub struct ExportOrder {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
@@ -357,6 +433,25 @@ fn interaction(text: &str) -> Result<InteractionKind, String> {
 
 fn reminder(text: &str) -> Result<ReminderKind, String> {
     ReminderKind::of_name(text).ok_or_else(|| text.to_owned())
+}
+
+fn urgency(text: &str) -> Result<Urgency, String> {
+    Urgency::of_name(text).ok_or_else(|| text.to_owned())
+}
+
+fn case_state(text: &str) -> Result<CaseState, String> {
+    CaseState::of_name(text).ok_or_else(|| text.to_owned())
+}
+
+fn case_step(text: &str) -> Result<CaseStepKind, String> {
+    use CaseStepKind::{Merged, Opened, Unmerged};
+    CaseStepKind::of_name(text)
+        .filter(|step| !matches!(step, Opened | Merged | Unmerged))
+        .ok_or_else(|| text.to_owned())
+}
+
+fn waiting_for(text: &str) -> Result<WaitingFor, String> {
+    WaitingFor::of_name(text).ok_or_else(|| text.to_owned())
 }
 
 fn direction(text: &str) -> Result<Direction, String> {

@@ -7,6 +7,7 @@ use daftar_engine::reminders::ReminderState;
 use daftar_engine::texts::Value;
 use daftar_engine::timeline::TimelineEntry;
 
+use crate::cases;
 use crate::facts;
 use crate::failing::Done;
 use crate::screen::Screen;
@@ -117,6 +118,10 @@ pub fn happened(screen: &Screen, entry: &TimelineEntry) -> String {
                 ReminderState::Open | ReminderState::Done => "cli-happened-reminder",
             };
             screen.texts.text(key, &[("title", Value::from(reminder.title.clone()))])
+        }
+        TimelineEntry::Case { step, text, of, .. } => {
+            let said = if step.text.is_empty() { String::new() } else { format!(" – {}", step.text) };
+            format!("{of}: {} ({text}){said}", cases::step_words(screen, step))
         }
         TimelineEntry::Birthday { .. } => screen.texts.text("cli-happened-birthday", &[]),
         TimelineEntry::Changed { changes, .. } => match changes.first() {

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod backups;
+mod cases;
 mod customers;
 mod duplicates;
 mod exports;
@@ -65,6 +66,13 @@ fn run(arguments: Arguments, texts: &mut &'static Texts) -> Done {
         Command::Holidays(order) => holidays::list(session, &order),
         Command::AddHoliday(order) => holidays::add(session, order),
         Command::DeleteHoliday { id } => holidays::delete(session, id),
+        Command::AddCase(order) => cases::add(session, *order),
+        Command::Cases(order) => cases::list(session, &order),
+        Command::Case { id } => cases::show(session, id),
+        Command::StepCase(order) => cases::step(session, *order),
+        Command::MergeCases { keep, ids } => cases::merge(session, keep, &ids),
+        Command::UnmergeCase { id } => cases::unmerge(session, id),
+        Command::CaseFigures { from, to } => cases::figures(session, from.as_deref(), to.as_deref()),
         Command::Export(order) => exports::run(session, &order),
         Command::Backup { folder } => backups::back_up(session, &folder),
         Command::Restore { file } => backups::restore(session, &file),

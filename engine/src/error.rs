@@ -130,6 +130,16 @@ pub enum Code {
     },
     /// The reminder was done or skipped already.
     ReminderHandled,
+    /// The case is solved: it is reopened before anything else is done with it.
+    CaseSolved,
+    /// The case is not solved yet.
+    CaseUnsolved,
+    /// The case is part of another, where it goes on.
+    CaseMerged,
+    /// One kind of case at least must stay.
+    CaseKindLast,
+    /// A case cannot become part of itself.
+    CaseMergeAlone,
     /// The list has no such column.
     ColumnUnknown {
         /// As given.

@@ -62,4 +62,10 @@ ids! {
     TemplateId
     /// The owner's own closing or opening days.
     HolidayId
+    /// A complaint or request.
+    CaseId
+    /// A kind of case.
+    CaseKindId
+    /// A step of a case.
+    CaseStepId
 }

@@ -8,6 +8,7 @@ pub mod backups;
 pub mod book;
 pub mod business_hours;
 pub mod calendars;
+pub mod cases;
 pub mod clock;
 pub mod custom_fields;
 pub mod customers;

@@ -14,24 +14,24 @@ use crate::reminders::{at, day, draft};
 use crate::support::{Scene, book, fields, person};
 
 /// The titles of single pop-ups; a birthday is named by its customer.
-fn single(popups: &PopUps) -> Vec<String> {
+pub fn single(popups: &PopUps) -> Vec<String> {
     popups
         .single
         .iter()
         .map(|it| match it.shown.key {
-            PopUpKey::Reminder { .. } => it.title.clone(),
+            PopUpKey::Reminder { .. } | PopUpKey::Case { .. } => it.title.clone(),
             PopUpKey::Birthday { .. } => it.customer.as_ref().unwrap().name.clone(),
         })
         .collect()
 }
 
-fn keys(popups: &PopUps) -> Vec<Shown> {
+pub fn keys(popups: &PopUps) -> Vec<Shown> {
     let digest = popups.digest.iter().flat_map(|digest| digest.shown.clone());
     popups.single.iter().map(|popup| popup.shown.clone()).chain(digest).collect()
 }
 
 /// Shows what is due, as the shell does.
-fn show(scene: &Scene) -> PopUps {
+pub fn show(scene: &Scene) -> PopUps {
     let popups = scene.due_popups().unwrap();
     scene.record_delivery(&keys(&popups)).unwrap();
     popups

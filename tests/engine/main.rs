@@ -6,6 +6,7 @@ mod backups;
 mod books;
 mod business_hours;
 mod calendars;
+mod cases;
 mod customers;
 mod dates;
 mod duplicates;

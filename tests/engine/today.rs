@@ -36,7 +36,10 @@ fn everything_stands_under_its_day() {
     assert_eq!(titles(&today.overdue), ["long ago", "yesterday"]);
     assert_eq!(titles(&today.today), ["any time", "this morning"]);
     assert_eq!(titles(&today.next_days), ["tomorrow", "put off", "a week"]);
-    assert_eq!(today.counts, TodayCounts { overdue: 2, today: 2, next_days: 3, birthdays: 0, silent: 0 });
+    assert_eq!(
+        today.counts,
+        TodayCounts { overdue: 2, today: 2, next_days: 3, birthdays: 0, silent: 0, cases: 0 }
+    );
 }
 
 #[test]

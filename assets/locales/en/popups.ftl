@@ -64,3 +64,14 @@ popup-digest-more = and { $count } more
 
 # The program's own pop-up window, where the desktop has no notifications.
 popup-window-title = Reminders
+popup-answered = Answered
+# $kind: complaint, request …
+popup-case-answer-warned = { $kind }: the time to answer runs out
+popup-case-answer-passed = { $kind }: the time to answer has run out
+popup-case-solve-warned = { $kind }: the time to solve it runs out
+popup-case-solve-passed = { $kind }: the time to solve it has run out
+popup-count-case =
+    { $count ->
+        [one] { $count } complaint or request
+       *[other] { $count } complaints and requests
+    }

@@ -4,6 +4,7 @@ settings-sections = Parts of the settings
 settings-language = Language and writing
 settings-look = Looks
 settings-reminding = Reminding
+settings-cases = Complaints and requests
 settings-safety = Backups
 settings-fields = Own fields
 settings-tags = Tags and groups
@@ -28,6 +29,8 @@ setting-quiet_from = From
 setting-quiet_to = To
 setting-day_starts_at = Reminders without a time come at
 setting-birthday_days_ahead = Tell of birthdays
+setting-case_warning_percent = Warn when so much of the time is used
+setting-case_check_days = Ask “is it fine now?”
 setting-backup_folder = A copy of each backup goes to
 setting-backup_folder-hint = A stick or another disk keeps the book safe even if this computer breaks.
 setting-shop_name = Name of the shop
@@ -90,6 +93,27 @@ backups-check = Check the book
 backups-checking = Checking…
 backups-check-good = The book is in order.
 backups-check-bad = Something in the book is damaged. Restore the last backup; nothing was changed.
+
+case-warning-only-passed = Only when it is over
+case-check-never = Never
+case-check-days =
+    { $days ->
+        [one] { $days } day after solving
+       *[other] { $days } days after solving
+    }
+case-kinds-text = What customers come with, and how much working time you give yourself for the first answer and for the solution. Cases that were taken in keep the limits they had then.
+case-kinds-limits = Answer: { $answer } · solution: { $solve }
+case-kinds-no-limit = no limit
+case-kinds-add = New kind
+case-kinds-edit = Change kind
+case-kinds-hours = Hours of working time
+case-kinds-hours-hint = 0.5 is half an hour; empty for no limit
+case-kinds-hours-wrong = Write hours, such as 4 or 0.5.
+case-kinds-edit-named = Change the kind { $name }
+case-kinds-delete-named = Delete the kind { $name }
+case-kinds-was-added = The kind { $name } is there
+case-kinds-was-edited = The kind { $name } was changed
+case-kinds-was-deleted = The kind { $name } is not offered any more
 
 fields-text = Ask your customers what only your shop needs to know: shoe size, tyre size, member number. Own fields are in forms, filters, imports and exports.
 fields-none = No own fields yet

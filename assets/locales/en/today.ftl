@@ -61,3 +61,6 @@ today-backup-done = A backup was made and checked.
 today-repeats = Comes again
 today-in-10-minutes = in 10 minutes
 today-in-1-hour = in an hour
+today-cases = Complaints and requests
+today-case-answered = Answered
+today-case-open = Open

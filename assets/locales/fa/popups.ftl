@@ -53,3 +53,13 @@ popup-digest-both = { $first } و { $second }
 popup-digest-more = و { $count } مورد دیگر
 
 popup-window-title = یادآوری‌ها
+popup-answered = پاسخ دادم
+popup-case-answer-warned = { $kind }: مهلت پاسخ رو به پایان است
+popup-case-answer-passed = { $kind }: مهلت پاسخ تمام شد
+popup-case-solve-warned = { $kind }: مهلت حل رو به پایان است
+popup-case-solve-passed = { $kind }: مهلت حل تمام شد
+popup-count-case =
+    { $count ->
+        [one] { $count } شکایت یا درخواست
+       *[other] { $count } شکایت و درخواست
+    }

@@ -4,6 +4,7 @@ settings-sections = بخش‌های تنظیمات
 settings-language = زبان و نوشتار
 settings-look = ظاهر
 settings-reminding = یادآوری
+settings-cases = شکایت‌ها و درخواست‌ها
 settings-safety = پشتیبان‌ها
 settings-fields = فیلدهای خودتان
 settings-tags = برچسب‌ها و گروه‌ها
@@ -28,6 +29,8 @@ setting-quiet_from = از
 setting-quiet_to = تا
 setting-day_starts_at = یادآورهای بدون ساعت در ساعتِ
 setting-birthday_days_ahead = خبر دادن از تولدها
+setting-case_warning_percent = هشدار وقتی این‌قدر از مهلت گذشت
+setting-case_check_days = پرسش «مشکل برطرف شد؟»
 setting-backup_folder = رونوشت هر پشتیبان در
 setting-backup_folder-hint = اگر روی فلش یا دیسک دیگری باشد، حتی با خراب شدن این کامپیوتر هم دفتر می‌ماند.
 setting-shop_name = نام فروشگاه
@@ -82,6 +85,27 @@ backups-check = بررسی دفتر
 backups-checking = در حال بررسی…
 backups-check-good = دفتر سالم است.
 backups-check-bad = بخشی از دفتر آسیب دیده است. آخرین پشتیبان را بازگردانید؛ چیزی تغییر نکرد.
+
+case-warning-only-passed = فقط وقتی مهلت تمام شد
+case-check-never = هیچ‌وقت
+case-check-days =
+    { $days ->
+        [one] { $days } روز پس از حل
+       *[other] { $days } روز پس از حل
+    }
+case-kinds-text = مشتری‌ها با چه می‌آیند، و شما برای اولین پاسخ و برای حل آن چقدر زمان کاری به خودتان می‌دهید. موردهای ثبت‌شده مهلت همان روزشان را نگه می‌دارند.
+case-kinds-limits = پاسخ: { $answer } · حل: { $solve }
+case-kinds-no-limit = بدون مهلت
+case-kinds-add = نوع جدید
+case-kinds-edit = ویرایش نوع
+case-kinds-hours = ساعت کاری
+case-kinds-hours-hint = ۰٫۵ یعنی نیم ساعت؛ خالی یعنی بدون مهلت
+case-kinds-hours-wrong = ساعت را بنویسید، مثلاً ۴ یا ۰٫۵.
+case-kinds-edit-named = ویرایش نوع { $name }
+case-kinds-delete-named = حذف نوع { $name }
+case-kinds-was-added = نوع «{ $name }» اضافه شد
+case-kinds-was-edited = نوع «{ $name }» تغییر کرد
+case-kinds-was-deleted = نوع «{ $name }» دیگر پیشنهاد نمی‌شود
 
 fields-text = آنچه فقط فروشگاه شما لازم دارد بپرسید: شمارهٔ کفش، اندازهٔ لاستیک، شمارهٔ عضویت. این فیلدها در فرم، فیلتر، ورود و خروج اطلاعات هستند.
 fields-none = هنوز فیلدی نساخته‌اید

@@ -56,3 +56,6 @@ today-backup-done = پشتیبان گرفته و درستی‌اش بررسی ش
 today-repeats = تکرار می‌شود
 today-in-10-minutes = ۱۰ دقیقهٔ دیگر
 today-in-1-hour = یک ساعت دیگر
+today-cases = شکایت‌ها و درخواست‌ها
+today-case-answered = پاسخ دادم
+today-case-open = باز کردن

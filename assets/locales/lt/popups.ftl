@@ -69,3 +69,15 @@ popup-digest-both = { $first } ir { $second }
 popup-digest-more = ir dar { $count }
 
 popup-window-title = Priminimai
+popup-answered = Atsakyta
+popup-case-answer-warned = { $kind }: laikas atsakyti baigiasi
+popup-case-answer-passed = { $kind }: laikas atsakyti baigėsi
+popup-case-solve-warned = { $kind }: laikas išspręsti baigiasi
+popup-case-solve-passed = { $kind }: laikas išspręsti baigėsi
+popup-count-case =
+    { $count ->
+        [one] { $count } kreipinys
+        [few] { $count } kreipiniai
+        [many] { $count } kreipinio
+       *[other] { $count } kreipinių
+    }

@@ -4,6 +4,7 @@ settings-sections = Nustatymų dalys
 settings-language = Kalba ir rašyba
 settings-look = Išvaizda
 settings-reminding = Priminimai
+settings-cases = Skundai ir prašymai
 settings-safety = Atsarginės kopijos
 settings-fields = Savi laukai
 settings-tags = Žymos ir grupės
@@ -28,6 +29,8 @@ setting-quiet_from = Nuo
 setting-quiet_to = Iki
 setting-day_starts_at = Priminti be laiko
 setting-birthday_days_ahead = Pranešti apie gimtadienius
+setting-case_warning_percent = Įspėti, kai praėjo tiek laiko
+setting-case_check_days = Paklausti „ar dabar viskas gerai?“
 setting-backup_folder = Kur dar dėti atsargines kopijas
 setting-backup_folder-hint = Atmintinėje ar kitame diske knyga liks sveika net sugedus šiam kompiuteriui.
 setting-shop_name = Parduotuvės pavadinimas
@@ -94,6 +97,29 @@ backups-check = Tikrinti knygą
 backups-checking = Tikrinama…
 backups-check-good = Knyga tvarkinga.
 backups-check-bad = Dalis knygos sugadinta. Atkurkite paskutinę kopiją; niekas nepakeista.
+
+case-warning-only-passed = Tik laikui pasibaigus
+case-check-never = Niekada
+case-check-days =
+    { $days ->
+        [one] Po sprendimo praėjus { $days } dienai
+        [few] Po sprendimo praėjus { $days } dienoms
+        [many] Po sprendimo praėjus { $days } dienos
+       *[other] Po sprendimo praėjus { $days } dienų
+    }
+case-kinds-text = Su kuo klientai kreipiasi ir kiek darbo laiko skiriate pirmam atsakymui bei sprendimui. Jau priimti kreipiniai išlaiko tada galiojusius terminus.
+case-kinds-limits = Atsakymas: { $answer } · sprendimas: { $solve }
+case-kinds-no-limit = be termino
+case-kinds-add = Nauja rūšis
+case-kinds-edit = Keisti rūšį
+case-kinds-hours = Darbo valandos
+case-kinds-hours-hint = 0,5 – pusė valandos; tuščia – be termino
+case-kinds-hours-wrong = Rašykite valandas, pvz., 4 arba 0,5.
+case-kinds-edit-named = Keisti rūšį { $name }
+case-kinds-delete-named = Ištrinti rūšį { $name }
+case-kinds-was-added = Rūšis „{ $name }“ sukurta
+case-kinds-was-edited = Rūšis „{ $name }“ pakeista
+case-kinds-was-deleted = Rūšis „{ $name }“ nebesiūloma
 
 fields-text = Klauskite to, ko reikia tik jums: batų dydžio, padangų matmenų, nario numerio. Savi laukai yra formose, filtruose, importe ir eksporte.
 fields-none = Savų laukų dar nėra

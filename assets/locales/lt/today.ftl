@@ -70,3 +70,6 @@ today-backup-done = Atsarginė kopija sukurta ir patikrinta.
 today-repeats = Kartojasi
 today-in-10-minutes = po 10 minučių
 today-in-1-hour = po valandos
+today-cases = Skundai ir prašymai
+today-case-answered = Atsakyta
+today-case-open = Atverti

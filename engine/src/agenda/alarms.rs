@@ -1,4 +1,4 @@
-//! Alarms: the moments at which open reminders and birthdays ring.
+//! Alarms: the moments at which open reminders, birthdays and the limits of cases ring.
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::moments::{self, QuietHours};
 use super::store;
 use super::{PopUpKey, Shown};
+use crate::cases;
 use crate::error::Result;
 use crate::holidays::{Almanac, ClosedDayMove};
 use crate::reminders::birthdays::store::{self as birthdays, Found};
@@ -24,6 +25,8 @@ pub(super) struct Alarm {
     pub shown: Shown,
     pub at: DateTime<Utc>,
     pub birthday: Option<Found>,
+    /// Of a case, when its time is over.
+    pub over_at: Option<DateTime<Utc>>,
 }
 
 /// How this shop wants to be reminded, and where it is.
@@ -58,6 +61,7 @@ impl Agenda {
         let mut alarms = self.reminders(connection, now)?;
         alarms.retain(|alarm| alarm.at <= now);
         alarms.extend(self.birthdays(connection, now)?);
+        alarms.extend(self.cases(connection, now)?.0);
         alarms.sort_by_key(|alarm| alarm.at);
         Ok(alarms)
     }
@@ -67,6 +71,7 @@ impl Agenda {
         let reminders = self.reminders(connection, now)?.into_iter().map(|alarm| alarm.at);
         let snoozed = self.snoozed(connection, now)?.into_iter().map(|alarm| alarm.at);
         let mut moments: Vec<DateTime<Utc>> = reminders.chain(snoozed).filter(|at| *at > now).collect();
+        moments.extend(self.cases(connection, now)?.1);
         let today = moments::wall_clock(now, self.zone).date();
         for day in today.iter_days().take(2) {
             let morning = self.morning(day);
@@ -90,7 +95,12 @@ impl Agenda {
                 && waiting.set_at >= at.timestamp_millis();
             if !entered_late {
                 let key = PopUpKey::Reminder { occurrence_id: waiting.id };
-                alarms.push(Alarm { shown: Shown { key, ring: waiting.ring }, at, birthday: None });
+                alarms.push(Alarm {
+                    shown: Shown { key, ring: waiting.ring },
+                    at,
+                    birthday: None,
+                    over_at: None,
+                });
             }
         }
         Ok(alarms)
@@ -150,7 +160,7 @@ impl Agenda {
             return None;
         }
         let key = PopUpKey::Birthday { customer_id: found.customer_id, falls_on: found.falls_on };
-        Some(Alarm { shown: Shown { key, ring }, at, birthday: Some(found) })
+        Some(Alarm { shown: Shown { key, ring }, at, birthday: Some(found), over_at: None })
     }
 
     /// The days on whose mornings a birthday rings, the last one first: on the day and so many ahead of it, or beside these
@@ -174,6 +184,39 @@ impl Agenda {
         let horizon = (now + Days::new(2)).timestamp_millis();
         let found = birthdays::snoozed(connection, horizon)?;
         Ok(found.into_iter().filter_map(snoozed_alarm).collect())
+    }
+
+    /// The cases whose time runs out or ran out and of which that was not shown, and the moments at which the next ring.
+    fn cases(&self, connection: &Connection, now: DateTime<Utc>) -> Result<(Vec<Alarm>, Vec<DateTime<Utc>>)> {
+        let instant = |at: i64| DateTime::from_timestamp_millis(at).unwrap_or(now);
+        let reading = cases::store::reading(connection, self.zone, now.timestamp_millis())?;
+        let delivered = store::case_deliveries(connection)?;
+        let (mut alarms, mut next) = (Vec::new(), Vec::new());
+        for case in cases::store::unsolved(connection)? {
+            let rings = cases::alarms::rings(&case.timed, &reading);
+            let new = rings.into_iter().filter(|ring| !delivered.contains(&(case.id, ring.name.clone())));
+            let (due, coming): (Vec<_>, Vec<_>) = new.partition(|ring| ring.at <= reading.now);
+            next.extend(coming.iter().map(|ring| instant(ring.at)));
+            // What rang of one case is one pop-up, of the time that ran out first.
+            let named = due.iter().filter(|ring| ring.passed).chain(&due).next();
+            if let Some(named) = named {
+                let mut names = vec![named.name.clone()];
+                names.extend(due.iter().filter(|ring| *ring != named).map(|ring| ring.name.clone()));
+                let over_at = case.timed.reached_at(&reading.hours, named.limit, 100);
+                alarms.push(Alarm {
+                    shown: Shown { key: PopUpKey::Case { case_id: case.id }, ring: names.join(" ") },
+                    at: instant(named.at),
+                    birthday: None,
+                    over_at: over_at.map(instant),
+                });
+            }
+        }
+        Ok((alarms, next))
+    }
+
+    /// The zone of the shop.
+    pub fn zone(&self) -> Tz {
+        self.zone
     }
 
     /// Whether a birthday rings on the morning of a day.
@@ -202,5 +245,6 @@ fn snoozed_alarm(found: Found) -> Option<Alarm> {
         shown: Shown { key, ring },
         at: DateTime::from_timestamp_millis(until)?,
         birthday: Some(found),
+        over_at: None,
     })
 }

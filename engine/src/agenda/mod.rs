@@ -14,9 +14,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use rusqlite::Connection;
 
-pub use types::{Digest, DigestReason, Due, KindCount, PopUp, PopUpKey, PopUps, Shown, Wake};
+pub use types::{CaseAlarm, Digest, DigestReason, Due, KindCount, PopUp, PopUpKey, PopUps, Shown, Wake};
 
 use crate::book::Book;
+use crate::cases;
 use crate::error::Result;
 use crate::history::{Action, ActionKind};
 use crate::reminders::birthdays::{BELATED_DAYS, MOST as MOST_BIRTHDAYS, store as birthdays};
@@ -84,10 +85,12 @@ impl Book {
     /// # Errors
     /// When the disk fails.
     pub fn popups_to_withdraw(&self, shown: &[Shown]) -> Result<Vec<Shown>> {
+        let (zone, now) = (self.clock().zone(), self.now());
         self.read(|connection| {
+            let reading = cases::store::reading(connection, zone, now)?;
             let mut withdrawn = Vec::new();
             for shown in shown {
-                if !store::still_rings(connection, shown)? {
+                if !store::still_rings(connection, shown, &reading)? {
                     withdrawn.push(shown.clone());
                 }
             }
@@ -131,28 +134,39 @@ fn arranged(connection: &Connection, agenda: &Agenda, due: Vec<Alarm>, now: Date
         many.extend(punctual);
     }
     many.sort_by_key(|alarm| alarm.at);
-    let single = single.iter().map(|alarm| popup(connection, alarm)).collect::<Result<_>>()?;
-    let digest = (!many.is_empty()).then(|| digest(connection, reason, &many)).transpose()?;
+    let single = single.iter().map(|alarm| popup(connection, agenda, alarm)).collect::<Result<_>>()?;
+    let digest = (!many.is_empty()).then(|| digest(connection, agenda, reason, &many)).transpose()?;
     Ok(PopUps { single, digest, held_until_at: None })
 }
 
-fn digest(connection: &Connection, reason: DigestReason, alarms: &[Alarm]) -> Result<Digest> {
+fn digest(
+    connection: &Connection,
+    agenda: &Agenda,
+    reason: DigestReason,
+    alarms: &[Alarm],
+) -> Result<Digest> {
     let mut reminders: BTreeMap<ReminderKind, usize> = BTreeMap::new();
     for alarm in alarms {
         if let PopUpKey::Reminder { occurrence_id } = alarm.shown.key {
             *reminders.entry(reminders::store::kind(connection, occurrence_id)?).or_default() += 1;
         }
     }
+    let cases = alarms.iter().filter(|alarm| matches!(alarm.shown.key, PopUpKey::Case { .. })).count();
     Ok(Digest {
         reason,
-        birthdays: alarms.len() - reminders.values().sum::<usize>(),
+        birthdays: alarms.len() - reminders.values().sum::<usize>() - cases,
+        cases,
         reminders: reminders.into_iter().map(|(kind, count)| KindCount { kind, count }).collect(),
-        first: alarms.iter().take(NAMED).map(|alarm| popup(connection, alarm)).collect::<Result<_>>()?,
+        first: alarms
+            .iter()
+            .take(NAMED)
+            .map(|alarm| popup(connection, agenda, alarm))
+            .collect::<Result<_>>()?,
         shown: alarms.iter().map(|alarm| alarm.shown.clone()).collect(),
     })
 }
 
-fn popup(connection: &Connection, alarm: &Alarm) -> Result<PopUp> {
+fn popup(connection: &Connection, agenda: &Agenda, alarm: &Alarm) -> Result<PopUp> {
     match (&alarm.shown.key, &alarm.birthday) {
         (PopUpKey::Reminder { occurrence_id }, _) => {
             let reminder = reminders::store::get(connection, *occurrence_id)?;
@@ -165,6 +179,7 @@ fn popup(connection: &Connection, alarm: &Alarm) -> Result<PopUp> {
                 due_on: reminder.due_on,
                 due_time: reminder.due_time,
                 turns: None,
+                case: None,
             })
         }
         (PopUpKey::Birthday { customer_id, falls_on }, found) => {
@@ -181,6 +196,27 @@ fn popup(connection: &Connection, alarm: &Alarm) -> Result<PopUp> {
                 due_on: *falls_on,
                 due_time: None,
                 turns,
+                case: None,
+            })
+        }
+        (PopUpKey::Case { case_id }, _) => {
+            let found = cases::store::find(connection, *case_id)?;
+            let over = moments::wall_clock(alarm.over_at.unwrap_or(alarm.at), agenda.zone());
+            let customer = found.customer_id.map(|id| reminders::store::line(connection, id)).transpose()?;
+            Ok(PopUp {
+                shown: alarm.shown.clone(),
+                kind: None,
+                title: cases::name_of(&found.text),
+                note: String::new(),
+                customer,
+                due_on: over.date(),
+                due_time: Some(over.format("%H:%M").to_string()),
+                turns: None,
+                case: Some(CaseAlarm {
+                    kind: cases::kind_name(connection, found.kind_id)?,
+                    unanswered: alarm.shown.ring.starts_with("answer:"),
+                    passed: alarm.shown.ring.contains(":passed:"),
+                }),
             })
         }
     }

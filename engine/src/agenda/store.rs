@@ -1,12 +1,16 @@
 //! The SQL of pop-ups: what is open and not yet shown, and what was shown.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{PopUpKey, Shown};
 use crate::book::Tx;
+use crate::cases;
+use crate::cases::clock::Reading;
 use crate::error::Result;
-use crate::ids::OccurrenceId;
+use crate::ids::{CaseId, OccurrenceId};
 use crate::reminders::store::date;
 
 /// An open occurrence that was not shown for its present moment.
@@ -49,7 +53,7 @@ pub(super) fn waiting(connection: &Connection, before: &str) -> Result<Vec<Waiti
 }
 
 /// Whether what was shown is open still, and for the same moment.
-pub(super) fn still_rings(connection: &Connection, shown: &Shown) -> Result<bool> {
+pub(super) fn still_rings(connection: &Connection, shown: &Shown, reading: &Reading) -> Result<bool> {
     match &shown.key {
         PopUpKey::Reminder { occurrence_id } => {
             let sql = format!(
@@ -68,7 +72,23 @@ pub(super) fn still_rings(connection: &Connection, shown: &Shown) -> Result<bool
                        AND (b.snoozed_until_at IS NULL OR 'snoozed:' || b.snoozed_until_at = ?3))",
             )?
             .query_row(params![customer_id, falls_on.to_string(), shown.ring], |row| row.get(0))?),
+        PopUpKey::Case { case_id } => {
+            let found = cases::store::unsolved_one(connection, *case_id)?;
+            let rings = found.map(|case| cases::alarms::rings(&case.timed, reading)).unwrap_or_default();
+            let named = shown.ring.split(' ').next().unwrap_or_default();
+            Ok(rings.iter().any(|ring| ring.name == named && ring.at <= reading.now))
+        }
     }
+}
+
+/// What was shown of the cases that are not solved.
+pub(super) fn case_deliveries(connection: &Connection) -> Result<HashSet<(CaseId, String)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT d.case_id, d.ring FROM case_deliveries AS d JOIN cases AS c ON c.id = d.case_id
+         WHERE c.solved_at IS NULL AND c.merged_into_id IS NULL",
+    )?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Notes what was shown. What is gone meanwhile is passed over.
@@ -88,6 +108,14 @@ pub(super) fn record(tx: &Tx<'_>, shown: &Shown) -> Result<()> {
                  ON CONFLICT (customer_id, falls_on) DO UPDATE SET ring = excluded.ring, delivered_at = excluded.delivered_at",
             )?
             .execute(params![customer_id, falls_on.to_string(), shown.ring, tx.now()])?,
+        PopUpKey::Case { case_id } => shown.ring.split(' ').try_fold(0, |count, ring| {
+            tx.prepare_cached(
+                "INSERT INTO case_deliveries (case_id, ring, delivered_at) SELECT id, ?2, ?3 FROM cases WHERE id = ?1
+                 ON CONFLICT (case_id, ring) DO UPDATE SET delivered_at = excluded.delivered_at",
+            )?
+            .execute(params![case_id, ring, tx.now()])
+            .map(|rows| count + rows)
+        })?,
     };
     Ok(())
 }

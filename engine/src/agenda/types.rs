@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{CustomerId, OccurrenceId};
+use crate::ids::{CaseId, CustomerId, OccurrenceId};
 use crate::reminders::{Birthday, CustomerLine, Reminder, ReminderKind};
 
 /// What a pop-up is about.
@@ -25,6 +25,23 @@ pub enum PopUpKey {
         #[ts(type = "string")]
         falls_on: NaiveDate,
     },
+    /// A complaint or request whose time runs out, or ran out.
+    Case {
+        /// The case.
+        case_id: CaseId,
+    },
+}
+
+/// What runs out of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CaseAlarm {
+    /// The name of its kind.
+    pub kind: String,
+    /// Whether it is the time for the first answer; else that for the solution.
+    pub unanswered: bool,
+    /// Whether the time ran out; else it runs out.
+    pub passed: bool,
 }
 
 /// A pop-up and the moment that it is shown for: the same thing put off rings anew.
@@ -43,21 +60,23 @@ pub struct Shown {
 pub struct PopUp {
     /// What to record once it is shown.
     pub shown: Shown,
-    /// What kind of thing to do; `null` for a birthday.
+    /// What kind of thing to do; `null` for anything but a reminder.
     pub kind: Option<ReminderKind>,
-    /// What to do; empty for a birthday.
+    /// What to do, or what a case is about; empty for a birthday.
     pub title: String,
     /// More about it.
     pub note: String,
     /// Whom it is about.
     pub customer: Option<CustomerLine>,
-    /// The day it is due, or the birthday falls on.
+    /// The day it is due, the birthday falls on, or a case's time is over.
     #[ts(type = "string")]
     pub due_on: NaiveDate,
     /// The time, `HH:MM`; `null` for any time of that day.
     pub due_time: Option<String>,
     /// How old the customer turns, where it is a birthday and known.
     pub turns: Option<i32>,
+    /// What runs out, where it is a case.
+    pub case: Option<CaseAlarm>,
 }
 
 /// Why several things are told at once.
@@ -83,6 +102,8 @@ pub struct Digest {
     pub reminders: Vec<KindCount>,
     /// How many birthdays.
     pub birthdays: usize,
+    /// How many complaints and requests.
+    pub cases: usize,
     /// The first few, earliest first.
     pub first: Vec<PopUp>,
     /// What to record once it is shown: all of them.

@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0006_stay_in_touch.sql"),
     include_str!("migrations/0007_templates.sql"),
     include_str!("migrations/0008_holidays.sql"),
+    include_str!("migrations/0009_cases.sql"),
 ];
 
 /// The schema that this program reads and writes.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::cases::{CaseState, Urgency};
 use crate::customers::{Consent, CustomerKind, CustomerStatus, Gender};
 use crate::interactions::{Direction, InteractionKind};
 use crate::reminders::{ReminderKind, ReminderState};
@@ -111,6 +112,14 @@ pub const FACTS: &[Fact] = &[
     fact("birthdays", "falls_on", "falls_on", FactKind::Date),
     fact("birthdays", "snoozed_until_at", "snoozed_until_at", FactKind::Instant),
     fact("birthdays", "handled_at", "handled_at", FactKind::Instant),
+    fact("cases", "kind_id", "case_kind", FactKind::Text),
+    fact("cases", "text", "case_text", FactKind::Text),
+    choice("cases", "state", "case_state", CaseState::NAMES),
+    choice("cases", "urgency", "urgency", Urgency::NAMES),
+    fact("cases", "assignee", "assignee", FactKind::Text),
+    fact("cases", "solution", "solution", FactKind::Text),
+    fact("cases", "cause", "cause", FactKind::Text),
+    fact("case_steps", "text", "said", FactKind::Text),
 ];
 
 /// The columns that are not shown: numbers that point from row to row, places in a list, moments that the action itself
@@ -139,4 +148,19 @@ pub const UNSHOWN: &[(&str, &[&str])] = &[
     ("reminders", &["id", "customer_id", "first_on", "due_time", "created_at"]),
     ("occurrences", &["id", "reminder_id", "customer_id", "due", "set_at", "moved_from_on"]),
     ("birthdays", &["id", "customer_id"]),
+    (
+        "cases",
+        &[
+            "id",
+            "customer_id",
+            "answer_minutes",
+            "solve_minutes",
+            "opened_at",
+            "answered_at",
+            "solved_at",
+            "merged_into_id",
+            "merged_at",
+        ],
+    ),
+    ("case_steps", &["id", "case_id", "customer_id", "kind", "at", "waiting_for", "reminder_id", "other_id"]),
 ];

@@ -6,8 +6,9 @@ use serde_json::Value;
 use super::facts::{FACTS, Fact, FactKind, OWN};
 use super::{ActionKind, Change, FieldChange, HistoryEntry, Kept, KeptReason, Origin};
 use crate::book::Tx;
+use crate::cases;
 use crate::error::{Code, Error, Result};
-use crate::ids::{ActionId, CustomerId, ImportId};
+use crate::ids::{ActionId, CaseKindId, CustomerId, ImportId};
 use crate::interactions::PurchaseLine;
 use crate::money::Money;
 use crate::reminders::Repeat;
@@ -153,6 +154,10 @@ fn readable(connection: &Connection, fact: &Fact, value: Value, row: &Row) -> Re
     match (fact.record, fact.kind) {
         ("customer_tags", _) => named("tags"),
         ("customer_groups", _) => named("groups"),
+        ("cases", _) if fact.column == "kind_id" => match value.as_i64() {
+            Some(id) => Ok(cases::kind_name(connection, CaseKindId(id))?.into()),
+            None => Ok(Value::Null),
+        },
         ("interactions", _) if fact.column == "lines" => {
             let lines: Vec<PurchaseLine> = serde_json::from_str(value.as_str().unwrap_or("[]"))?;
             Ok(PurchaseLine::in_words(&lines).into())

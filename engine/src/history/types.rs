@@ -117,6 +117,34 @@ names! {
         DeleteReminder = "delete_reminder",
         /// A pop-up was shown.
         DeliverReminder = "deliver_reminder",
+        /// A complaint or request was taken in.
+        AddCase = "add_case",
+        /// What a case is about was changed.
+        EditCase = "edit_case",
+        /// A case was answered.
+        AnswerCase = "answer_case",
+        /// A case waits for somebody else.
+        HoldCase = "hold_case",
+        /// A case that waited goes on.
+        ResumeCase = "resume_case",
+        /// A case was solved.
+        SolveCase = "solve_case",
+        /// A solved case was opened again.
+        ReopenCase = "reopen_case",
+        /// Something was noted with a case.
+        NoteCase = "note_case",
+        /// Several cases became one.
+        MergeCases = "merge_cases",
+        /// A case was taken out of the one it was part of.
+        UnmergeCase = "unmerge_case",
+        /// A case was deleted.
+        DeleteCase = "delete_case",
+        /// A kind of case was made.
+        AddCaseKind = "add_case_kind",
+        /// A kind of case was changed.
+        EditCaseKind = "edit_case_kind",
+        /// A kind of case was deleted.
+        DeleteCaseKind = "delete_case_kind",
         /// A file was imported.
         RunImport = "run_import",
         /// A view was saved.
@@ -186,6 +214,8 @@ names! {
         Interactions = "interactions",
         /// Reminders and their occurrences.
         Reminders = "reminders",
+        /// Complaints and requests, their kinds and steps.
+        Cases = "cases",
         /// Imports.
         Imports = "imports",
         /// Tags and groups.
@@ -211,6 +241,7 @@ impl Noun {
             let of_table: &[Self] = match table.as_str() {
                 "interactions" => &[Self::Interactions],
                 "reminders" | "occurrences" | "birthdays" => &[Self::Reminders],
+                "cases" | "case_steps" | "case_kinds" => &[Self::Cases],
                 "imports" | "import_rejects" => &[Self::Imports, Self::Customers, Self::Interactions],
                 "tags" | "groups" => &[Self::Tags, Self::Customers],
                 "custom_fields" => &[Self::CustomFields, Self::Customers],

@@ -81,7 +81,7 @@ pub(crate) fn kind(connection: &Connection, id: OccurrenceId) -> Result<Reminder
 }
 
 /// The open occurrence of a reminder, or else its last one.
-pub(super) fn current(connection: &Connection, id: ReminderId) -> Result<Reminder> {
+pub(crate) fn current(connection: &Connection, id: ReminderId) -> Result<Reminder> {
     select(connection, "r.id = ?1 ORDER BY o.state = 'open' DESC, o.id DESC LIMIT 1", &[&id])?
         .pop()
         .ok_or(Error::Gone(Code::RecordGone))
@@ -147,7 +147,7 @@ pub(super) fn list(connection: &Connection, query: &ReminderQuery) -> Result<Vec
 }
 
 /// Refuses a customer who is not in the book.
-pub(super) fn check_customer(connection: &Connection, id: CustomerId) -> Result<()> {
+pub(crate) fn check_customer(connection: &Connection, id: CustomerId) -> Result<()> {
     let sql = "SELECT EXISTS (SELECT 1 FROM customers WHERE id = ?1)";
     match connection.prepare_cached(sql)?.query_row([id], |row| row.get(0))? {
         true => Ok(()),
@@ -326,7 +326,7 @@ pub(super) fn delete_open_occurrences(tx: &Tx<'_>, id: ReminderId) -> Result<()>
     Ok(())
 }
 
-pub(super) fn delete(tx: &Tx<'_>, id: ReminderId) -> Result<()> {
+pub(crate) fn delete(tx: &Tx<'_>, id: ReminderId) -> Result<()> {
     tx.prepare_cached("DELETE FROM occurrences WHERE reminder_id = ?1")?.execute([id])?;
     tx.prepare_cached("DELETE FROM reminders WHERE id = ?1")?.execute([id])?;
     Ok(())

@@ -112,6 +112,9 @@ fn add(
             },
         )?;
     }
+    for complaint in &client.cases {
+        store::add_case(tx, id, complaint, place)?;
+    }
     for errand in &client.errands {
         let draft: ReminderDraft = errand.draft(Some(id), place)?;
         reminders::add(tx, &draft)?;

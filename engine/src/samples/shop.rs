@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
 use serde::Deserialize;
 
+use crate::cases::{CaseStepKind, Urgency, WaitingFor};
 use crate::custom_fields::CustomFieldDraft;
 use crate::customers::{
     AddressDraft, Consent, CustomerDraft, CustomerKind, CustomerStatus, EmailDraft, Gender, PhoneDraft,
@@ -88,6 +89,8 @@ pub(super) struct Client {
     pub(super) talks: Vec<Talk>,
     #[serde(default)]
     pub(super) errands: Vec<Errand>,
+    #[serde(default)]
+    pub(super) cases: Vec<Complaint>,
 }
 
 /// What was said.
@@ -102,6 +105,43 @@ pub(super) struct Talk {
     pub(super) text: String,
     #[serde(default)]
     pub(super) outcome: String,
+}
+
+/// What somebody complained of or asked for, with the steps that were taken.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Complaint {
+    /// The key of a ready-made kind.
+    pub(super) kind: String,
+    #[serde(default)]
+    pub(super) urgency: Urgency,
+    #[serde(default)]
+    pub(super) assignee: String,
+    pub(super) text: String,
+    #[serde(default)]
+    pub(super) cause: String,
+    /// The first is that it was taken in.
+    pub(super) steps: Vec<Turn>,
+}
+
+/// One step of a case.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Turn {
+    days_ago: u64,
+    time: NaiveTime,
+    pub(super) step: CaseStepKind,
+    #[serde(default)]
+    pub(super) text: String,
+    #[serde(default)]
+    pub(super) waiting_for: Option<WaitingFor>,
+}
+
+impl Turn {
+    pub(super) fn moment(&self, place: &Place) -> Result<NaiveDateTime> {
+        let day = place.today.checked_sub_days(Days::new(self.days_ago)).ok_or_else(beyond)?;
+        Ok(day.and_time(self.time))
+    }
 }
 
 /// What is to be done; days before today are negative.

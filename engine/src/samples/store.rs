@@ -2,7 +2,10 @@
 
 use rusqlite::{Connection, params};
 
+use super::shop::{Complaint, Place};
+use crate::agenda::moments;
 use crate::book::Tx;
+use crate::cases::{CaseState, CaseStepKind, WaitingFor};
 use crate::error::Result;
 use crate::ids::CustomerId;
 
@@ -26,6 +29,72 @@ fn rows(connection: &Connection, table: &str) -> Result<Vec<i64>> {
 pub(super) fn set_created(tx: &Tx<'_>, id: CustomerId, at: i64) -> Result<()> {
     tx.prepare_cached("UPDATE customers SET created_at = ?2, updated_at = ?2 WHERE id = ?1")?
         .execute(params![id, at])?;
+    Ok(())
+}
+
+/// Adds a case with its steps as they were taken. Nothing of it pops up: nobody waits.
+pub(super) fn add_case(
+    tx: &Tx<'_>,
+    customer: CustomerId,
+    complaint: &Complaint,
+    place: &Place,
+) -> Result<()> {
+    let mut moments = Vec::new();
+    for turn in &complaint.steps {
+        moments.push(moments::instant(turn.moment(place)?, place.zone).timestamp_millis().min(tx.now()));
+    }
+    let last = |kinds: &[CaseStepKind]| {
+        let place = complaint.steps.iter().rposition(|turn| kinds.contains(&turn.step))?;
+        Some((moments[place], &complaint.steps[place]))
+    };
+    let solved = last(&[CaseStepKind::Solved]);
+    let state = match complaint.steps.last().map(|turn| turn.step) {
+        Some(CaseStepKind::Solved) => CaseState::Solved,
+        Some(CaseStepKind::Waiting) => CaseState::Waiting,
+        Some(CaseStepKind::Answered | CaseStepKind::Resumed) => CaseState::Answered,
+        _ => CaseState::New,
+    };
+    tx.prepare_cached(
+        "INSERT INTO cases (customer_id, kind_id, urgency, assignee, text, state, answer_minutes, solve_minutes, opened_at,
+             answered_at, solved_at, solution, cause)
+         SELECT ?1, id, ?3, ?4, ?5, ?6, answer_minutes, solve_minutes, ?7, ?8, ?9, ?10, ?11 FROM case_kinds
+         WHERE key = ?2 AND retired = 0 ORDER BY position LIMIT 1",
+    )?
+    .execute(params![
+        customer,
+        complaint.kind,
+        complaint.urgency.name(),
+        complaint.assignee,
+        complaint.text,
+        state.name(),
+        moments.first(),
+        last(&[CaseStepKind::Answered, CaseStepKind::Solved]).map(|(at, _)| at),
+        solved.map(|(at, _)| at),
+        solved.map_or("", |(_, turn)| turn.text.as_str()),
+        complaint.cause,
+    ])?;
+    if tx.changes() == 0 {
+        // The owner offers that kind no longer.
+        return Ok(());
+    }
+    let case = tx.last_insert_rowid();
+    for (turn, at) in complaint.steps.iter().zip(moments) {
+        tx.prepare_cached(
+            "INSERT INTO case_steps (case_id, customer_id, kind, at, text, waiting_for) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![
+            case,
+            customer,
+            turn.step.name(),
+            at,
+            turn.text,
+            turn.waiting_for.map_or("", WaitingFor::name),
+        ])?;
+    }
+    for ring in ["answer:warned:0", "answer:passed:0", "solve:warned:0", "solve:passed:0"] {
+        tx.prepare_cached("INSERT INTO case_deliveries (case_id, ring, delivered_at) VALUES (?1, ?2, ?3)")?
+            .execute(params![case, ring, tx.now()])?;
+    }
     Ok(())
 }
 

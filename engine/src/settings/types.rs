@@ -93,6 +93,10 @@ pub struct Settings {
     pub holidays: HolidayTable,
     /// What becomes of what falls on a closed day.
     pub closed_day_moves: ClosedDayMoves,
+    /// At what share of its time limit a complaint or request is warned of, in percent; 100 for only when it has passed.
+    pub case_warning_percent: u32,
+    /// How many days after a case was solved the shop asks whether all is fine; 0 for never.
+    pub case_check_days: u32,
     /// Where backups go besides the data folder; empty for nowhere.
     pub backup_folder: String,
     /// The shop's name, for greetings and reports.
@@ -135,6 +139,8 @@ impl Settings {
             business_hours: usual_hours(country),
             holidays: usual_holidays(country),
             closed_day_moves: ClosedDayMoves::default(),
+            case_warning_percent: 75,
+            case_check_days: 3,
             backup_folder: String::new(),
             shop_name: String::new(),
             welcomed: false,
@@ -163,6 +169,14 @@ impl Settings {
         ] {
             if time.len() != 5 || chrono::NaiveTime::parse_from_str(time, "%H:%M").is_err() {
                 return Err(invalid(field, time));
+            }
+        }
+        for (field, number, range) in [
+            ("case_warning_percent", self.case_warning_percent, 10..=100),
+            ("case_check_days", self.case_check_days, 0..=365),
+        ] {
+            if !range.contains(&number) {
+                return Err(invalid(field, &number.to_string()));
             }
         }
         if self.default_country.parse::<phonenumber::country::Id>().is_err() {

@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::book::Book;
+use crate::cases::{self, CaseStep};
 use crate::customers;
 use crate::error::Result;
 use crate::history::{self, ActionKind, Change};
-use crate::ids::{ActionId, CustomerId, ImportId, InteractionId, OccurrenceId};
+use crate::ids::{ActionId, CaseStepId, CustomerId, ImportId, InteractionId, OccurrenceId};
 use crate::interactions::{self, Interaction};
 use crate::reminders::{self, Reminder};
 
@@ -42,6 +43,17 @@ pub enum TimelineEntry {
         #[ts(type = "string")]
         falls_on: NaiveDate,
     },
+    /// A step of a complaint or request.
+    Case {
+        /// When, milliseconds UTC.
+        at: i64,
+        /// The step.
+        step: Box<CaseStep>,
+        /// What the case is about.
+        text: String,
+        /// The kind of the case by its name.
+        of: String,
+    },
     /// Facts that were entered or changed, by one action that still stands.
     Changed {
         /// When, milliseconds UTC.
@@ -68,6 +80,7 @@ impl TimelineEntry {
             Self::Interaction { at, .. }
             | Self::Reminder { at, .. }
             | Self::Birthday { at, .. }
+            | Self::Case { at, .. }
             | Self::Changed { at, .. }
             | Self::Imported { at, .. } => *at,
         }
@@ -80,6 +93,8 @@ impl TimelineEntry {
 pub struct TimelineCursor {
     interaction: Option<(i64, InteractionId)>,
     reminder: Option<(i64, OccurrenceId)>,
+    #[serde(default)]
+    case: Option<(i64, CaseStepId)>,
     action: Option<ActionId>,
     /// Everything else that is as new as this, or newer, was read.
     other_at: Option<i64>,
@@ -128,6 +143,7 @@ impl TimelineCursor {
         match entry {
             TimelineEntry::Interaction { at, interaction } => self.interaction = Some((*at, interaction.id)),
             TimelineEntry::Reminder { at, reminder } => self.reminder = Some((*at, reminder.occurrence_id)),
+            TimelineEntry::Case { at, step, .. } => self.case = Some((*at, step.id)),
             TimelineEntry::Changed { changes, .. } => {
                 self.action = changes.first().map(|change| change.entry.id).or(self.action);
             }
@@ -155,6 +171,11 @@ fn gathered(
             .into_iter()
             .filter_map(|it| Some(TimelineEntry::Reminder { at: it.handled_at?, reminder: Box::new(it) })),
     );
+    for step in cases::store::steps_page(connection, id, cursor.case, limit)? {
+        let case = cases::store::find(connection, step.case_id)?;
+        let of = cases::kind_name(connection, case.kind_id)?;
+        entries.push(TimelineEntry::Case { at: step.at, step: Box::new(step), text: case.text, of });
+    }
     let is_behind = |at: i64| cursor.other_at.is_none_or(|read| at < read);
     let greetings = store::greetings(connection, id)?.into_iter().filter(|(at, _)| is_behind(*at));
     entries.extend(greetings.map(|(at, falls_on)| TimelineEntry::Birthday { at, falls_on }));
@@ -168,7 +189,8 @@ fn gathered(
 }
 
 /// Rows that the timeline shows as what they are rather than as changes.
-const SHOWN_THEMSELVES: [&str; 4] = ["interactions", "reminders", "occurrences", "birthdays"];
+const SHOWN_THEMSELVES: [&str; 6] =
+    ["interactions", "reminders", "occurrences", "birthdays", "cases", "case_steps"];
 
 /// The actions that changed a customer's facts and still stand, each with its changes.
 fn changed(

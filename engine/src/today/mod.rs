@@ -5,6 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::book::Book;
+use crate::cases::{self, Case, Rank};
 use crate::error::Result;
 use crate::reminders::birthdays::{BELATED_DAYS, store as birthdays};
 use crate::reminders::{Birthday, Reminder, store};
@@ -37,6 +38,8 @@ pub struct Today {
     /// Those who have not heard from the shop for longer than was wished, and with whom nothing is planned: the longest over
     /// first; at most 200.
     pub silent: Vec<SilentCustomer>,
+    /// Complaints and requests whose time runs out or ran out, the earliest first; at most 200.
+    pub cases: Vec<Case>,
     /// How many there are of each.
     pub counts: TodayCounts,
 }
@@ -55,6 +58,8 @@ pub struct TodayCounts {
     pub birthdays: u32,
     /// Customers who are silent for longer than was wished.
     pub silent: u32,
+    /// Complaints and requests whose time runs out or ran out.
+    pub cases: u32,
 }
 
 impl Book {
@@ -66,6 +71,7 @@ impl Book {
         let (on, day_began) = (self.local().date(), self.day_began());
         let (tomorrow, end) = (on + Days::new(1), on + Days::new(NEXT_DAYS + 1));
         let place = |day: NaiveDate| day.to_string();
+        let (zone, now) = (self.clock().zone(), self.now());
         self.read(|connection| {
             let reminders =
                 |from: &str, to: NaiveDate| store::open_between(connection, from, &place(to), MOST);
@@ -74,6 +80,13 @@ impl Book {
                 birthdays.retain(|birthday| birthday.handled_at.is_none());
                 birthdays
             };
+            let reading = cases::store::reading(connection, zone, now)?;
+            let mut pressing: Vec<(Rank, _)> = cases::store::unsolved(connection)?
+                .into_iter()
+                .map(|case| (Rank::of(&case, &reading), case))
+                .filter(|(rank, _)| rank.presses)
+                .collect();
+            pressing.sort_by_key(|(rank, _)| *rank);
             let todays = birthdays::on(connection, on)?;
             let belated =
                 birthdays::between(connection, on - Days::new(BELATED_DAYS), on - Days::new(1), MOST)?;
@@ -86,6 +99,11 @@ impl Book {
                 next_birthdays: open(birthdays::between(connection, tomorrow, end - Days::new(1), MOST)?),
                 belated_birthdays: open(belated),
                 silent: stay_in_touch::silent(connection, day_began, &place(on), MOST)?,
+                cases: pressing
+                    .iter()
+                    .take(MOST as usize)
+                    .map(|(_, case)| cases::store::whole(connection, case, &reading))
+                    .collect::<Result<_>>()?,
                 counts: TodayCounts {
                     overdue: count("", on)?,
                     today: count(&place(on), tomorrow)?,
@@ -95,6 +113,7 @@ impl Book {
                     )
                     .unwrap_or(u32::MAX),
                     silent: stay_in_touch::count_silent(connection, day_began, &place(on))?,
+                    cases: u32::try_from(pressing.len()).unwrap_or(u32::MAX),
                 },
             })
         })

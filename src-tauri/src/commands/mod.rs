@@ -9,6 +9,7 @@ use tauri::{AppHandle, Manager};
 use crate::desk::Desk;
 
 mod backups;
+mod cases;
 mod custom_fields;
 mod customers;
 mod duplicates;
@@ -47,6 +48,11 @@ macro_rules! commands {
 
 commands! {
     backups::{back_up, backup_state, check_book, list_backups, restore_backup},
+    cases::{
+        add_case, add_case_kind, answer_case, case_figures, count_pressing_cases, delete_case, delete_case_kind, edit_case,
+        edit_case_kind, get_case, hold_case, list_case_causes, list_case_kinds, list_cases, merge_cases, note_case,
+        reopen_case, resume_case, solve_case, unmerge_case,
+    },
     custom_fields::{add_custom_field, delete_custom_field, edit_custom_field, list_custom_fields},
     customers::{
         add_customer, count_customers, customer_fields, customer_history, customer_touch, delete_customers, edit_customer, find_similar_customers,

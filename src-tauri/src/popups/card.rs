@@ -41,6 +41,8 @@ pub struct Button {
 pub enum Reply {
     /// It is done.
     Done,
+    /// The customer was answered.
+    Answered,
     /// Again in ten minutes.
     SnoozeTenMinutes,
     /// Again in an hour.
@@ -54,8 +56,9 @@ pub enum Reply {
 }
 
 impl Reply {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Done,
+        Self::Answered,
         Self::SnoozeTenMinutes,
         Self::SnoozeOneHour,
         Self::SnoozeTomorrow,
@@ -67,10 +70,17 @@ impl Reply {
     pub const TO_REMINDER: [Self; 5] =
         [Self::Done, Self::SnoozeTenMinutes, Self::SnoozeOneHour, Self::SnoozeTomorrow, Self::Open];
 
+    /// The answers that a case offers whose customer waits for an answer.
+    pub const TO_UNANSWERED: [Self; 2] = [Self::Answered, Self::Open];
+
+    /// The answers that any other case offers.
+    pub const TO_CASE: [Self; 1] = [Self::Open];
+
     /// Its name among the actions of a desktop notification.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Done => "done",
+            Self::Answered => "answered",
             Self::SnoozeTenMinutes => "snooze_ten_minutes",
             Self::SnoozeOneHour => "snooze_one_hour",
             Self::SnoozeTomorrow => "snooze_tomorrow",
@@ -95,6 +105,7 @@ impl Reply {
     const fn text(self) -> &'static str {
         match self {
             Self::Done => "popup-done",
+            Self::Answered => "popup-answered",
             Self::SnoozeTenMinutes => "popup-snooze-10-minutes",
             Self::SnoozeOneHour => "popup-snooze-1-hour",
             Self::SnoozeTomorrow => "popup-snooze-tomorrow",

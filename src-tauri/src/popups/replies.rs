@@ -1,5 +1,6 @@
 //! What the user answers to a pop-up, carried out on the book.
 use daftar_engine::agenda::{PopUpKey, Shown};
+use daftar_engine::cases::CaseStepDraft;
 use daftar_engine::reminders::Snooze;
 use daftar_engine::{Book, Error};
 use tauri::{AppHandle, Manager};
@@ -58,7 +59,7 @@ fn change(book: &Book, shown: &Shown, reply: Reply) -> Result<(), Error> {
         Reply::SnoozeTenMinutes => Some(Snooze::TenMinutes),
         Reply::SnoozeOneHour => Some(Snooze::OneHour),
         Reply::SnoozeTomorrow => Some(Snooze::Tomorrow),
-        Reply::Done | Reply::Open | Reply::Close => None,
+        Reply::Done | Reply::Answered | Reply::Open | Reply::Close => None,
     };
     let done = match (&shown.key, snooze) {
         (PopUpKey::Reminder { occurrence_id }, None) => book.complete_reminder(*occurrence_id).map(drop),
@@ -71,6 +72,7 @@ fn change(book: &Book, shown: &Shown, reply: Reply) -> Result<(), Error> {
         (PopUpKey::Birthday { customer_id, falls_on }, Some(snooze)) => {
             book.snooze_birthday(*customer_id, *falls_on, snooze)
         }
+        (PopUpKey::Case { case_id }, _) => book.answer_case(*case_id, &CaseStepDraft::default()).map(drop),
     };
     match done {
         // Done, moved or deleted elsewhere a moment before: nothing is left to do.

@@ -86,7 +86,7 @@ fn look(app: &AppHandle, popups: &Popups, book: &Book) -> Result<Wake, Error> {
         popups.recorded(&seen);
     }
     let counts = book.today()?.counts;
-    desk.tray.say(speaker.texts, counts.overdue + counts.today + counts.birthdays);
+    desk.tray.say(speaker.texts, counts.overdue + counts.today + counts.birthdays + counts.cases);
     book.next_wake()
 }
 

@@ -18,17 +18,23 @@ pub struct Speaker {
 }
 
 impl Speaker {
-    /// The card of one reminder or birthday.
+    /// The card of one reminder, birthday or case.
     pub fn single(&self, popup: &PopUp) -> Notice {
-        let page = popup
-            .customer
-            .as_ref()
-            .map_or(TODAY.to_owned(), |customer| format!("/customers/{}", customer.id.0));
+        let page = match (&popup.shown.key, &popup.customer) {
+            (PopUpKey::Case { case_id }, _) => format!("/cases/{}", case_id.0),
+            (_, Some(customer)) => format!("/customers/{}", customer.id.0),
+            (_, None) => TODAY.to_owned(),
+        };
+        let replies = match &popup.case {
+            Some(case) if case.unanswered => &Reply::TO_UNANSWERED[..],
+            Some(_) => &Reply::TO_CASE,
+            None => &Reply::TO_REMINDER,
+        };
         let card = Card {
             id: id_of(&popup.shown.key),
             title: self.title(popup),
             lines: self.lines(popup),
-            buttons: Reply::TO_REMINDER.iter().map(|reply| reply.button(self.texts)).collect(),
+            buttons: replies.iter().map(|reply| reply.button(self.texts)).collect(),
             asked: false,
         };
         Notice { card, shown: vec![popup.shown.clone()], page }
@@ -58,6 +64,11 @@ impl Speaker {
     }
 
     fn title(&self, popup: &PopUp) -> String {
+        if let Some(case) = &popup.case {
+            let what = if case.unanswered { "answer" } else { "solve" };
+            let when = if case.passed { "passed" } else { "warned" };
+            return self.say(&format!("popup-case-{what}-{when}"), &[("kind", (&*case.kind).into())]);
+        }
         if !is_birthday(popup) {
             return popup.title.clone();
         }
@@ -70,6 +81,10 @@ impl Speaker {
 
     fn lines(&self, popup: &PopUp) -> Vec<String> {
         let mut lines = Vec::new();
+        if popup.case.is_some() {
+            lines.push(popup.title.clone());
+            lines.extend(popup.customer.as_ref().map(|customer| customer.name.clone()));
+        }
         if let Some(turns) = popup.turns {
             lines.push(self.say("popup-birthday-turns", &[("age", turns.into())]));
         }
@@ -105,6 +120,7 @@ impl Speaker {
     fn counts(&self, digest: &Digest) -> String {
         let reminders = digest.reminders.iter().map(|of| (of.kind.name(), of.count));
         let mut counts: Vec<String> = reminders
+            .chain((digest.cases > 0).then_some(("case", digest.cases)))
             .chain((digest.birthdays > 0).then_some(("birthday", digest.birthdays)))
             .map(|(kind, count)| self.texts.plain(&format!("popup-count-{kind}"), &[("count", count.into())]))
             .collect();
@@ -157,14 +173,15 @@ fn id_of(key: &PopUpKey) -> CardId {
         PopUpKey::Birthday { customer_id, falls_on } => {
             format!("birthday-{}-{}", customer_id.0, falls_on.year())
         }
+        PopUpKey::Case { case_id } => format!("case-{}", case_id.0),
     })
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use daftar_engine::agenda::{KindCount, Shown};
-    use daftar_engine::ids::{CustomerId, OccurrenceId};
+    use daftar_engine::agenda::{CaseAlarm, KindCount, Shown};
+    use daftar_engine::ids::{CaseId, CustomerId, OccurrenceId};
     use daftar_engine::reminders::{CustomerLine, ReminderKind};
     use daftar_engine::texts::Language;
 
@@ -193,6 +210,7 @@ mod tests {
             due_on,
             due_time: due_time.map(str::to_owned),
             turns: None,
+            case: None,
         }
     }
 
@@ -208,6 +226,7 @@ mod tests {
             due_on: falls_on,
             due_time: None,
             turns: Some(40),
+            case: None,
         }
     }
 
@@ -216,7 +235,7 @@ mod tests {
         let all = reminders.iter().map(|(_, count)| count).sum::<usize>() + birthdays;
         let shown = vec![first[0].shown.clone(); all];
         let reminders = reminders.iter().map(|&(kind, count)| KindCount { kind, count }).collect();
-        Digest { reason: DigestReason::WhileOff, reminders, birthdays, first, shown }
+        Digest { reason: DigestReason::WhileOff, reminders, birthdays, cases: 0, first, shown }
     }
 
     fn bare(text: &str) -> String {
@@ -279,6 +298,34 @@ mod tests {
         assert_eq!(counts(Language::Lt, &[(Call, 21)], 0), "21 skambutis");
         assert_eq!(counts(Language::Fa, &[], 3), "۳ تولد");
         assert_eq!(counts(Language::En, &[(Visit, 1), (Task, 1)], 0), "1 visit, 1 task");
+    }
+
+    #[test]
+    fn a_case_says_what_runs_out_and_whose_it_is() {
+        let case = |unanswered, passed| PopUp {
+            shown: Shown { key: PopUpKey::Case { case_id: CaseId(12) }, ring: "1".to_owned() },
+            kind: None,
+            title: "The cake was dry".to_owned(),
+            case: Some(CaseAlarm { kind: "Complaint".to_owned(), unanswered, passed }),
+            ..call(TODAY, Some("14:30"))
+        };
+        let notice = speaker(Language::En).single(&PopUp { note: String::new(), ..case(true, true) });
+        let replies = |popup: &PopUp| {
+            let buttons = speaker(Language::En).single(popup).card.buttons;
+            buttons.into_iter().map(|button| button.text).collect::<Vec<_>>()
+        };
+
+        let expected = [
+            "Complaint: the time to answer has run out",
+            "The cake was dry",
+            "Jonas",
+            "+370 612 34567",
+            "Due at 14:30",
+        ];
+        assert_eq!(said(&notice), expected);
+        assert_eq!(notice.page, "/cases/12");
+        assert_eq!(replies(&case(true, false)), ["Answered", "Open"]);
+        assert_eq!(replies(&case(false, false)), ["Open"]);
     }
 
     #[test]

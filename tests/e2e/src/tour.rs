@@ -7,7 +7,8 @@ use crate::{App, Scene, shop};
 const SCREEN: (u32, u32) = (1280, 2600);
 
 /// Dialogs that open anywhere, by their keys.
-const DIALOGS: [(&str, &str, &str); 4] = [
+const DIALOGS: [(&str, &str, &str); 5] = [
+    ("take-in", "c", "cases-add-title"),
     ("palette", "Control+k", "palette-title"),
     ("quick-add", "n", "quick-add"),
     ("keys", "?", "keys-title"),
@@ -71,6 +72,7 @@ impl Tour<'_> {
         self.one_customer(&app);
         self.many_customers(&app);
         self.reminder(&app);
+        self.cases(&app);
         self.import(&app);
         app.go("/history");
         self.look(&app, "history-full");
@@ -121,6 +123,21 @@ impl Tour<'_> {
         app.go("/customers?bin");
         app.see(&app.say("bin-text"));
         self.look(app, "bin");
+    }
+
+    fn cases(&mut self, app: &App) {
+        for view in ["board", "figures"] {
+            app.go(&format!("/cases?view={view}"));
+            app.see(&app.say(if view == "board" { "cases-board-keys" } else { "figure-causes" }));
+            self.look(app, &format!("cases-{view}"));
+        }
+        app.go("/cases/1");
+        app.see(&app.say("case-steps"));
+        self.look(app, "case");
+        app.click("button", &app.say("case-act-solve"));
+        app.see_role("dialog", &app.say("case-act-solve"));
+        self.look(app, "case-solve");
+        app.close_dialog(&app.say("case-act-solve"));
     }
 
     fn reminder(&mut self, app: &App) {

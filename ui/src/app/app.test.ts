@@ -51,6 +51,7 @@ describe('a key', () => {
 
   it('after G goes to the screen of its letter', () => {
     expect(shortcutOf(pressed('c', 'KeyC'), false, true)).toEqual({ act: 'go', path: 'customers' });
-    expect(shortcutOf(pressed('c', 'KeyC'), false, false)).toBeNull();
+    expect(shortcutOf(pressed('ز', 'KeyC'), false, false)).toEqual({ act: 'case' });
+    expect(shortcutOf(pressed('b', 'KeyB'), false, false)).toBeNull();
   });
 });

@@ -3,6 +3,9 @@ import { onChanged } from '../engine/call';
 import { SvelteMap } from 'svelte/reactivity';
 import { SCREENS, type Screen } from './screens';
 
+/** How often numbers that time alone alters are read, in milliseconds. */
+const TICK = 60_000;
+
 class Counts {
   #known = new SvelteMap<string, number>();
 
@@ -18,7 +21,10 @@ class Counts {
       // A number that cannot be read is left out: its screen tells what is wrong when it is opened.
       const read = () => count.read().then((n) => this.#known.set(screen.path, n), () => this.#known.delete(screen.path));
       void read();
-      return [onChanged(count.nouns, () => void read())];
+      const stop = onChanged(count.nouns, () => void read());
+      if (!count.ticks) return [stop];
+      const timer = setInterval(() => void read(), TICK);
+      return [stop, () => clearInterval(timer)];
     });
     return () => stops.forEach((stop) => stop());
   }

@@ -2,6 +2,7 @@
 import Bell from '@lucide/svelte/icons/bell';
 import CopyCheck from '@lucide/svelte/icons/copy-check';
 import FileInput from '@lucide/svelte/icons/file-input';
+import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import History from '@lucide/svelte/icons/history';
 import LayoutTemplate from '@lucide/svelte/icons/layout-template';
 import Settings from '@lucide/svelte/icons/settings';
@@ -27,8 +28,8 @@ export interface Screen {
     icon: Component<{ size?: number; strokeWidth?: number; 'aria-hidden'?: 'true' }>;
     /** Letter that goes there after G, as `event.code`. */
     code: string;
-    /** The number shown beside its name, and the nouns whose change alters it. */
-    count?: { nouns: Noun[]; read: () => Promise<number> };
+    /** The number shown beside its name, the nouns whose change alters it, and whether time alone does. */
+    count?: { nouns: Noun[]; ticks?: boolean; read: () => Promise<number> };
   };
 }
 
@@ -46,7 +47,7 @@ export const SCREENS: readonly Screen[] = [
     nav: {
       icon: Sun,
       code: 'KeyT',
-      count: { nouns: ['reminders', 'customers'], read: () => call<Today>('today').then(dueCount) },
+      count: { nouns: ['reminders', 'customers', 'cases'], ticks: true, read: () => call<Today>('today').then(dueCount) },
     },
   },
   {
@@ -70,6 +71,22 @@ export const SCREENS: readonly Screen[] = [
     title: 'nav-reminders',
     load: () => import('../features/reminders/RemindersScreen.svelte'),
     nav: { icon: Bell, code: 'KeyR' },
+  },
+  {
+    path: 'cases',
+    title: 'nav-cases',
+    load: () => import('../features/cases/CasesScreen.svelte'),
+    nav: {
+      icon: MessageSquareWarning,
+      code: 'KeyP',
+      count: { nouns: ['cases', 'customers', 'settings'], ticks: true, read: () => call<number>('count_pressing_cases') },
+    },
+  },
+  {
+    path: 'cases',
+    one: true,
+    title: 'nav-cases',
+    load: () => import('../features/cases/CaseScreen.svelte'),
   },
   {
     path: 'templates',

@@ -2,7 +2,7 @@
 import { SCREENS } from './screens';
 
 export type Shortcut =
-  | { act: 'palette' | 'search' | 'help' | 'guide' | 'quick-add' | 'undo' | 'redo' | 'go-next' }
+  | { act: 'palette' | 'search' | 'help' | 'guide' | 'quick-add' | 'case' | 'undo' | 'redo' | 'go-next' }
   | { act: 'go'; path: string };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -33,5 +33,6 @@ export function shortcutOf(event: Pressed, typing: boolean, going: boolean): Sho
     return screen ? { act: 'go', path: screen.path } : null;
   }
   if (event.code === 'KeyN') return { act: 'quick-add' };
+  if (event.code === 'KeyC') return { act: 'case' };
   return event.code === 'KeyG' ? { act: 'go-next' } : null;
 }

@@ -21,6 +21,8 @@ const UNTIL_READ: Settings = {
   business_hours: [[], [], [], [], [], [], []],
   holidays: 'none',
   closed_day_moves: { call: 'leave', visit: 'leave', message: 'leave', task: 'leave', birthday: 'leave' },
+  case_warning_percent: 75,
+  case_check_days: 3,
   backup_folder: '',
   shop_name: '',
   welcomed: true,

@@ -21,6 +21,10 @@ reminders: Array<KindCount>,
  */
 birthdays: number, 
 /**
+ * How many complaints and requests.
+ */
+cases: number, 
+/**
  * The first few, earliest first.
  */
 first: Array<PopUp>, 

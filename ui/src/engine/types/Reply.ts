@@ -3,4 +3,4 @@
 /**
  * What the user answers to a pop-up.
  */
-export type Reply = "done" | "snooze_ten_minutes" | "snooze_one_hour" | "snooze_tomorrow" | "open" | "close";
+export type Reply = "done" | "answered" | "snooze_ten_minutes" | "snooze_one_hour" | "snooze_tomorrow" | "open" | "close";

@@ -82,6 +82,14 @@ holidays: HolidayTable,
  */
 closed_day_moves: ClosedDayMoves, 
 /**
+ * At what share of its time limit a complaint or request is warned of, in percent; 100 for only when it has passed.
+ */
+case_warning_percent: number, 
+/**
+ * How many days after a case was solved the shop asks whether all is fine; 0 for never.
+ */
+case_check_days: number, 
+/**
  * Where backups go besides the data folder; empty for nowhere.
  */
 backup_folder: string, 

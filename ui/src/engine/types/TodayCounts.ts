@@ -23,4 +23,8 @@ birthdays: number,
 /**
  * Customers who are silent for longer than was wished.
  */
-silent: number, };
+silent: number, 
+/**
+ * Complaints and requests whose time runs out or ran out.
+ */
+cases: number, };

@@ -63,6 +63,8 @@ const CHOICES: Record<string, (value: string) => string> = {
   reminder_kind: (value) => t(`reminder-kind-${value}`),
   health: (value) => t(`health-${value}`),
   state: (value) => t(`state-${value}`),
+  case_state: (value) => t(`case-state-${value}`),
+  urgency: (value) => t(`urgency-${value}`),
 };
 
 /** A choice in words: those of the program are in the locales, the owner's own are as written. */

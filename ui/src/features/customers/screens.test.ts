@@ -71,6 +71,8 @@ const ANSWERS: Answers = {
   list_groups: () => [],
   get_customer: ({ id }: { id: number }) => customer(id),
   list_reminders: () => [],
+  list_cases: () => ({ cases: [], total: 0 }),
+  list_case_kinds: () => [],
   customer_touch: () => null,
   customer_timeline: () => ({ entries: [], next: null }),
 };

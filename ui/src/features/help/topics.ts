@@ -4,6 +4,7 @@ const TOPICS: Record<string, number> = {
   today: 4,
   customers: 4,
   reminders: 3,
+  cases: 5,
   templates: 2,
   import: 5,
   history: 2,

@@ -1,11 +1,13 @@
 // Today's work as one list of lines, in the order in which it should be done.
+import { caseName } from '../../components/cases';
 import type { Birthday } from '../../engine/types/Birthday';
+import type { Case } from '../../engine/types/Case';
 import type { CustomerLine } from '../../engine/types/CustomerLine';
 import type { Reminder } from '../../engine/types/Reminder';
 import type { SilentCustomer } from '../../engine/types/SilentCustomer';
 import type { Today } from '../../engine/types/Today';
 
-export type Part = 'overdue' | 'due' | 'birthdays' | 'silent' | 'soon';
+export type Part = 'cases' | 'overdue' | 'due' | 'birthdays' | 'silent' | 'soon';
 
 /** How many silent customers are shown before all are asked for. */
 export const FEW_SILENT = 5;
@@ -14,6 +16,7 @@ export type Line = { key: string; part: Part; customer: CustomerLine | null } & 
   | { kind: 'reminder'; reminder: Reminder }
   | { kind: 'birthday'; birthday: Birthday }
   | { kind: 'silent'; silent: SilentCustomer }
+  | { kind: 'case'; case: Case }
 );
 
 const ofReminder = (part: Part, reminder: Reminder): Line => ({
@@ -40,12 +43,24 @@ const ofSilent = (silent: SilentCustomer): Line => ({
   silent,
 });
 
-/** What a line is called. */
-export const titleOf = (line: Line): string =>
-  line.kind === 'reminder' ? line.reminder.title : (line.customer?.name ?? '');
+const ofCase = (one: Case): Line => ({
+  kind: 'case',
+  key: `case-${one.id}`,
+  part: 'cases',
+  customer: one.customer,
+  case: one,
+});
 
-/** What is overdue first, then what today asks for, whose birthday it is, who has gone silent, and the days ahead. */
+/** What a line is called. */
+export function titleOf(line: Line): string {
+  if (line.kind === 'case') return caseName(line.case);
+  return line.kind === 'reminder' ? line.reminder.title : (line.customer?.name ?? '');
+}
+
+/** Whoever waits for an answer or a solution first, then what is overdue, what today asks for, whose birthday it is, who has
+ *  gone silent, and the days ahead. */
 export const linesOf = (today: Today, allSilent = false): Line[] => [
+  ...today.cases.map(ofCase),
   ...today.overdue.map((reminder) => ofReminder('overdue', reminder)),
   ...today.today.map((reminder) => ofReminder('due', reminder)),
   ...[...today.belated_birthdays, ...today.birthdays, ...today.next_birthdays]
@@ -66,6 +81,6 @@ export function partsOf(lines: readonly Line[]): { part: Part; lines: Line[] }[]
   return parts;
 }
 
-/** How many things wait today: overdue, due, and birthdays that have come. */
+/** How many things wait today: cases that press, overdue, due, and birthdays that have come. */
 export const dueCount = ({ counts, belated_birthdays }: Today): number =>
-  counts.overdue + counts.today + counts.birthdays + belated_birthdays.length;
+  counts.cases + counts.overdue + counts.today + counts.birthdays + belated_birthdays.length;

@@ -1,4 +1,5 @@
 // Today's list, the line one stands on, and the acts on it.
+import { caseName } from '../../components/cases';
 import { perform, attempt } from '../../components/undo';
 import { call } from '../../engine/call';
 import type { Completed } from '../../engine/types/Completed';
@@ -64,6 +65,7 @@ export class TodayWork {
     }
     await this.#leave(line, async () => {
       if (line.kind === 'birthday') return this.#congratulate(line);
+      if (line.kind === 'case') return this.#answer(line);
       const { occurrence_id, kind, title } = line.reminder;
       const well = await perform(t('today-was-done', { title }), () => call<Completed>('complete_reminder', { id: occurrence_id }));
       if (well && line.customer) this.finished = { customer: line.customer, kind, title };
@@ -71,6 +73,7 @@ export class TodayWork {
   }
 
   async snooze(line: Line, snooze: Snooze): Promise<void> {
+    if (line.kind === 'case') return;
     const title = titleOf(line);
     if (line.kind === 'silent') {
       const { customer } = line.silent;
@@ -97,6 +100,14 @@ export class TodayWork {
     await act();
     await this.refresh();
     this.#leaving = null;
+  }
+
+  /** Notes that the customer was answered; what is answered already is solved on its own page. */
+  async #answer({ case: one }: Extract<Line, { kind: 'case' }>): Promise<void> {
+    if (one.answered_at !== null) return void (location.hash = `#/cases/${one.id}?act=solve`);
+    await perform(t('case-was-answered', { case: caseName(one) }), () =>
+      call('answer_case', { id: one.id, draft: { text: '', promise: null } }),
+    );
   }
 
   async #congratulate({ birthday }: Extract<Line, { kind: 'birthday' }>): Promise<void> {

@@ -45,7 +45,8 @@ const today: Today = {
     customer: { ...ona, id: 20 + place },
     touch: { wanted_days: 30, last_contact_at: 0, silent_days: 40, health: 'overdue' as const },
   })),
-  counts: { overdue: 250, today: 1, next_days: 1, birthdays: 1, silent: 7 },
+  cases: [],
+  counts: { overdue: 250, today: 1, next_days: 1, birthdays: 1, silent: 7, cases: 0 },
 };
 
 describe("today's work", () => {

@@ -28,15 +28,15 @@ export class ConversationDraft {
 
   /** The amount in the smallest unit of the shop's currency; `null` while it is none. */
   units = $derived(parseMoney(this.amount, preferences.currency));
-  /** Whether there is enough to save: a note and a reminder need words, a purchase its amount; a call says something by having happened. */
+  /** Whether there is enough to save: a note, a case and a reminder need words, a purchase its amount; a call says something by having happened. */
   ready = $derived.by(() => {
     if (this.kind === 'purchase') return this.units !== null;
     if (this.kind === 'reminder') return this.text.trim() !== '' && this.stepDay !== null;
-    return this.kind !== 'note' || this.text.trim() !== '';
+    return (this.kind !== 'note' && this.kind !== 'case') || this.text.trim() !== '';
   });
 
   get stepKind(): ReminderKind {
-    return this.chosenKind ?? (this.kind === 'reminder' ? 'task' : kindAfter(this.kind));
+    return this.chosenKind ?? (this.kind === 'reminder' || this.kind === 'case' ? 'task' : kindAfter(this.kind));
   }
 
   set stepKind(kind: ReminderKind) {
@@ -61,7 +61,7 @@ export class ConversationDraft {
     const step = this.stepTitle.trim() !== '' && this.stepDay !== null;
     return {
       customer_id: customerId,
-      kind: this.kind === 'reminder' ? 'note' : this.kind,
+      kind: this.kind === 'reminder' || this.kind === 'case' ? 'note' : this.kind,
       direction: this.kind === 'note' || bought ? '' : this.direction,
       at: this.day === null ? null : instantOf(this.day, this.time),
       text: this.text.trim(),
