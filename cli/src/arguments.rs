@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use daftar_engine::cases::{CaseState, CaseStepKind, Urgency, WaitingFor};
 use daftar_engine::imports::Correction;
 use daftar_engine::interactions::{Direction, InteractionKind};
@@ -49,6 +49,7 @@ pub enum Command {
         id: i64,
     },
     AddCustomer(Box<AddOrder>),
+    Photo(PhotoOrder),
     Duplicates {
         #[arg(
             long,
@@ -282,6 +283,19 @@ pub struct AddOrder {
     pub note: Option<String>,
     #[arg(long, value_name = "FIELD=VALUE", value_parser = pair)]
     pub set: Vec<(String, String)>,
+}
+
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("act").required(true).args(["set", "save", "remove"]))]
+pub struct PhotoOrder {
+    #[arg(value_name = "ID")]
+    pub id: i64,
+    #[arg(long, value_name = "FILE")]
+    pub set: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
+    #[arg(long)]
+    pub remove: bool,
 }
 
 #[derive(Debug, Args)]

@@ -12,6 +12,14 @@ use crate::screen::Screen;
 
 /// One fact: from what, to what. `own` are the owner's own fields.
 pub fn line(screen: &Screen, change: &FieldChange, own: &[CustomField]) -> String {
+    if change.kind == FactKind::Photo {
+        let key = match (change.before.is_null(), change.after.is_null()) {
+            (true, _) => "change-photo-set",
+            (false, true) => "change-photo-removed",
+            (false, false) => "change-photo-replaced",
+        };
+        return screen.texts.text(key, &[]);
+    }
     let (before, after) = (words(screen, change, &change.before), words(screen, change, &change.after));
     let key = match (before.is_empty(), after.is_empty()) {
         (true, _) => "change-entered",
@@ -43,7 +51,7 @@ fn words(screen: &Screen, change: &FieldChange, value: &serde_json::Value) -> St
             Money::deserialize(value).map_or_else(|_| String::new(), |money| screen.money(&money))
         }
         _ if text.is_empty() => String::new(),
-        FactKind::Text => text.to_owned(),
+        FactKind::Text | FactKind::Photo => text.to_owned(),
         FactKind::Date => {
             text.parse::<NaiveDate>().map_or_else(|_| screen.number(text), |day| screen.day(day))
         }

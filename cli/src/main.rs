@@ -14,6 +14,7 @@ mod history;
 mod holidays;
 mod imports;
 mod moments;
+mod photos;
 mod reminders;
 mod samples;
 mod screen;
@@ -54,6 +55,7 @@ fn run(arguments: Arguments, texts: &mut &'static Texts) -> Done {
         Command::Customers(order) => customers::list(session, &order),
         Command::Customer { id } => customers::show(session, id),
         Command::AddCustomer(order) => customers::add(session, *order),
+        Command::Photo(order) => photos::run(session, &order),
         Command::Duplicates { preset } => duplicates::list(session, preset),
         Command::Merge(order) => duplicates::merge(session, order),
         Command::TellApart { ids } => duplicates::tell_apart(session, ids),

@@ -615,3 +615,29 @@ fn a_complaint_is_taken_in_answered_merged_and_solved() {
     let (code, said) = scene.fail(&["add-case", "Lost", "--kind", "nonsense"]);
     assert!(code == 2 && said.contains("nonsense"), "{said}");
 }
+
+/// Four pixels, as a PNG file.
+const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x02\x08\x02\0\0\0\xfd\xd4\x9as\0\0\0\x10IDATx\xdac8!\x17\x05D\x0c\x10\n\0$\xc6\x05\x01\xecu\x98$\0\0\0\0IEND\xaeB`\x82";
+
+#[test]
+fn a_photo_is_set_saved_and_taken_away() {
+    let scene = Scene::new();
+    scene.say(&["add-customer", "Ona"]);
+    let (picture, saved) = (scene.file("ona.png"), scene.file("saved.png"));
+    std::fs::write(&picture, PICTURE).unwrap();
+    let (picture, save) = (picture.display().to_string(), saved.display().to_string());
+
+    let customer = scene.json(&["photo", "1", "--set", &picture]);
+    assert_eq!(customer["photo"].as_str().unwrap().len(), 64);
+    assert!(scene.say(&["photo", "1", "--save", &save]).contains("saved.png"));
+    assert_eq!(std::fs::read(&saved).unwrap(), PICTURE);
+    assert!(scene.say(&["history", "1"]).contains("A photo was added"));
+    assert_eq!(scene.json(&["photo", "1", "--remove"])["photo"], Value::Null);
+
+    assert_eq!(scene.fail(&["photo", "1", "--save", &save]), (1, "This customer has no photo.\n".to_owned()));
+    let list = scene.with("list.csv", LIST);
+    let (code, told) = scene.fail(&["photo", "1", "--set", &list]);
+    assert_eq!((code, told.starts_with("This is no picture")), (1, true), "{told}");
+    assert_eq!(scene.fail(&["photo", "1"]).0, 2);
+    assert_eq!(scene.fail(&["photo", "1", "--set", &picture, "--remove"]).0, 2);
+}

@@ -128,6 +128,12 @@ pub enum Code {
         /// The field.
         field: String,
     },
+    /// The file is no picture that can be read: no JPEG, PNG, WebP or GIF, or a broken one.
+    PhotoUnreadable,
+    /// The picture has more bytes or pixels than are read.
+    PhotoTooLarge,
+    /// The customer has no photo.
+    PhotoAbsent,
     /// The reminder was done or skipped already.
     ReminderHandled,
     /// The case is solved: it is reopened before anything else is done with it.

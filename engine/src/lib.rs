@@ -27,6 +27,7 @@ pub mod money;
 mod names;
 pub mod numbers;
 pub mod phones;
+pub mod photos;
 pub mod progress;
 pub mod reminders;
 pub mod samples;

@@ -20,6 +20,8 @@ pub enum FileKind {
     Backup,
     /// Another book to open.
     Book,
+    /// The photo of a customer.
+    Photo,
 }
 
 /// The endings a list of customers comes with.
@@ -28,12 +30,16 @@ const LISTS: &[&str] =
 /// The endings of books and backups.
 const BOOKS: &[&str] = &["daftar", "db", "sqlite", "sqlite3"];
 
+/// The endings of pictures.
+const PICTURES: &[&str] = &["jpg", "jpeg", "jfif", "png", "webp", "gif"];
+
 /// Asks for a file to read. `None` when the user changed their mind.
 pub fn choose_file(app: &AppHandle, texts: &Texts, kind: FileKind) -> Option<PathBuf> {
     let (title, filter, endings) = match kind {
         FileKind::Import => ("choose-import", "choose-import-lists", LISTS),
         FileKind::Backup => ("choose-backup", "choose-backup-files", BOOKS),
         FileKind::Book => ("choose-book", "choose-backup-files", BOOKS),
+        FileKind::Photo => ("choose-photo", "choose-photo-files", PICTURES),
     };
     answered("DAFTAR_TEST_CHOOSE_FILE", || {
         dialog(app, texts, title)

@@ -4,11 +4,13 @@
 mod autostart;
 mod backups;
 mod changes;
+mod clipboard;
 mod commands;
 mod desk;
 mod dialogs;
 mod jobs;
 mod logs;
+mod photos;
 mod popups;
 mod session;
 mod single;
@@ -61,7 +63,7 @@ fn run(asked: Arguments, desk: Desk) -> Result<(), Box<dyn std::error::Error>> {
         builder = builder.plugin(single::plugin(other_book));
     }
     let path = desk.path();
-    let app = builder
+    let app = photos::shown(builder)
         .plugin(autostart::plugin(other_book))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())

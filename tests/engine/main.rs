@@ -22,6 +22,7 @@ mod migrations;
 mod numbers;
 mod old_books;
 mod phones;
+mod photos;
 mod purchases;
 mod reminders;
 mod samples;

@@ -189,9 +189,11 @@ fn any_card() -> impl Strategy<Value = Card> {
         prop::collection::vec(filled(), 0..3),
     );
     let birthday = prop_oneof!["--0[1-9]-1[0-9]", "19[0-9]{2}-1[0-2]-0[1-9]", Just(String::new())];
-    (filled(), word(), word(), word(), filled(), birthday, lists).prop_map(
-        |(name, given, family, company, note, birthday, (phones, emails, addresses, tags))| Card {
+    let photo = prop::option::of(prop::collection::vec(any::<u8>(), 1..200));
+    (filled(), word(), word(), word(), filled(), birthday, photo, lists).prop_map(
+        |(name, given, family, company, note, birthday, photo, (phones, emails, addresses, tags))| Card {
             name,
+            photo,
             given_name: given.clone(),
             family_name: family,
             company,

@@ -1,5 +1,5 @@
 // A stand-in for the engine inside tests: answers by command, remembers what was asked, tells of changes.
-import { mockIPC } from '@tauri-apps/api/mocks';
+import { mockConvertFileSrc, mockIPC } from '@tauri-apps/api/mocks';
 import { emit } from '@tauri-apps/api/event';
 import type { Changed } from '../src/engine/contract';
 
@@ -22,6 +22,7 @@ export function engine(answers: Answers): Asked[] {
     },
     { shouldMockEvents: true },
   );
+  mockConvertFileSrc('linux');
   return asked;
 }
 

@@ -181,6 +181,14 @@ customer-copy-phone = Copy the number
 customer-delete = Move to the bin
 customer-in-bin = In the bin since { $when }
 customer-story = What happened
+photo-add = Add a photo
+photo-of = The photo of { $name }
+photo-hint = Add a photo: choose it, drop it here or paste it
+photo-choose-other = Choose another photo
+photo-remove = Remove the photo
+photo-set = The photo is in its place
+photo-removed = The photo was removed
+photo-drop-now = Let go to make it the photo of { $name }
 
 facts = Facts
 facts-phones = Phones
@@ -211,6 +219,9 @@ changes-more = { $count } more
 change-made = { $field }: { $before } → { $after }
 change-entered = { $field }: { $after }
 change-cleared = { $field }: { $before } removed
+change-photo-set = A photo was added
+change-photo-replaced = Another photo
+change-photo-removed = The photo was removed
 change-of-many = Done to many: see History
 change-undone = undone
 

@@ -2,6 +2,8 @@
 
 merge-note = Merged into one: { $names }
 merge-note-of = Other values of { $name }:
+merge-photo-bin = stays with the entry in the bin
+merge-photo-changes = stays among the changes
 
 nav-duplicates = Duplicates
 duplicates-count =

@@ -24,6 +24,7 @@ field-consent = Messages allowed
 field-stay_in_touch_days = Stay in touch (days)
 field-website = Website
 field-note = Note
+field-photo = Photo
 field-created_on = In the book since
 field-last_contact_on = Last contact
 field-health = Relation

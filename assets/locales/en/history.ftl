@@ -37,6 +37,9 @@ history-nameless-customer = a customer without a name
 
 did-add_customer = Added { $name }
 did-edit_customer = Changed { $name }
+did-set_photo = Added a photo of { $name }
+did-replace_photo = Replaced the photo of { $name }
+did-remove_photo = Removed the photo of { $name }
 did-delete_customers =
     { $count ->
         [one] Moved { $name } to the bin
@@ -131,6 +134,9 @@ did-restore_backup = Went back to a backup: { $name }
 ## What was done, in short, where its subject is plain.
 action-add_customer = Customer entered
 action-edit_customer = Facts changed
+action-set_photo = Photo added
+action-replace_photo = Photo replaced
+action-remove_photo = Photo removed
 action-delete_customers = Moved to the bin
 action-restore_customers = Taken out of the bin
 action-purge_customers = Removed for good

@@ -181,6 +181,14 @@ customer-copy-phone = کپی شماره
 customer-delete = انداختن در سطل
 customer-in-bin = از { $when } در سطل
 customer-story = آنچه گذشته
+photo-add = گذاشتن عکس
+photo-of = عکس { $name }
+photo-hint = گذاشتن عکس: انتخابش کنید، اینجا رهایش کنید یا بچسبانید
+photo-choose-other = انتخاب عکس دیگر
+photo-remove = برداشتن عکس
+photo-set = عکس سر جایش نشست
+photo-removed = عکس برداشته شد
+photo-drop-now = رها کنید تا عکس { $name } شود
 
 facts = مشخصات
 facts-phones = تلفن‌ها
@@ -211,6 +219,9 @@ changes-more = { $count } مورد دیگر
 change-made = { $field }: از { $before } به { $after }
 change-entered = { $field }: { $after }
 change-cleared = { $field }: { $before } پاک شد
+change-photo-set = عکس گذاشته شد
+change-photo-replaced = عکس عوض شد
+change-photo-removed = عکس برداشته شد
 change-of-many = برای چند نفر با هم؛ در تاریخچه
 change-undone = برگردانده شده
 

@@ -2,6 +2,8 @@
 
 merge-note = یکی شدند: { $names }
 merge-note-of = مقدارهای دیگر { $name }:
+merge-photo-bin = همراه همان مشتری در سطل می‌ماند
+merge-photo-changes = در تغییرها می‌ماند
 
 nav-duplicates = تکراری‌ها
 duplicates-count =

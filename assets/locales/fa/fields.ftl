@@ -24,6 +24,7 @@ field-consent = اجازهٔ پیام
 field-stay_in_touch_days = فاصلهٔ تماس (روز)
 field-website = وب‌گاه
 field-note = یادداشت
+field-photo = عکس
 field-created_on = تاریخ ثبت
 field-last_contact_on = آخرین تماس
 field-health = وضعیت رابطه

@@ -37,6 +37,9 @@ history-nameless-customer = یک مشتری بی‌نام
 
 did-add_customer = { $name } اضافه شد
 did-edit_customer = مشخصات { $name } تغییر کرد
+did-set_photo = عکس { $name } گذاشته شد
+did-replace_photo = عکس { $name } عوض شد
+did-remove_photo = عکس { $name } برداشته شد
 did-delete_customers =
     { $count ->
         [one] { $name } به سطل رفت
@@ -131,6 +134,9 @@ did-restore_backup = دفتر از پشتیبان بازگردانده شد: { $
 ## What was done, in short, where its subject is plain.
 action-add_customer = ثبت مشتری
 action-edit_customer = تغییر مشخصات
+action-set_photo = گذاشتن عکس
+action-replace_photo = عوض کردن عکس
+action-remove_photo = برداشتن عکس
 action-delete_customers = رفتن به سطل
 action-restore_customers = بازگشت از سطل
 action-purge_customers = حذف همیشگی

@@ -207,6 +207,14 @@ customer-copy-phone = Kopijuoti numerį
 customer-delete = Perkelti į šiukšlinę
 customer-in-bin = Šiukšlinėje: { $when }
 customer-story = Kas vyko
+photo-add = Pridėti nuotrauką
+photo-of = Nuotrauka: { $name }
+photo-hint = Pridėti nuotrauką: pasirinkite, nutempkite čia arba įklijuokite
+photo-choose-other = Pasirinkti kitą nuotrauką
+photo-remove = Pašalinti nuotrauką
+photo-set = Nuotrauka įdėta
+photo-removed = Nuotrauka pašalinta
+photo-drop-now = Paleiskite, ir tai bus kliento nuotrauka: { $name }
 
 facts = Duomenys
 facts-phones = Telefonai
@@ -237,6 +245,9 @@ changes-more = Dar { $count }
 change-made = { $field }: { $before } → { $after }
 change-entered = { $field }: { $after }
 change-cleared = { $field }: pašalinta { $before }
+change-photo-set = Pridėta nuotrauka
+change-photo-replaced = Nuotrauka pakeista
+change-photo-removed = Nuotrauka pašalinta
 change-of-many = Atlikta keliems: žr. istoriją
 change-undone = atšaukta
 

@@ -2,6 +2,8 @@
 
 merge-note = Sujungta į vieną: { $names }
 merge-note-of = Kitos reikšmės ({ $name }):
+merge-photo-bin = lieka prie įrašo šiukšlinėje
+merge-photo-changes = lieka tarp pakeitimų
 
 nav-duplicates = Pasikartojantys
 duplicates-count =

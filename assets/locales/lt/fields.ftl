@@ -24,6 +24,7 @@ field-consent = Sutinka gauti žinutes
 field-stay_in_touch_days = Palaikyti ryšį kas (dienomis)
 field-website = Svetainė
 field-note = Pastabos
+field-photo = Nuotrauka
 field-created_on = Įrašytas
 field-last_contact_on = Bendrauta
 field-health = Ryšys

@@ -39,6 +39,9 @@ history-nameless-customer = klientas be vardo
 
 did-add_customer = Įrašytas klientas: { $name }
 did-edit_customer = Pakeisti kliento duomenys: { $name }
+did-set_photo = Pridėta nuotrauka: { $name }
+did-replace_photo = Pakeista nuotrauka: { $name }
+did-remove_photo = Pašalinta nuotrauka: { $name }
 did-delete_customers =
     { $count ->
         [1] Perkelta į šiukšlinę: { $name }
@@ -153,6 +156,9 @@ did-restore_backup = Knyga atkurta iš kopijos: { $name }
 ## What was done, in short, where its subject is plain.
 action-add_customer = Įrašytas klientas
 action-edit_customer = Pakeisti duomenys
+action-set_photo = Pridėta nuotrauka
+action-replace_photo = Pakeista nuotrauka
+action-remove_photo = Pašalinta nuotrauka
 action-delete_customers = Perkelta į šiukšlinę
 action-restore_customers = Grąžinta iš šiukšlinės
 action-purge_customers = Pašalinta visam laikui

@@ -12,6 +12,7 @@ use crate::stay_in_touch;
 /// `field_unknown`, `value_invalid`.
 pub(super) fn with(draft: CustomerDraft, changes: &Map<String, Value>) -> Result<CustomerDraft> {
     let name_was_made = draft.name == made_name(&draft);
+    let photo = draft.photo.clone();
     let mut all = serde_json::to_value(&draft)?;
     for (field, value) in changes {
         let place =
@@ -22,6 +23,7 @@ pub(super) fn with(draft: CustomerDraft, changes: &Map<String, Value>) -> Result
             .map_err(|_| Error::Refused(Code::ValueInvalid { field: field.clone(), value: plain(value) }))?;
     }
     let mut draft: CustomerDraft = serde_json::from_value(all)?;
+    draft.photo = photo;
     // A name that was only the sum of its parts follows them.
     let parts_changed = ["given_name", "family_name"].iter().any(|part| changes.contains_key(*part));
     if name_was_made && parts_changed && !changes.contains_key("name") {

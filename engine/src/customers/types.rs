@@ -155,6 +155,8 @@ pub struct Customer {
     pub stay_in_touch_days: Option<u32>,
     /// The owner's note.
     pub note: String,
+    /// The photo, by the hash that [`crate::Book::photo`] gives it for; `null` for none.
+    pub photo: Option<String>,
     /// Phones, the primary one first.
     pub phones: Vec<Phone>,
     /// Email addresses, the primary one first.
@@ -261,6 +263,10 @@ pub struct CustomerDraft {
     pub stay_in_touch_days: Option<u32>,
     /// The owner's note.
     pub note: String,
+    /// The photo by its hash; the border sets it with `set_photo`.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub photo: Option<String>,
     /// Phones, the primary one first.
     pub phones: Vec<PhoneDraft>,
     /// Email addresses, the primary one first.
@@ -296,6 +302,7 @@ impl From<Customer> for CustomerDraft {
             consent_on: customer.consent_on,
             stay_in_touch_days: customer.stay_in_touch_days,
             note: customer.note,
+            photo: customer.photo,
             phones: customer
                 .phones
                 .into_iter()

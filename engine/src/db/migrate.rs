@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0007_templates.sql"),
     include_str!("migrations/0008_holidays.sql"),
     include_str!("migrations/0009_cases.sql"),
+    include_str!("migrations/0010_photos.sql"),
 ];
 
 /// The schema that this program reads and writes.

@@ -46,6 +46,8 @@ pub(super) fn better(customers: &[Customer], field: &str, keep: CustomerId) -> C
             },
             "website" => has(&customer.website),
             "stay_in_touch_days" => usize::from(customer.stay_in_touch_days.is_some()),
+            // Two photos are as good as each other: whoever stays keeps theirs.
+            "photo" => usize::from(customer.photo.is_some()),
             _ => {
                 field.strip_prefix("custom:").map_or(0, |key| usize::from(customer.custom.contains_key(key)))
             }

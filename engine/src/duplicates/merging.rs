@@ -14,6 +14,7 @@ use crate::error::Result;
 use crate::history::{Action, ActionKind};
 use crate::ids::{CustomerId, InteractionId};
 use crate::interactions::{self, Direction, InteractionDraft, InteractionKind};
+use crate::photos;
 
 /// What is to become one.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -86,6 +87,9 @@ fn write_kept(tx: &Tx<'_>, plan: &MergePlan, country: &str) -> Result<()> {
     // Nobody belongs to the company that they become.
     if plan.customers.iter().any(|it| Some(it.id) == draft.company_id) {
         draft.company_id = None;
+    }
+    if let Some(photo) = &draft.photo {
+        photos::store::share(tx, plan.keep, photo)?;
     }
     customers::store::update(tx, plan.keep, &CustomerDraft::from(kept.clone()), &draft, country)?;
     let dialled: Vec<(String, String)> = plan

@@ -36,7 +36,7 @@ pub struct MergePlan {
 pub struct MergeField {
     /// Its name: `name` (with the given and the family name), `birthday`, …, `custom:<key>`.
     pub field: String,
-    /// What each of the customers has, in their order, in words; empty for nothing.
+    /// What each of the customers has, in their order, in words, a photo by its hash; empty for nothing.
     pub values: Vec<String>,
     /// Whose value is taken.
     pub chosen: CustomerId,
@@ -57,7 +57,8 @@ pub struct LostValue {
 }
 
 /// The fields of which there is one value, in the order in which forms show them.
-const FIELDS: [&str; 12] = [
+const FIELDS: [&str; 13] = [
+    "photo",
     "name",
     "nickname",
     "kind",
@@ -145,11 +146,9 @@ pub(super) fn plan(
         let chosen = customers.iter().position(|it| it.id == field.chosen).unwrap_or_default();
         for (customer, value) in customers.iter().zip(&field.values) {
             if !value.is_empty() && *value != field.values[chosen] && is_said(customer, &field.field) {
-                lost.push(LostValue {
-                    customer_id: customer.id,
-                    field: field.field.clone(),
-                    value: value.clone(),
-                });
+                let value =
+                    if field.field == "photo" { photo_of(customer, keep, wording) } else { value.clone() };
+                lost.push(LostValue { customer_id: customer.id, field: field.field.clone(), value });
             }
         }
     }
@@ -172,6 +171,7 @@ fn value(customer: &Customer, field: &str, wording: &Wording) -> String {
     match field.strip_prefix("custom:") {
         Some(key) => customer.custom.get(key).cloned().unwrap_or_default(),
         None if field == "name" => whole_name(customer),
+        None if field == "photo" => customer.photo.clone().unwrap_or_default(),
         None => wording.field(customer, field).into_owned(),
     }
 }
@@ -185,6 +185,11 @@ fn whole_name(customer: &Customer) -> String {
     } else {
         format!("{} ({parts})", customer.name)
     }
+}
+
+/// Where a photo is that another took the place of.
+fn photo_of(customer: &Customer, keep: CustomerId, wording: &Wording) -> String {
+    wording.texts.text(if customer.id == keep { "merge-photo-changes" } else { "merge-photo-bin" }, &[])
 }
 
 /// Whether somebody said so: a customer is taken for a person and a buyer unless another is said.

@@ -101,6 +101,7 @@ fn take(draft: &mut CustomerDraft, field: &str, from: &Customer) {
         }
         "website" => draft.website = from.website,
         "stay_in_touch_days" => draft.stay_in_touch_days = from.stay_in_touch_days,
+        "photo" => draft.photo = from.photo,
         _ => {
             if let Some(key) = field.strip_prefix("custom:") {
                 match from.custom.get(key) {

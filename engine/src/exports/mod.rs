@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 pub(crate) use cells::Wording;
 
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -24,6 +25,7 @@ use crate::customers::list::Selection;
 use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
 use crate::imports::ListKind;
+use crate::photos;
 use crate::progress::{Watch, tell};
 use crate::settings;
 use crate::texts::{Digits, Language, Texts};
@@ -149,7 +151,7 @@ impl Book {
                 let mut sheet = Sheet::open((format, request.delimiter), partial, &layout, &wording)?;
                 let mut done = 0;
                 people.each(|customer| {
-                    sheet.add(&customer, &layout, &wording)?;
+                    sheet.add(connection, &customer, &layout, &wording)?;
                     done += 1;
                     if done % STEP == 0 { tell(watch, done, people.total) } else { Ok(()) }
                 })?;
@@ -197,6 +199,7 @@ impl Sheet {
 
     fn add(
         &mut self,
+        connection: &Connection,
         customer: &crate::customers::Customer,
         layout: &Layout,
         wording: &Wording,
@@ -204,7 +207,10 @@ impl Sheet {
         match self {
             Self::Csv(table) => table.add_customer(customer, layout, wording),
             Self::Xlsx(workbook) => workbook.add_customer(customer, layout, wording),
-            Self::Vcard(cards) => cards.add(customer, wording),
+            Self::Vcard(cards) => {
+                let photo = customer.photo.as_deref().map(|hash| photos::store::get(connection, hash));
+                cards.add(customer, photo.transpose()?.flatten(), wording)
+            }
         }
     }
 

@@ -8,6 +8,7 @@ use super::cells::{self, Wording};
 use crate::customers::{Consent, Customer, CustomerKind};
 use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
+use crate::photos::Photo;
 use crate::vcards::{self, Card, CardAddress, Labelled, Version};
 
 /// The cards under way.
@@ -23,9 +24,10 @@ impl Cards {
         Ok(Self { file, card: String::new(), version })
     }
 
-    pub(super) fn add(&mut self, customer: &Customer, wording: &Wording) -> Result<()> {
+    pub(super) fn add(&mut self, customer: &Customer, photo: Option<Photo>, wording: &Wording) -> Result<()> {
         self.card.clear();
-        vcards::write(&card(customer, wording), self.version, &mut self.card)
+        let card = Card { photo: photo.map(|photo| photo.bytes), ..card(customer, wording) };
+        vcards::write(&card, self.version, &mut self.card)
             .map_err(|cause| Error::failed(Code::Unexpected, cause))?;
         self.file.write_all(self.card.as_bytes()).map_err(|cause| match cause.kind() {
             std::io::ErrorKind::StorageFull => Error::failed(Code::DiskFull, cause),
@@ -68,6 +70,7 @@ fn card(customer: &Customer, wording: &Wording) -> Card {
         gender: customer.gender.name().to_owned(),
         tags: customer.tags.clone(),
         note: customer.note.clone(),
+        photo: None,
         extras: extras(customer, wording),
     }
 }

@@ -29,6 +29,8 @@ pub enum FactKind {
     Repeat,
     /// An amount of money: [`crate::money::Money`].
     Money,
+    /// A photo by its hash.
+    Photo,
 }
 
 /// One column that is shown.
@@ -80,6 +82,7 @@ pub const FACTS: &[Fact] = &[
     fact("customers", "consent_on", "consent_on", FactKind::Date),
     fact("customers", "stay_in_touch_days", "stay_in_touch_days", FactKind::Number),
     fact("customers", "note", "note", FactKind::Text),
+    fact("customers", "photo", "photo", FactKind::Photo),
     fact("customers", "deleted_at", "deleted_at", FactKind::Instant),
     fact("phones", "raw", "phone", FactKind::Text),
     fact("emails", "address", "email", FactKind::Text),

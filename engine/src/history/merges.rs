@@ -142,7 +142,7 @@ fn name_of(tx: &Tx<'_>, table: &Table, current: &Row, column: Option<&String>) -
     let Some(owner) = owner.and_then(Value::as_i64) else { return Ok(None) };
     let says = |column: &str| current.get(column).and_then(Value::as_str).filter(|text| !text.is_empty());
     let words = match column {
-        Some(column) if table.name == "customers" => says(column),
+        Some(column) if table.name == "customers" => says(column).filter(|_| column != "photo"),
         _ => TELLING.iter().find_map(|column| says(column)),
     };
     let mut name = store::customer_name(tx, owner)?.unwrap_or_default();

@@ -65,6 +65,12 @@ names! {
         AddCustomer = "add_customer",
         /// A customer's facts were changed.
         EditCustomer = "edit_customer",
+        /// A customer was given a photo.
+        SetPhoto = "set_photo",
+        /// A customer was given another photo.
+        ReplacePhoto = "replace_photo",
+        /// A customer's photo was taken away.
+        RemovePhoto = "remove_photo",
         /// Customers went to the bin.
         DeleteCustomers = "delete_customers",
         /// Customers came back from the bin.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::addresses::Addresses;
-use super::record::{Fault, Reading, Record};
+use super::record::{CardPhoto, Fault, Reading, Record};
 use super::target::{NameOrder, Place, Target};
 use super::types::Reason;
 use super::values::fill;
@@ -12,6 +12,7 @@ use crate::custom_fields::{self, CustomFieldKind};
 use crate::customers::{EmailDraft, PhoneDraft};
 use crate::dates::{Calendar, DateFault, DateHints, ExcelEpoch, WrittenDate, YearPivot, parse_date};
 use crate::phones::{self, PhoneFault};
+use crate::photos::PictureFault;
 use crate::stay_in_touch;
 use crate::texts::Texts;
 
@@ -352,6 +353,22 @@ impl<'a> Builder<'a> {
     /// The calendar in which the birthday returns, where the file says it apart.
     pub(super) fn set_birthday_calendar(&mut self, calendar: Calendar) {
         self.record.draft.birthday_calendar = calendar;
+    }
+
+    /// Takes the photo of a card, unless it was taken before: then it needs no reading.
+    pub(super) fn add_photo(&mut self, column: usize, file: &[u8], words: String) {
+        let Some(known) = &self.reading.photos else { return };
+        let reason = match CardPhoto::of(file, known) {
+            Ok(photo) => {
+                self.record.draft.photo = Some(photo.hash().to_owned());
+                self.record.photo = Some(photo);
+                return;
+            }
+            Err(PictureFault::Unreadable) => Reason::PhotoUnreadable,
+            Err(PictureFault::TooLarge) => Reason::PhotoTooLarge,
+        };
+        // No other word could stand in its place: it is told for its row alone.
+        self.record.faults.push(Fault { column, value: words, corrected: None, alone: true, reason });
     }
 
     /// The row put together.

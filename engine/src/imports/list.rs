@@ -7,12 +7,12 @@ use super::columns::Sample;
 use super::target::{NameOrder, Place, Target};
 use super::types::ImportRequest;
 use crate::dates::Calendar;
-use crate::error::{Error, Result};
-use crate::progress::{Progress, Watch};
+use crate::error::Result;
+use crate::progress::{Progress, Watch, tell};
 use crate::sheets::{
-    self, Cells, Column, EncodingCandidate, Format, Garbled, Recognition, RowKind, Sheet, Suspicion,
+    self, Cells, Column, EncodingCandidate, Format, Garbled, Recognition, RowKind, Sheet, Suspicion, Through,
 };
-use crate::vcards::{self, Card, Cards};
+use crate::vcards::{self, Card, Splitter};
 
 /// Takes a row's number, the row, and how far the reading is; breaks off by its answer.
 pub(super) type Take<'a> = dyn FnMut(u32, Line<'_>, Progress) -> Result<ControlFlow<()>> + 'a;
@@ -26,7 +26,8 @@ pub(super) struct List {
 
 enum Source {
     Sheet(Box<Sheet>),
-    Cards(Cards),
+    /// Cards, and what garbled their letters where that is to be mended.
+    Cards(Box<Sheet>, Option<Through>),
 }
 
 /// One row of a list.
@@ -52,7 +53,10 @@ const PROPERTIES: &[(&str, Target)] = &[
     ("GENDER", Target::Gender),
     ("CATEGORIES", Target::Tags),
     ("NOTE", Target::Note),
+    ("PHOTO", Target::Photo),
 ];
+/// Values of a property that are shown.
+const SAMPLES: usize = 3;
 
 impl List {
     /// Opens and recognises the file.
@@ -68,23 +72,23 @@ impl List {
         if recognition.format != Format::VCard {
             return Ok(Self { recognition, source: Source::Sheet(Box::new(sheet)) });
         }
-        let bytes = std::fs::read(&request.path).map_err(|cause| Error::file(&request.path, &cause))?;
-        let mut cards = match &request.reading.encoding {
-            Some(chosen) => {
-                let text = sheet.text()?;
-                Cards { encoding: chosen.to_ascii_lowercase(), ..vcards::read(text.as_bytes()) }
-            }
-            None => vcards::read(&bytes),
-        };
-        let garbled = mend(&mut cards, request.reading.repair);
-        let recognition = Recognition {
-            garbled,
-            encoding: Some(cards.encoding.clone()),
-            columns: properties(&cards),
-            rows: u32::try_from(cards.cards.len()).unwrap_or(u32::MAX),
-            ..recognition
-        };
-        Ok(Self { recognition, source: Source::Cards(cards) })
+        let mut survey = Survey::default();
+        each_card(&sheet, &mut |_, card, _, progress| {
+            survey.look(card);
+            tell(watch, progress.done, progress.total * 2)?;
+            Ok(ControlFlow::Continue(()))
+        })?;
+        let found = survey.suspicion.verdict();
+        let through = found.as_ref().map(|(through, _)| *through).filter(|_| request.reading.repair);
+        let garbled = found.map(|(_, garbled)| Garbled { repaired: request.reading.repair, ..garbled });
+        let mut columns = survey.columns;
+        if let Some(through) = through {
+            let samples = columns.iter_mut().flat_map(|column| &mut column.samples);
+            samples.for_each(|sample| mend(through, sample));
+        }
+        let columns = PROPERTIES.iter().filter_map(|(name, _)| take_named(&mut columns, name)).collect();
+        let recognition = Recognition { garbled, columns, rows: survey.cards, ..recognition };
+        Ok(Self { recognition, source: Source::Cards(Box::new(sheet), through) })
     }
 
     /// The encodings that the file may have, with names as they would read.
@@ -94,7 +98,7 @@ impl List {
 
     /// Where each property of the cards goes; `None` for a sheet, whose columns have to be recognised.
     pub(super) fn card_places(&self) -> Option<Vec<Option<Place>>> {
-        matches!(self.source, Source::Cards(_)).then(|| {
+        matches!(self.source, Source::Cards(..)).then(|| {
             self.recognition.columns.iter().map(|column| target_of(&column.name).map(Place::of)).collect()
         })
     }
@@ -128,17 +132,46 @@ impl List {
                     }
                 }
             }
-            Source::Cards(cards) => {
-                let total = cards.cards.len() as u64;
-                for ((card, text), number) in cards.cards.iter().zip(&cards.texts).zip(1_u32..) {
-                    let progress = Progress { done: u64::from(number), total };
-                    if take(number, Line::Card(card, text), progress)?.is_break() {
-                        return Ok(());
-                    }
+            Source::Cards(sheet, through) => each_card(sheet, &mut |number, mut card, text, progress| {
+                if let Some(through) = through {
+                    card.each_text(|text| mend(*through, text));
                 }
-                Ok(())
+                take(number, Line::Card(&card, text), progress)
+            }),
+        }
+    }
+}
+
+/// Takes a card's number, the card, its text, and how far the reading is; breaks off by its answer.
+type TakeCard<'a> = dyn FnMut(u32, Card, &str, Progress) -> Result<ControlFlow<()>> + 'a;
+
+/// Reads the cards of a file one after the other: what is held of it is one card and a piece of its text.
+fn each_card(sheet: &Sheet, take: &mut TakeCard<'_>) -> Result<()> {
+    let (mut pieces, mut splitter) = (sheet.pieces()?, Splitter::default());
+    let (mut piece, mut texts, mut number) = (String::new(), Vec::new(), 0);
+    let mut hand_over = |texts: &mut Vec<String>, progress: Progress| -> Result<ControlFlow<()>> {
+        for text in texts.drain(..) {
+            number += 1;
+            if take(number, vcards::card(&text), &text, progress)?.is_break() {
+                return Ok(ControlFlow::Break(()));
             }
         }
+        Ok(ControlFlow::Continue(()))
+    };
+    while pieces.next_piece(&mut piece)? {
+        splitter.feed(&piece, &mut texts);
+        if hand_over(&mut texts, pieces.progress())?.is_break() {
+            return Ok(());
+        }
+    }
+    splitter.end(&mut texts);
+    hand_over(&mut texts, pieces.progress()).map(|_| ())
+}
+
+/// A text as it was meant.
+fn mend(through: Through, text: &mut String) {
+    if let Some(meant) = through.mend(text) {
+        *text = meant;
     }
 }
 
@@ -146,39 +179,61 @@ fn target_of(property: &str) -> Option<Target> {
     PROPERTIES.iter().find(|(name, _)| *name == property).map(|(_, target)| target.clone())
 }
 
-/// The properties that some card has, with the first values.
-fn properties(cards: &Cards) -> Vec<Column> {
-    let values = |property: &str| -> Vec<String> {
-        let value = |card: &Card| -> String {
-            match property {
-                "FN" => card.name.clone(),
-                "N" => [card.given_name.as_str(), card.family_name.as_str()].join(" ").trim().to_owned(),
-                "NICKNAME" => card.nickname.clone(),
-                "ORG" => card.company.clone(),
-                "TITLE" => card.role.clone(),
-                "TEL" => card.phones.first().map(|phone| phone.value.clone()).unwrap_or_default(),
-                "EMAIL" => card.emails.first().map(|email| email.value.clone()).unwrap_or_default(),
-                "ADR" => {
-                    card.addresses.first().map(|a| [a.street.as_str(), &a.city].join(" ")).unwrap_or_default()
-                }
-                "URL" => card.website.clone(),
-                "BDAY" => card.birthday.clone(),
-                "GENDER" => card.gender.clone(),
-                "CATEGORIES" => card.tags.join(", "),
-                _ => card.note.clone(),
+/// What is seen of the cards before they are read one by one.
+#[derive(Default)]
+struct Survey {
+    cards: u32,
+    columns: Vec<Column>,
+    /// Texts that were saved in the wrong letters and saved again.
+    suspicion: Suspicion,
+}
+
+impl Survey {
+    fn look(&mut self, mut card: Card) {
+        self.cards = self.cards.saturating_add(1);
+        card.each_text(|text| self.suspicion.look(text));
+        for (name, _) in PROPERTIES {
+            let known = self.columns.iter().position(|column| column.name == *name);
+            if known.is_some_and(|place| self.columns[place].samples.len() >= SAMPLES) {
+                continue;
             }
-        };
-        cards.cards.iter().map(value).filter(|text| !text.is_empty()).take(3).collect()
-    };
-    PROPERTIES
-        .iter()
-        .map(|(name, _)| Column {
-            name: (*name).to_owned(),
-            label: (*name).to_owned(),
-            samples: values(name),
-        })
-        .filter(|column| !column.samples.is_empty())
-        .collect()
+            let sample = sample(&card, name);
+            if sample.is_empty() {
+                continue;
+            }
+            let place = known.unwrap_or_else(|| {
+                let name = (*name).to_owned();
+                self.columns.push(Column { label: name.clone(), name, samples: Vec::new() });
+                self.columns.len() - 1
+            });
+            self.columns[place].samples.push(sample);
+        }
+    }
+}
+
+fn take_named(columns: &mut Vec<Column>, name: &str) -> Option<Column> {
+    let place = columns.iter().position(|column| column.name == name)?;
+    Some(columns.swap_remove(place))
+}
+
+/// What a card says under a property, as an example.
+fn sample(card: &Card, property: &str) -> String {
+    match property {
+        "FN" => card.name.clone(),
+        "N" => [card.given_name.as_str(), card.family_name.as_str()].join(" ").trim().to_owned(),
+        "NICKNAME" => card.nickname.clone(),
+        "ORG" => card.company.clone(),
+        "TITLE" => card.role.clone(),
+        "TEL" => card.phones.first().map(|phone| phone.value.clone()).unwrap_or_default(),
+        "EMAIL" => card.emails.first().map(|email| email.value.clone()).unwrap_or_default(),
+        "ADR" => card.addresses.first().map(|a| [a.street.as_str(), &a.city].join(" ")).unwrap_or_default(),
+        "URL" => card.website.clone(),
+        "BDAY" => card.birthday.clone(),
+        "GENDER" => card.gender.clone(),
+        "CATEGORIES" => card.tags.join(", "),
+        "PHOTO" => card.photo_in_words(),
+        _ => card.note.clone(),
+    }
 }
 
 /// What a card says under a property, value by value.
@@ -201,24 +256,10 @@ pub(super) fn card_values<'c>(card: &'c Card, property: &str) -> Vec<&'c str> {
         "BDAY" => vec![&card.birthday],
         "GENDER" => vec![&card.gender],
         "CATEGORIES" => card.tags.iter().map(String::as_str).collect(),
-        _ => vec![&card.note],
+        "NOTE" => vec![&card.note],
+        // A photo is no value that could be mended.
+        _ => Vec::new(),
     }
-}
-
-/// Tells of texts that were saved in the wrong letters and saved again; where it is wished, they become what was meant.
-fn mend(cards: &mut Cards, repaired: bool) -> Option<Garbled> {
-    let mut suspicion = Suspicion::default();
-    cards.cards.iter_mut().for_each(|card| card.each_text(|text| suspicion.look(text)));
-    let (through, garbled) = suspicion.verdict()?;
-    if repaired {
-        let mend = |text: &mut String| {
-            if let Some(meant) = through.mend(text) {
-                *text = meant;
-            }
-        };
-        cards.cards.iter_mut().for_each(|card| card.each_text(mend));
-    }
-    Some(Garbled { repaired, ..garbled })
 }
 
 /// Takes a card's values, those of properties that are left out excepted.
@@ -263,6 +304,12 @@ pub(super) fn add_card(builder: &mut Builder<'_>, card: &Card, columns: &[Column
         card.tags
             .iter()
             .for_each(|tag| builder.add_name(categories.unwrap_or(usize::MAX), &Target::Tags, tag));
+    }
+    let photos = columns.iter().position(|column| column.name == "PHOTO");
+    if let (Some(column), Some(file)) = (photos, &card.photo)
+        && places.get(column).is_some_and(Option::is_some)
+    {
+        builder.add_photo(column, file, card.photo_in_words());
     }
     if card.organisation {
         builder.add(usize::MAX, &Place::of(Target::Kind), "company");

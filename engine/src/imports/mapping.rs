@@ -211,6 +211,10 @@ fn chosen(field: &str, recognised: Option<&Place>, fields: &[CustomField], list:
     if matches!(target, Target::Purchase(_)) && list != ListKind::Purchases {
         return Err(unknown());
     }
+    // Only contacts hold photos, and theirs is recognised.
+    if target == Target::Photo && recognised.is_none_or(|place| place.target != target) {
+        return Err(unknown());
+    }
     if let Target::Custom(key) = &target
         && !fields.iter().any(|known| known.key == *key)
     {

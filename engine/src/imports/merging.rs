@@ -103,6 +103,12 @@ pub(super) fn merged(known: &Known, record: &Record, standing: Standing, rules: 
         draft.birthday = Some(birthday.clone());
         draft.birthday_calendar = new.birthday_calendar;
     }
+    if let Some(replaces) = replaces("photo")
+        && new.photo.is_some()
+        && (replaces || draft.photo.is_none())
+    {
+        draft.photo.clone_from(&new.photo);
+    }
     if let Some(replaces) = replaces("gender")
         && new.gender != Gender::Unknown
         && (replaces || draft.gender == Gender::Unknown)
@@ -268,6 +274,7 @@ pub(super) fn changes(old: &CustomerDraft, after: &CustomerDraft) -> Vec<Planned
             ),
             ("website", draft.website.clone()),
             ("note", draft.note.clone()),
+            ("photo", draft.photo.clone().unwrap_or_default()),
         ]
     };
     let mut changes: Vec<PlannedChange> = facts(old)

@@ -68,6 +68,7 @@ use crate::db;
 use crate::error::Result;
 use crate::history::{Action, ActionKind};
 use crate::ids::ImportId;
+use crate::photos;
 use crate::progress::Watch;
 use crate::search::Keys;
 use crate::settings::Settings;
@@ -101,6 +102,7 @@ impl Prepared {
             fields: self.fields.clone(),
             units: self.units.clone(),
             code_field: None,
+            photos: None,
         }
     }
 }
@@ -294,6 +296,9 @@ impl Book {
         let Prepared { list, mapping, .. } = prepared;
         let corrections = Corrections::of(list, &request.corrections)?;
         let mut reading = prepared.reading(tx.local().date(), &settings, corrections);
+        if list.recognition.columns.iter().any(|column| column.name == "PHOTO") {
+            reading.photos = Some(photos::store::known(tx)?);
+        }
         reading.code_field = code_field.as_ref().map(|field| field.key.clone());
         let code_field = code_field.map(|field| field.id);
         let keys = Keys::of(settings.language)?;

@@ -9,7 +9,7 @@ use super::list::{Line, List, add_card};
 use super::mapping::Mapping;
 use super::matching::Traits;
 use super::purchases::ListKind;
-use super::record::{Fault, Reading, Record};
+use super::record::{CardPhoto, Fault, Reading, Record};
 use super::run::Job;
 use crate::customers;
 use crate::error::Result;
@@ -18,6 +18,8 @@ use crate::search::Entry;
 
 /// Rows handed over together.
 const BATCH: usize = 256;
+/// Bytes of photos handed over together, and a little more.
+const PHOTOS: usize = 4 << 20;
 /// Batches that may wait for the writer: what bounds the memory.
 const AHEAD: usize = 8;
 
@@ -29,6 +31,17 @@ pub(super) enum Row {
     Unusable(Vec<Fault>, Vec<String>),
     /// A customer to be.
     Usable(Box<Usable>),
+}
+
+impl Row {
+    /// Roughly how much memory its photo takes.
+    fn photo_bytes(&self) -> usize {
+        match self {
+            Self::Usable(usable) => usable.record.photo.as_ref().map_or(0, CardPhoto::bytes),
+            Self::Unusable(_, cells) => cells.iter().map(String::len).sum(),
+            Self::LeftOut(_) => 0,
+        }
+    }
 }
 
 /// What a row says of a customer, and what follows from it alone.
@@ -67,12 +80,16 @@ pub(super) fn read_ahead(job: &Job<'_>, mut take: impl FnMut(Batch) -> Result<()
 fn read(job: &Job<'_>, sender: &SyncSender<Batch>) -> Result<()> {
     let mut rows = Vec::with_capacity(BATCH);
     let mut last = Progress { done: 0, total: 0 };
+    let mut photos = 0;
     job.list.each(&mut |number, line, progress| {
-        rows.push((number, read_row(job, number, &line)?));
+        let row = read_row(job, number, &line)?;
+        photos += row.photo_bytes();
+        rows.push((number, row));
         last = progress;
-        if rows.len() < BATCH {
+        if rows.len() < BATCH && photos < PHOTOS {
             return Ok(ControlFlow::Continue(()));
         }
+        photos = 0;
         let rows = std::mem::replace(&mut rows, Vec::with_capacity(BATCH));
         let refused = sender.send(Batch { rows, progress }).is_err();
         Ok(if refused { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })

@@ -1,14 +1,19 @@
 //! One row of a list as a customer to be, and what reading it needs to know.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use super::corrections::Corrections;
 use super::purchases::{Sale, Units};
 use super::tag_signs::TagSigns;
 use super::types::Reason;
+use crate::book::Tx;
 use crate::custom_fields::CustomField;
 use crate::customers::{Consent, CustomerDraft};
 use crate::dates::{Calendar, DateOrder};
+use crate::ids::CustomerId;
+use crate::photos::{self, Picture, PictureFault};
 use crate::texts::Language;
 
 /// A cell that was not taken.
@@ -41,6 +46,8 @@ pub(super) struct Record {
     pub(super) says_status: bool,
     /// Whether they live in another country than the owner's, and their phones are read accordingly.
     pub(super) is_abroad: bool,
+    /// The photo of the card.
+    pub(super) photo: Option<CardPhoto>,
     /// What the row says was bought, in a list of purchases.
     pub(super) sale: Option<Sale>,
     /// Cells that were not taken.
@@ -74,6 +81,54 @@ pub(super) struct Reading {
     pub(super) units: Units,
     /// The owner's field for the numbers that the list's program gives customers, by its key.
     pub(super) code_field: Option<String>,
+    /// What the pictures that came before became, by their hashes; `None` where photos are not read.
+    pub(super) photos: Option<HashMap<String, String>>,
+}
+
+/// The photo of a card on its way into the book.
+#[derive(Debug, Clone)]
+pub(super) enum CardPhoto {
+    /// The book has it, of this customer or another, under this hash.
+    Known(String),
+    /// It is new.
+    New(Box<Picture>),
+}
+
+impl CardPhoto {
+    /// Reads a photo, unless it is known.
+    pub(super) fn of(file: &[u8], known: &HashMap<String, String>) -> Result<Self, PictureFault> {
+        match known.get(&photos::hash_of(file)) {
+            Some(hash) => Ok(Self::Known(hash.clone())),
+            None => photos::read(file).map(|picture| Self::New(Box::new(picture))),
+        }
+    }
+
+    /// What it is called in the book.
+    pub(super) fn hash(&self) -> &str {
+        match self {
+            Self::Known(hash) => hash,
+            Self::New(picture) => &picture.hash,
+        }
+    }
+
+    /// Keeps it for a customer.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub(super) fn keep(&self, tx: &Tx<'_>, customer: CustomerId) -> crate::error::Result<()> {
+        match self {
+            Self::Known(hash) => photos::store::share(tx, customer, hash),
+            Self::New(picture) => photos::store::keep(tx, customer, picture),
+        }
+    }
+
+    /// How much memory it takes.
+    pub(super) fn bytes(&self) -> usize {
+        match self {
+            Self::Known(_) => 0,
+            Self::New(picture) => picture.bytes.len(),
+        }
+    }
 }
 
 impl Record {

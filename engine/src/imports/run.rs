@@ -308,6 +308,9 @@ impl Run<'_, '_> {
         traits: &Traits,
     ) -> Result<Vec<PlannedChange>> {
         let changes = merging::changes(&known.draft, &draft);
+        if let Some(photo) = record.photo.as_ref().filter(|_| draft.photo != known.draft.photo) {
+            photo.keep(self.tx, known.id)?;
+        }
         if self.writer.creates(known.id) {
             let names = self.names_of(&draft)?;
             self.writer.teach(known, draft, record, names)?;
@@ -323,13 +326,18 @@ impl Run<'_, '_> {
 
     pub(super) fn create(
         &mut self,
-        record: Record,
+        mut record: Record,
         traits: &Traits,
         entry: Entry,
     ) -> Result<(CustomerId, PlannedRow)> {
         let names = self.names_of(&record.draft)?;
         let planned = planned_new(record.draft.name.clone());
+        // Not with the others who wait to be written: thousands of photos would.
+        let photo = record.photo.take();
         let id = self.writer.add(record, names, entry)?;
+        if let Some(photo) = photo {
+            photo.keep(self.tx, id)?;
+        }
         self.known.add_traits(id, traits);
         Ok((id, planned))
     }

@@ -64,6 +64,8 @@ pub(super) enum Target {
     Website,
     /// Note.
     Note,
+    /// Photo; only cards hold one.
+    Photo,
     /// Customer since.
     CreatedOn,
     /// A field of the owner's own, by its key.
@@ -127,6 +129,7 @@ impl Target {
             Self::StayInTouch => "stay_in_touch_days",
             Self::Website => "website",
             Self::Note => "note",
+            Self::Photo => "photo",
             Self::CreatedOn => "created_on",
             Self::Purchase(part) => part.field(),
             Self::Custom(key) => return Some(format!("custom:{key}")),
@@ -146,8 +149,10 @@ impl Target {
         if let Some(part) = Part::of_field(name) {
             return Some(Self::Purchase(part));
         }
-        if name == "consent_on" {
-            return Some(Self::ConsentOn);
+        match name {
+            "consent_on" => return Some(Self::ConsentOn),
+            "photo" => return Some(Self::Photo),
+            _ => {}
         }
         let field = crate::customers::fields::by_name(name).filter(|field| field.importable)?;
         let target = match field.name {

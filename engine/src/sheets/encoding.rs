@@ -7,6 +7,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE};
 
 use crate::error::{Code, Error, Result};
+use crate::vcards;
 
 use super::charset::Charset;
 use super::letters;
@@ -62,6 +63,24 @@ pub(super) fn of_bytes(bytes: &[u8]) -> Charset {
     evidence.weigh(bytes, true);
     evidence.collect(bytes);
     verdict(&evidence)
+}
+
+/// The encoding of cards: old phones say theirs on each line that is not ASCII, and that is better than what its letters say.
+pub(super) fn of_cards(recognised: Charset, text: &str) -> Charset {
+    match recognised {
+        Charset::Web(encoding) if encoding == UTF_8 || !encoding.is_ascii_compatible() => recognised,
+        _ => vcards::named_charset(text).map_or(recognised, Charset::Web),
+    }
+}
+
+/// The text of a file of cards that is held whole, and the label of its encoding.
+pub(crate) fn decode_cards(bytes: &[u8]) -> (String, String) {
+    let marked = Encoding::for_bom(bytes);
+    let (encoding, mark) = match marked {
+        Some((encoding, mark)) => (Charset::Web(encoding), mark),
+        None => (of_cards(of_bytes(bytes), &String::from_utf8_lossy(bytes)), 0),
+    };
+    (encoding.decode(&bytes[mark..]).0.into_owned(), encoding.label())
 }
 
 /// The encoding known by a label such as `cp1256` or `utf-16`.

@@ -41,8 +41,8 @@ use crate::error::Result;
 use crate::progress::{Progress, Watch};
 
 pub use cells::Cells;
-pub(crate) use garbled::Suspicion;
-use garbled::Through;
+pub(crate) use encoding::decode_cards;
+pub(crate) use garbled::{Suspicion, Through};
 pub use recognition::{
     Column, EncodingCandidate, Escape, Format, Garbled, GarbledSample, HeaderChoice, Quoting, ReadOptions,
     Recognition, SheetInfo,
@@ -50,6 +50,7 @@ pub use recognition::{
 use source::Source;
 use stream::Stream;
 use survey::Layout;
+use text::Text;
 
 /// A list recognised in a file. Small text files and large ones cost the same memory; a workbook's sheet is held whole.
 #[derive(Debug)]
@@ -85,14 +86,44 @@ impl Sheet {
     }
 
     /// The records with content from the first of the file to the last: titles, header, customers and totals.
-    /// A file of vCards has none; see [`Sheet::text`].
+    /// A file of vCards has none; see [`Sheet::pieces`].
     pub fn rows(&self) -> Result<Rows<'_>> {
         Ok(Rows { sheet: self, stream: self.source.stream(self.repair)? })
     }
 
     /// The whole decoded text of a text file, without its byte order mark; empty for a workbook.
     pub fn text(&self) -> Result<String> {
-        self.source.text()
+        let (mut pieces, mut piece, mut whole) = (self.pieces()?, String::new(), String::new());
+        while pieces.next_piece(&mut piece)? {
+            whole.push_str(&piece);
+        }
+        Ok(whole)
+    }
+
+    /// The decoded text of a text file, without its byte order mark; none of a workbook.
+    pub fn pieces(&self) -> Result<Pieces> {
+        Ok(Pieces { text: self.source.text()? })
+    }
+}
+
+/// The text of a file, piece by piece.
+pub struct Pieces {
+    text: Option<(Text, u64)>,
+}
+
+impl Pieces {
+    /// Puts the next piece in the place of `piece`; false once there is none.
+    pub fn next_piece(&mut self, piece: &mut String) -> Result<bool> {
+        piece.clear();
+        self.text.as_mut().map_or(Ok(false), |(text, _)| text.more(piece))
+    }
+
+    /// How far in the file the last piece ends.
+    pub fn progress(&self) -> Progress {
+        self.text.as_ref().map_or(Progress { done: 0, total: 0 }, |(text, total)| Progress {
+            done: text.done.min(*total),
+            total: *total,
+        })
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Code, Error, Result};
 use crate::progress::Watch;
+use crate::vcards::Splitter;
 
 use super::garbled::Through;
 use super::grid::Grid;
@@ -127,9 +128,14 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
         totals: Vec::new(),
     };
     if sample.lines().take(40).any(|it| it.trim().eq_ignore_ascii_case("BEGIN:VCARD")) {
+        let encoded = match options.encoding {
+            Some(_) => encoded,
+            None => Encoded { encoding: encoding::of_cards(encoded.encoding, &sample), ..encoded },
+        };
         recognition.format = Format::VCard;
+        recognition.encoding = Some(encoded.encoding.label());
         let source = Source::Cards { path: path.to_owned(), encoded };
-        recognition.rows = count_cards(&source.text()?);
+        recognition.rows = count_cards(path, encoded)?;
         return Ok(Sheet { recognition, source, layout: Layout::default(), repair: None });
     }
     let directive = dialect::directive(&sample);
@@ -220,9 +226,14 @@ fn behind_first_line(text: &str) -> &str {
     rest.strip_prefix("\r\n").or_else(|| rest.get(1..)).unwrap_or_default()
 }
 
-fn count_cards(text: &str) -> u32 {
-    let lines = text.split(['\n', '\r']);
-    lines.filter(|it| it.trim().eq_ignore_ascii_case("BEGIN:VCARD")).count() as u32
+fn count_cards(path: &Path, encoded: Encoded) -> Result<u32> {
+    let (mut text, mut splitter) = (Text::open(path, encoded)?, Splitter::default());
+    let mut piece = String::new();
+    while text.more(&mut piece)? {
+        splitter.feed(&piece, &mut Vec::new());
+        piece.clear();
+    }
+    Ok(splitter.begun)
 }
 
 impl Source {
@@ -244,13 +255,12 @@ impl Source {
         Ok(stream.repaired(repair))
     }
 
-    pub fn text(&self) -> Result<String> {
+    /// The decoded text of a text file and the bytes of that file; none of a workbook.
+    pub fn text(&self) -> Result<Option<(Text, u64)>> {
         let (Self::Text { path, encoded, .. } | Self::Cards { path, encoded }) = self else {
-            return Ok(String::new());
+            return Ok(None);
         };
-        let mut text = Text::open(path, *encoded)?;
-        let mut whole = String::new();
-        while text.more(&mut whole)? {}
-        Ok(whole)
+        let total = path.metadata().map_err(|it| Error::file(path, &it))?.len();
+        Ok(Some((Text::open(path, *encoded)?, total)))
     }
 }

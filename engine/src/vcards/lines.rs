@@ -1,24 +1,16 @@
-//! The text of a card file made plain: its encoding undone, cards told apart, quoted-printable decoded.
+//! The text of a card file made plain: cards told apart, quoted-printable decoded.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8};
+use memchr::memchr2;
 
-/// Decodes a card file: by its byte order mark, as UTF-8 where it is valid, by the charset that the cards name,
-/// else by what the letters look like. Returns the text and the encoding's WHATWG label in lower case.
-pub(super) fn decode(bytes: &[u8]) -> (String, String) {
-    let encoding = match Encoding::for_bom(bytes) {
-        Some((encoding, _)) => encoding,
-        None if std::str::from_utf8(bytes).is_ok() => UTF_8,
-        None => named_charset(bytes).unwrap_or_else(|| guess(bytes)),
-    };
-    let (text, ..) = encoding.decode(bytes);
-    (text.into_owned(), encoding.name().to_ascii_lowercase())
-}
+/// More than this of one card is left out: the largest picture has room in it.
+const LONGEST_CARD: usize = 48 << 20;
 
-/// The first charset other than UTF-8 that a property names.
-fn named_charset(bytes: &[u8]) -> Option<&'static Encoding> {
-    let text = String::from_utf8_lossy(bytes).to_ascii_uppercase();
-    text.split("CHARSET=")
+/// The first encoding other than UTF-8 that a property says it is in.
+pub(crate) fn named_charset(text: &str) -> Option<&'static Encoding> {
+    text.to_ascii_uppercase()
+        .split("CHARSET=")
         .skip(1)
         .filter_map(|rest| rest.split([':', ';', '\r', '\n']).next())
         .filter_map(|label| Encoding::for_label(label.trim_matches('"').as_bytes()))
@@ -31,44 +23,89 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     detector.guess(None, Utf8Detection::Deny)
 }
 
-/// The cards of a file, each from `BEGIN:VCARD` to its `END:VCARD` or, where that is missing, to the next card.
-/// Lines outside cards are dropped, and so is a card within a card (`AGENT`). Line ends become `\n`.
-pub(super) fn split(text: &str) -> Vec<String> {
-    let mut cards = Vec::new();
-    let mut card = String::new();
-    let mut depth = 0_usize;
-    let mut agent = false;
-    for line in text.split(['\r', '\n']).filter(|line| !line.is_empty()) {
-        let bare = line.trim().trim_start_matches('\u{feff}');
-        if bare.eq_ignore_ascii_case("BEGIN:VCARD") {
-            if depth > 0 && agent {
-                depth += 1;
+/// Tells the cards of a text apart as it comes in, each from `BEGIN:VCARD` to its `END:VCARD` or, where that is missing, to
+/// the next card. Lines outside cards are dropped, and so is a card within a card (`AGENT`). Line ends become `\n`.
+#[derive(Debug, Default)]
+pub(crate) struct Splitter {
+    /// Lines that begin a card, also one within another.
+    pub begun: u32,
+    /// The line that the last piece of the text ended in.
+    line: String,
+    /// Whether the rest of that line is left out.
+    is_overlong: bool,
+    card: String,
+    depth: usize,
+    agent: bool,
+}
+
+impl Splitter {
+    /// Takes the next piece of the text; the cards that end in it are added to `cards`.
+    pub fn feed(&mut self, piece: &str, cards: &mut Vec<String>) {
+        let mut rest = piece;
+        while let Some(end) = memchr2(b'\r', b'\n', rest.as_bytes()) {
+            let line = &rest[..end];
+            rest = &rest[end + 1..];
+            if self.line.is_empty() && !self.is_overlong {
+                self.take(line, cards);
                 continue;
             }
-            if depth > 0 {
-                cards.push(close(&mut card));
+            self.hold(line);
+            let whole = std::mem::take(&mut self.line);
+            self.is_overlong = false;
+            self.take(&whole, cards);
+        }
+        self.hold(rest);
+    }
+
+    /// The text is at its end.
+    pub fn end(mut self, cards: &mut Vec<String>) {
+        let last = std::mem::take(&mut self.line);
+        self.take(&last, cards);
+        if self.depth > 0 {
+            cards.push(close(&mut self.card));
+        }
+    }
+
+    fn hold(&mut self, part: &str) {
+        self.is_overlong |= self.line.len() + part.len() > LONGEST_CARD;
+        if self.is_overlong {
+            self.line.clear();
+        } else {
+            self.line.push_str(part);
+        }
+    }
+
+    fn take(&mut self, line: &str, cards: &mut Vec<String>) {
+        if line.is_empty() {
+            return;
+        }
+        let bare = line.trim().trim_start_matches('\u{feff}');
+        if bare.eq_ignore_ascii_case("BEGIN:VCARD") {
+            self.begun += 1;
+            if self.depth > 0 && self.agent {
+                self.depth += 1;
+                return;
             }
-            depth = 1;
-            card.push_str("BEGIN:VCARD\n");
+            if self.depth > 0 {
+                cards.push(close(&mut self.card));
+            }
+            self.depth = 1;
+            self.card.push_str("BEGIN:VCARD\n");
         } else if bare.eq_ignore_ascii_case("END:VCARD") {
-            match depth {
+            match self.depth {
                 0 => {}
                 1 => {
-                    cards.push(close(&mut card));
-                    depth = 0;
+                    cards.push(close(&mut self.card));
+                    self.depth = 0;
                 }
-                _ => depth -= 1,
+                _ => self.depth -= 1,
             }
-        } else if depth == 1 {
-            card.push_str(line);
-            card.push('\n');
+        } else if self.depth == 1 && self.card.len() + line.len() <= LONGEST_CARD {
+            self.card.push_str(line);
+            self.card.push('\n');
         }
-        agent = bare.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("AGENT"));
+        self.agent = bare.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("AGENT"));
     }
-    if depth > 0 {
-        cards.push(close(&mut card));
-    }
-    cards
 }
 
 fn close(card: &mut String) -> String {

@@ -2,9 +2,12 @@
 
 mod lines;
 mod others;
+mod photo;
 mod read;
 mod write;
 
+pub(crate) use lines::{Splitter, named_charset};
+pub(crate) use read::card;
 pub use read::{Cards, read};
 pub use write::{Version, write};
 
@@ -41,6 +44,8 @@ pub struct Card {
     pub tags: Vec<String>,
     /// Notes, a line break between several; then what the card says that no other field holds, a line each.
     pub note: String,
+    /// The file of the photo, unread; empty where the card holds a broken one.
+    pub photo: Option<Vec<u8>>,
     /// What only Daftar writes: the field's name and its value.
     pub extras: Vec<(String, String)>,
 }
@@ -90,6 +95,15 @@ impl Card {
         }
         self.tags.iter_mut().for_each(&mut take);
         self.extras.iter_mut().for_each(|(_, value)| take(value));
+    }
+
+    /// The photo as a line of a list: `JPEG, 48 kB`; empty for none.
+    #[must_use]
+    pub fn photo_in_words(&self) -> String {
+        let Some(file) = &self.photo else { return String::new() };
+        let size = format!("{} kB", file.len().div_ceil(1000));
+        let kind = photo::kind(file);
+        if kind.is_empty() { size } else { format!("{kind}, {size}") }
     }
 
     /// Whether nothing on the card names or reaches anyone.

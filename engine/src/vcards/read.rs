@@ -5,7 +5,9 @@ use calcard::vcard::{
     VCardType, VCardValue,
 };
 
-use super::{Card, CardAddress, Labelled, lines, others};
+use super::lines::{self, Splitter};
+use super::{Card, CardAddress, Labelled, others, photo};
+use crate::sheets;
 
 /// The cards of a file in their order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,18 +20,23 @@ pub struct Cards {
     pub texts: Vec<String>,
 }
 
-/// Reads a file of cards. Never fails: what stands outside cards is left out.
+/// Reads a file of cards that is held whole. Never fails: what stands outside cards is left out.
 #[must_use]
 pub fn read(bytes: &[u8]) -> Cards {
-    let (text, encoding) = lines::decode(bytes);
-    let texts = lines::split(&text);
+    let (text, encoding) = sheets::decode_cards(bytes);
+    let mut texts = Vec::new();
+    let mut splitter = Splitter::default();
+    splitter.feed(&text, &mut texts);
+    splitter.end(&mut texts);
     let cards = texts.iter().map(|text| card(text)).collect();
     Cards { encoding, cards, texts }
 }
 
-fn card(text: &str) -> Card {
-    let Ok(parsed) = VCard::parse(lines::plain(text)) else { return Card::default() };
-    let mut card = Card::default();
+/// One card; empty where no reader understands it.
+pub(crate) fn card(text: &str) -> Card {
+    let (text, photo) = photo::take(text);
+    let Ok(parsed) = VCard::parse(lines::plain(&text)) else { return Card::default() };
+    let mut card = Card { photo, ..Card::default() };
     let mut parts = NameParts::default();
     let mut phones = Vec::new();
     let mut emails = Vec::new();

@@ -7,7 +7,7 @@ use calcard::vcard::{
     VCardValue, VCardValueType, VCardVersion,
 };
 
-use super::{Card, CardAddress, Labelled};
+use super::{Card, CardAddress, Labelled, photo};
 
 /// The version of the format that cards are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,8 +67,15 @@ pub fn write(card: &Card, version: Version, out: &mut impl Write) -> std::fmt::R
         let field = VCardParameter { name, value: VCardParameterValue::Text(field.clone()) };
         sheet.entries.push(text_entry(VCardProperty::Other("X-DAFTAR".to_owned()), value).with_param(field));
     }
+    let mut text = String::new();
     VCard { entries: sheet.entries }
-        .write_to(out, if newest { VCardVersion::V4_0 } else { VCardVersion::V3_0 })
+        .write_to(&mut text, if newest { VCardVersion::V4_0 } else { VCardVersion::V3_0 })?;
+    let end = text.rfind("END:VCARD").unwrap_or(text.len());
+    out.write_str(&text[..end])?;
+    if let Some(file) = &card.photo {
+        photo::write(file, version, out)?;
+    }
+    out.write_str(&text[end..])
 }
 
 struct Sheet {

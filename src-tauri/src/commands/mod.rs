@@ -19,6 +19,7 @@ mod history;
 mod holidays;
 mod imports;
 mod interactions;
+mod photos;
 mod popups;
 mod reminders;
 mod samples;
@@ -70,6 +71,7 @@ commands! {
         recognise_import, run_import, save_rejected_rows, taken_back_rows, unfinished_imports,
     },
     interactions::{delete_interaction, edit_interaction, log_interaction},
+    photos::{paste_photo, remove_photo, set_photo, set_photo_from_file},
     popups::{answer_popup, fit_popups, list_popups},
     reminders::{
         add_reminder, complete_birthday, complete_reminder, delete_reminder, edit_reminder, list_birthdays,

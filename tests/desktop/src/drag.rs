@@ -6,9 +6,7 @@ use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
-use x11rb::protocol::xproto::{
-    ConnectionExt, EventMask, PropMode, SELECTION_NOTIFY_EVENT, SelectionNotifyEvent, SelectionRequestEvent,
-};
+use x11rb::protocol::xproto::{ConnectionExt, PropMode, SelectionRequestEvent};
 use x11rb::wrapper::ConnectionExt as _;
 
 use crate::Desktop;
@@ -106,19 +104,8 @@ impl Drag {
             self.offer.as_bytes(),
         );
         given.map_err(io::Error::other)?;
-        let answer = SelectionNotifyEvent {
-            response_type: SELECTION_NOTIFY_EVENT,
-            sequence: 0,
-            time: request.time,
-            requestor: request.requestor,
-            selection: request.selection,
-            target: request.target,
-            property: request.property,
-        };
-        let sent = self.x11.connection.send_event(false, request.requestor, EventMask::NO_EVENT, answer);
-        sent.map_err(io::Error::other)?;
         self.given.set(true);
-        self.x11.connection.flush().map_err(io::Error::other)
+        self.x11.given(request, request.property)
     }
 }
 

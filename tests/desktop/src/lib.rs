@@ -1,4 +1,5 @@
 //! A desktop without a screen for one program: an X server, a session bus, a window manager and a home of its own.
+mod clipboard;
 mod drag;
 mod hands;
 mod picture;
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+pub use clipboard::Copied;
 pub use drag::Drag;
 pub use picture::Picture;
 use tempfile::TempDir;

@@ -3,7 +3,8 @@ use std::io;
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    Atom, AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, Timestamp, Window,
+    Atom, AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, SELECTION_NOTIFY_EVENT,
+    SelectionNotifyEvent, SelectionRequestEvent, Timestamp, Window,
 };
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
@@ -66,6 +67,22 @@ impl X11 {
         };
         self.connection.send_event(false, receiver, mask, message).map_err(io::Error::other)?;
         self.connection.sync().map_err(io::Error::other)
+    }
+
+    /// Tells whoever asked for a selection that it lies in this property of theirs; in none where it cannot be given so.
+    pub fn given(&self, request: &SelectionRequestEvent, property: Atom) -> io::Result<()> {
+        let answer = SelectionNotifyEvent {
+            response_type: SELECTION_NOTIFY_EVENT,
+            sequence: 0,
+            time: request.time,
+            requestor: request.requestor,
+            selection: request.selection,
+            target: request.target,
+            property,
+        };
+        let sent = self.connection.send_event(false, request.requestor, EventMask::NO_EVENT, answer);
+        sent.map_err(io::Error::other)?;
+        self.connection.flush().map_err(io::Error::other)
     }
 
     /// The server's clock, read through a property of a window of this client's own. Other events are lost by it.

@@ -32,6 +32,31 @@ pub fn fill(book: &Book, language: &str) {
     book.add_sample(spoken(language)).expect("the sample shop opens");
 }
 
+/// A portrait as a PNG file: a head and shoulders before a wall of this colour.
+pub fn portrait(wall: [u8; 3]) -> Vec<u8> {
+    let within = |x: f32, y: f32, (across, down): (f32, f32), (wide, high): (f32, f32)| {
+        ((x - across) / wide).powi(2) + ((y - down) / high).powi(2) < 1.0
+    };
+    let picture = image::RgbImage::from_fn(240, 240, |x, y| {
+        let (x, y) = (x as f32, y as f32);
+        image::Rgb(if within(x, y, (120.0, 96.0), (42.0, 54.0)) {
+            [222, 184, 150]
+        } else if within(x, y, (120.0, 250.0), (96.0, 88.0)) {
+            [38, 70, 83]
+        } else {
+            wall
+        })
+    });
+    let mut file = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut file, image::ImageFormat::Png).expect("a picture is written");
+    file.into_inner()
+}
+
+/// Gives the first customer a photo.
+pub fn portray(book: &Book) {
+    book.set_photo(CustomerId(1), &portrait([244, 211, 94])).expect("a sound photo");
+}
+
 /// Makes a backup of the book.
 pub fn back_up(book: &Book) {
     book.back_up(&mut daftar_engine::progress::unwatched).expect("a backup is made");

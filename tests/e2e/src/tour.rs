@@ -56,6 +56,7 @@ impl Tour<'_> {
             .with_book(move |book| {
                 shop::fill(book, language);
                 shop::enter_twice(book);
+                shop::portray(book);
             })
             .choosing(list.path());
         let app = self.start("at_work", scene);

@@ -11,6 +11,7 @@ mod first_start;
 mod import_to_reminder;
 mod keyboard;
 mod messy_files;
+mod photos;
 mod popups;
 mod purchases;
 mod reminder_kinds;

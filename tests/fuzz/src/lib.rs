@@ -14,6 +14,7 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 use daftar_engine::dates::{self, Calendar, DateHints, DateOrder, ExcelEpoch, YearPivot};
 use daftar_engine::phones;
+use daftar_engine::photos::Photo;
 use daftar_engine::progress::unwatched;
 use daftar_engine::sheets::{self, HeaderChoice, ReadOptions, Sheet};
 use daftar_engine::vcards::{self, Version};
@@ -64,8 +65,11 @@ fn file(bytes: &[u8]) -> Option<&'static Path> {
     Some(path)
 }
 
-/// Cards, which are then written in both versions and read once more.
+/// Cards, their photos among them, which are then written in both versions and read once more.
 pub fn vcards(bytes: &[u8]) {
+    for photo in vcards::read(bytes).cards.into_iter().filter_map(|card| card.photo) {
+        std::hint::black_box(Photo::read(&photo).is_ok());
+    }
     for version in [Version::V3, Version::V4] {
         let mut written = String::new();
         for card in vcards::read(bytes).cards {

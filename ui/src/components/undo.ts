@@ -14,11 +14,15 @@ export const rememberActions = (): (() => void) =>
     if (done.length > 200) done.shift();
   });
 
-/** Does something that writes to the book, then says so with the way back beside it. Returns whether it went well. */
+/**
+ * Does something that writes to the book, then says so with the way back beside it; an act that answers `false` found nothing to do.
+ * Returns whether it went well.
+ */
 export async function perform(text: string, act: () => Promise<unknown>): Promise<boolean> {
   const before = done.at(-1) ?? 0;
-  const well = await attempt(act);
-  if (well) {
+  let answer: unknown;
+  const well = await attempt(async () => (answer = await act()));
+  if (well && answer !== false) {
     const run = () => void takeBack(done.find((id) => id > before));
     toasts.say(text, { act: { label: t('undo'), run } });
   }

@@ -22,7 +22,7 @@ use crate::ids::CustomerId;
 /// The columns of `customers` as [`read`] takes them.
 pub(crate) const COLUMNS: &str = "id, kind, name, given_name, family_name, nickname, company, company_id, role, website,
     birthday, birthday_calendar, gender, source, status, consent, consent_on, note, created_at, updated_at, deleted_at,
-    merged_into_id, stay_in_touch_days";
+    merged_into_id, stay_in_touch_days, photo";
 
 /// A customer whole.
 pub(crate) fn get(connection: &Connection, id: CustomerId) -> Result<Customer> {
@@ -88,6 +88,7 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Customer> {
         deleted_at: row.get(20)?,
         merged_into_id: row.get(21)?,
         stay_in_touch_days: row.get(22)?,
+        photo: row.get(23)?,
     })
 }
 

@@ -14,7 +14,7 @@ use crate::ids::CustomerId;
 use crate::{custom_fields, phones};
 
 /// The columns of `customers` that a draft fills, as [`facts`] lists their values.
-pub(super) const FACTS: [&str; 19] = [
+pub(super) const FACTS: [&str; 20] = [
     "kind",
     "name",
     "given_name",
@@ -34,10 +34,11 @@ pub(super) const FACTS: [&str; 19] = [
     "consent_on",
     "stay_in_touch_days",
     "note",
+    "photo",
 ];
 
 /// The values of [`FACTS`].
-pub(super) fn facts(draft: &CustomerDraft) -> Result<[ToSqlOutput<'_>; 19]> {
+pub(super) fn facts(draft: &CustomerDraft) -> Result<[ToSqlOutput<'_>; 20]> {
     Ok([
         draft.kind.name().into(),
         draft.name.as_str().into(),
@@ -58,6 +59,7 @@ pub(super) fn facts(draft: &CustomerDraft) -> Result<[ToSqlOutput<'_>; 19]> {
         draft.consent_on.to_sql()?,
         draft.stay_in_touch_days.to_sql()?,
         draft.note.as_str().into(),
+        draft.photo.to_sql()?,
     ])
 }
 

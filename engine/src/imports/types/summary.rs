@@ -51,6 +51,10 @@ pub enum Reason {
     WordUnknown,
     /// It does not fit the owner's field.
     ValueInvalid,
+    /// A photo that cannot be read: a broken one, or of a kind that is not read.
+    PhotoUnreadable,
+    /// A photo with more bytes or pixels than are read.
+    PhotoTooLarge,
     /// Nothing was sold: cancelled, a draft, or booked as something else.
     NoSale,
     /// No amount.

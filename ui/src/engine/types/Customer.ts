@@ -90,6 +90,10 @@ stay_in_touch_days: number | null,
  */
 note: string, 
 /**
+ * The photo, by the hash that [`crate::Book::photo`] gives it for; `null` for none.
+ */
+photo: string | null, 
+/**
  * Phones, the primary one first.
  */
 phones: Array<Phone>, 

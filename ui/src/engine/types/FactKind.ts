@@ -3,4 +3,4 @@
 /**
  * How a value of the journal is written.
  */
-export type FactKind = "text" | "date" | "time" | "instant" | "choice" | "number" | "repeat" | "money";
+export type FactKind = "text" | "date" | "time" | "instant" | "choice" | "number" | "repeat" | "money" | "photo";

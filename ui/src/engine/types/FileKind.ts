@@ -3,4 +3,4 @@
 /**
  * What a file is chosen for.
  */
-export type FileKind = "import" | "backup" | "book";
+export type FileKind = "import" | "backup" | "book" | "photo";

@@ -10,7 +10,7 @@ export type MergeField = {
  */
 field: string, 
 /**
- * What each of the customers has, in their order, in words; empty for nothing.
+ * What each of the customers has, in their order, in words, a photo by its hash; empty for nothing.
  */
 values: Array<string>, 
 /**

@@ -59,7 +59,7 @@ name: string,
 /**
  * The field.
  */
-field: string, } } | { "code": "reminder_handled" } | { "code": "case_solved" } | { "code": "case_unsolved" } | { "code": "case_merged" } | { "code": "case_kind_last" } | { "code": "case_merge_alone" } | { "code": "column_unknown", "data": { 
+field: string, } } | { "code": "photo_unreadable" } | { "code": "photo_too_large" } | { "code": "photo_absent" } | { "code": "reminder_handled" } | { "code": "case_solved" } | { "code": "case_unsolved" } | { "code": "case_merged" } | { "code": "case_kind_last" } | { "code": "case_merge_alone" } | { "code": "column_unknown", "data": { 
 /**
  * As given.
  */

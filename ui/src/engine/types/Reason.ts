@@ -3,4 +3,4 @@
 /**
  * Why a row, or a cell of it, was not taken. Each has its sentence in the locales: `problem-<reason>`.
  */
-export type Reason = "nothing_usable" | "email_invalid" | "phone_rounded" | "phone_invalid" | "phone_undiallable" | "date_invalid" | "date_impossible" | "date_in_future" | "birthday_incomplete" | "word_unknown" | "value_invalid" | "no_sale" | "amount_invalid" | "amount_missing" | "date_missing" | "customer_unclear" | "customer_unknown";
+export type Reason = "nothing_usable" | "email_invalid" | "phone_rounded" | "phone_invalid" | "phone_undiallable" | "date_invalid" | "date_impossible" | "date_in_future" | "birthday_incomplete" | "word_unknown" | "value_invalid" | "photo_unreadable" | "photo_too_large" | "no_sale" | "amount_invalid" | "amount_missing" | "date_missing" | "customer_unclear" | "customer_unknown";

@@ -33,6 +33,7 @@ const customer = (id: number): Customer => ({
   consent_on: null,
   stay_in_touch_days: null,
   note: '',
+  photo: null,
   phones: [{ id: 1, label: 'mobile', raw: '+44 7700 900123', e164: '+447700900123' }],
   emails: [],
   addresses: [],

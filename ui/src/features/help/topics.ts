@@ -2,7 +2,7 @@
 
 const TOPICS: Record<string, number> = {
   today: 4,
-  customers: 4,
+  customers: 5,
   reminders: 3,
   cases: 5,
   templates: 2,

@@ -10,5 +10,5 @@ export function groupOf(kind: ActionKind): Group {
   if (kind.includes('interaction')) return 'talks';
   if (kind.includes('remind')) return 'reminders';
   if (kind.includes('import')) return 'imports';
-  return kind.includes('customer') || kind === 'stay_in_touch' ? 'customers' : 'other';
+  return kind.includes('customer') || kind.includes('photo') || kind === 'stay_in_touch' ? 'customers' : 'other';
 }

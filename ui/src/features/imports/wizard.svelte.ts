@@ -67,6 +67,8 @@ export class ImportWizard {
   somebody = $derived(this.columns.some(({ field }) => field !== null && SOMEBODY.includes(field)));
   /** Whether it is a list of what customers bought. */
   purchases = $derived(this.recognition?.list === 'purchases');
+  /** Whether it is the contacts of a phone. */
+  cards = $derived(this.recognition?.format === 'vcard');
   /** Whether a column of such a list says when. */
   dated = $derived(!this.purchases || this.columns.some(({ field }) => field === 'bought_on'));
   /** Whether dates of the list can be read in two ways. */

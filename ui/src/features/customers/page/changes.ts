@@ -11,6 +11,8 @@ export interface ChangeLine {
   label: string;
   before: string;
   after: string;
+  /** Whether both are photos, by their hashes. */
+  photo: boolean;
 }
 
 function valueText({ field, kind }: FieldChange, value: unknown, fields: Fields): string {
@@ -33,6 +35,8 @@ function valueText({ field, kind }: FieldChange, value: unknown, fields: Fields)
       const { amount, currency } = value as Money;
       return show.moneyOf(amount, currency);
     }
+    case 'photo':
+      return text;
     case 'text':
       return fields.shown(field, text);
   }
@@ -45,17 +49,21 @@ export function changeLines(changes: readonly Change[], fields: Fields): ChangeL
       label: fields.label(change.field),
       before: valueText(change, change.before, fields),
       after: valueText(change, change.after, fields),
+      photo: change.kind === 'photo',
     })),
   );
 }
 
 /** A line as a sentence, for reading aloud. */
-export const lineText = ({ label, before, after }: ChangeLine): string =>
-  before === ''
-    ? t('change-entered', { field: label, after })
-    : after === ''
-      ? t('change-cleared', { field: label, before })
-      : t('change-made', { field: label, before, after });
+export function lineText({ label, before, after, photo }: ChangeLine): string {
+  if (photo) return photoChange(before, after);
+  if (before === '') return t('change-entered', { field: label, after });
+  if (after === '') return t('change-cleared', { field: label, before });
+  return t('change-made', { field: label, before, after });
+}
+
+const photoChange = (before: string, after: string): string =>
+  t(before === '' ? 'change-photo-set' : after === '' ? 'change-photo-removed' : 'change-photo-replaced');
 
 /** Whether an action was done to others as well: its way back is not for one customer's page. */
 export const isAboutMany = (entry: HistoryEntry): boolean =>
