@@ -22,6 +22,14 @@ const MOST: usize = 10;
 
 /// The numbers that a text means which is itself none, each written out; `None` where it is no such shorthand.
 pub fn written_out(raw: &str, default_country: &str) -> Option<Vec<String>> {
+    // An extension behind the last of them is one of each: they are lines of one house.
+    let latin = latin_digits(raw);
+    if let (main, Some(_)) = extension::split(&latin) {
+        let end = raw.char_indices().nth(main.chars().count()).map_or(raw.len(), |(at, _)| at);
+        let (main, extension) = raw.split_at(end);
+        let numbers = written_out(main, default_country)?;
+        return Some(numbers.into_iter().map(|number| number + extension).collect());
+    }
     if let Some(number) = with_code_behind(raw.trim(), default_country) {
         return Some(vec![number]);
     }
