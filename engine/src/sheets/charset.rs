@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use encoding_rs::{CoderResult, Decoder, Encoding};
 use oem_cp::code_table::{
     DECODING_TABLE_CP437, DECODING_TABLE_CP720, DECODING_TABLE_CP737, DECODING_TABLE_CP775,
-    DECODING_TABLE_CP850, DECODING_TABLE_CP852, DECODING_TABLE_CP862,
+    DECODING_TABLE_CP850, DECODING_TABLE_CP852, DECODING_TABLE_CP857, DECODING_TABLE_CP862,
 };
 
 use super::iran_system;
@@ -33,17 +33,34 @@ const fn page(label: &'static str, letters: &'static [char; 128]) -> CodePage {
     CodePage { label, letters, is_visual: false }
 }
 
+/// The letters of a page that leaves some bytes without any.
+const fn letters(table: &[Option<char>; 128]) -> [char; 128] {
+    let mut letters = ['\u{fffd}'; 128];
+    let mut at = 0;
+    while at < letters.len() {
+        if let Some(letter) = table[at] {
+            letters[at] = letter;
+        }
+        at += 1;
+    }
+    letters
+}
+
+static LETTERS_OF_857: [char; 128] = letters(&DECODING_TABLE_CP857);
+
 pub(super) static IBM437: CodePage = page("ibm437", &DECODING_TABLE_CP437);
 pub(super) static IBM720: CodePage = page("ibm720", &DECODING_TABLE_CP720);
 pub(super) static IBM737: CodePage = page("ibm737", &DECODING_TABLE_CP737);
 pub(super) static IBM775: CodePage = page("ibm775", &DECODING_TABLE_CP775);
 pub(super) static IBM850: CodePage = page("ibm850", &DECODING_TABLE_CP850);
 pub(super) static IBM852: CodePage = page("ibm852", &DECODING_TABLE_CP852);
+pub(super) static IBM857: CodePage = page("ibm857", &LETTERS_OF_857);
 pub(super) static IBM862: CodePage = page("ibm862", &DECODING_TABLE_CP862);
 pub(super) static IRAN_SYSTEM: CodePage =
     CodePage { label: "iran-system", letters: &iran_system::LETTERS, is_visual: true };
 
-static PAGES: [&CodePage; 8] = [&IBM437, &IBM720, &IBM737, &IBM775, &IBM850, &IBM852, &IBM862, &IRAN_SYSTEM];
+static PAGES: [&CodePage; 9] =
+    [&IBM437, &IBM720, &IBM737, &IBM775, &IBM850, &IBM852, &IBM857, &IBM862, &IRAN_SYSTEM];
 
 impl PartialEq for Charset {
     fn eq(&self, other: &Self) -> bool {

@@ -11,7 +11,7 @@ use encoding_rs::{
 };
 
 use super::charset::{
-    Charset, CodePage, IBM437, IBM720, IBM737, IBM775, IBM850, IBM852, IBM862, IRAN_SYSTEM,
+    Charset, CodePage, IBM437, IBM720, IBM737, IBM775, IBM850, IBM852, IBM857, IBM862, IRAN_SYSTEM,
 };
 
 /// The cost of an encoding that cannot have written the file.
@@ -48,6 +48,9 @@ const BALTIC_RARE: &str = "ĘłńśźżŁŚŻåøæŗō";
 const CENTRAL: &str = "ąćęłńóśżáčéěířšůúýžőöüŁŚŻČŠŽăâîş";
 const CENTRAL_KNOWN: &str = "źďňťűäĄĆĘŃÓŹÁÉÍŘÚÝÖÜôľßŞĂÎ";
 const CENTRAL_RARE: &str = "ţŇŤĎŮŰŐÄÔĽĺŕĹŔëçËÇĐđŢ";
+const TURKISH: &str = "ığşçöüİŞÇÖÜ";
+const TURKISH_KNOWN: &str = "Ğâîûé";
+const TURKISH_RARE: &str = "êôñßäÄàè";
 const GREEK: &str = "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώ";
 const GREEK_KNOWN: &str = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ";
 const GREEK_RARE: &str = "ϊϋΐΰ";
@@ -86,9 +89,9 @@ const HYPOTHESES: &[Hypothesis] = &[
     },
     Hypothesis {
         encoding: Charset::Web(WINDOWS_1254),
-        usual: "ığşçöüİŞÇÖÜ",
-        known: "Ğâîûé",
-        rare: "êôñßäÄàè",
+        usual: TURKISH,
+        known: TURKISH_KNOWN,
+        rare: TURKISH_RARE,
         prior: 0.04,
     },
     Hypothesis {
@@ -180,6 +183,7 @@ const HYPOTHESES: &[Hypothesis] = &[
     dos(&IBM850, WESTERN, WESTERN_KNOWN, WESTERN_RARE, 0.25),
     dos(&IBM437, WESTERN, WESTERN_KNOWN, WESTERN_RARE, 0.26),
     dos(&IBM852, CENTRAL, CENTRAL_KNOWN, CENTRAL_RARE, 0.25),
+    dos(&IBM857, TURKISH, TURKISH_KNOWN, TURKISH_RARE, 0.27),
     dos(&IBM775, BALTIC, BALTIC_KNOWN, BALTIC_RARE, 0.25),
     dos(&IBM737, GREEK, GREEK_KNOWN, GREEK_RARE, 0.3),
     dos(&IBM862, "אבגדהוזחטיכלמנסעפצקרשתםןץףך", "", "", 0.3),

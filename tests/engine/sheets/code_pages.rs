@@ -14,10 +14,12 @@ fn encoded(text: &str, page: &[char; 128]) -> Vec<u8> {
 
 #[test]
 fn lists_of_dos_programs_are_read() {
+    let turkish = pages::DECODING_TABLE_CP857.map(|letter| letter.unwrap_or('\u{fffd}'));
     for (names, label, page) in [
         ("Živilė Čepaitienė;Rūta Šimkutė;Žygimantas Ąžuolas", "ibm775", &pages::DECODING_TABLE_CP775),
         ("Łukasz Wiśniewski;Dąbrowska Żaneta;Jiří Dvořák", "ibm852", &pages::DECODING_TABLE_CP852),
         ("Jürgen Müller;François Lefèvre;João Conceição", "ibm850", &pages::DECODING_TABLE_CP850),
+        ("Ayşe Yılmaz;İbrahim Öztürk;Oğuz Çağlar", "ibm857", &turkish),
         ("Γιώργος Παπαδόπουλος;Ελένη Νικολάου", "ibm737", &pages::DECODING_TABLE_CP737),
     ] {
         let rows: String = names.split(';').map(|name| format!("{name};861234567\r\n")).collect();
