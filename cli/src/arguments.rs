@@ -193,6 +193,8 @@ pub struct ImportOrder {
     pub map: Vec<(String, String)>,
     #[arg(long, value_name = "dmy|mdy|ymd", hide_possible_values = true)]
     pub date_order: Option<Order>,
+    #[arg(long, value_name = "given-first|family-first", hide_possible_values = true)]
+    pub name_order: Option<Names>,
     #[arg(long, conflicts_with = "purchases")]
     pub customers: bool,
     #[arg(long)]
@@ -220,6 +222,13 @@ pub enum Order {
     Dmy,
     Mdy,
     Ymd,
+}
+
+/// The part that comes first in whole names.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Names {
+    GivenFirst,
+    FamilyFirst,
 }
 
 /// The unit of amounts that do not say theirs.

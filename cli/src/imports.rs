@@ -6,13 +6,15 @@ use std::path::Path;
 
 use daftar_engine::Book;
 use daftar_engine::dates::DateOrder;
-use daftar_engine::imports::{ColumnChoice, ImportRequest, ImportSummary, ListKind, PurchaseCounts};
+use daftar_engine::imports::{
+    ColumnChoice, ImportRequest, ImportSummary, ListKind, NameOrder, PurchaseCounts,
+};
 use daftar_engine::progress::Progress;
 use daftar_engine::settings::Currency;
 use daftar_engine::sheets::{HeaderChoice, ReadOptions};
 use daftar_engine::texts::Value;
 
-use crate::arguments::{HeaderRow, ImportOrder, MoneyUnit, Order};
+use crate::arguments::{HeaderRow, ImportOrder, MoneyUnit, Names, Order};
 use crate::failing::Done;
 use crate::screen::Screen;
 use crate::session::Session;
@@ -91,6 +93,10 @@ fn request(order: ImportOrder) -> ImportRequest {
             Order::Dmy => DateOrder::Dmy,
             Order::Mdy => DateOrder::Mdy,
             Order::Ymd => DateOrder::Ymd,
+        }),
+        name_order: order.name_order.map(|order| match order {
+            Names::GivenFirst => NameOrder::GivenFirst,
+            Names::FamilyFirst => NameOrder::FamilyFirst,
         }),
         list: match (order.customers, order.purchases) {
             (true, _) => Some(ListKind::Customers),

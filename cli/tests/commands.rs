@@ -641,3 +641,15 @@ fn a_photo_is_set_saved_and_taken_away() {
     assert_eq!(scene.fail(&["photo", "1"]).0, 2);
     assert_eq!(scene.fail(&["photo", "1", "--set", &picture, "--remove"]).0, 2);
 }
+
+#[test]
+fn a_list_says_which_part_of_its_names_comes_first() {
+    let scene = Scene::new();
+    let list = scene.with("list.csv", "Name;Phone\nOna Rasa;+370 612 34567\n");
+
+    scene.say(&["import", &list, "--name-order", "family-first"]);
+
+    let rasa = scene.json(&["customer", "1"]);
+    assert_eq!((&rasa["given_name"], &rasa["family_name"]), (&json!("Rasa"), &json!("Ona")));
+    assert_eq!(scene.fail(&["import", &list, "--name-order", "last"]).0, 2);
+}

@@ -19,6 +19,7 @@ cli-import-delimiter = The character between two cells; tab for a tabulator
 cli-import-repair = Read cells that were saved twice in the wrong letters as they were meant: Petraitė for PetraitÄ—
 cli-import-map = Which field a column fills; new, or new:number, new:date, new:choice, new:yes_no or new:text, makes a field for it; nothing after the sign leaves the column out
 cli-import-date-order = The order of day and month where the dates leave it open
+cli-import-name-order = Which part of whole names comes first, instead of what the names tell
 cli-import-customers = Take it for a list of customers
 cli-import-purchases = Take it for a list of purchases: orders, invoices, receipts
 cli-import-unit = The unit of amounts that do not say theirs

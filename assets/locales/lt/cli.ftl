@@ -19,6 +19,7 @@ cli-import-delimiter = Ženklas tarp langelių; tabuliatoriui – tab
 cli-import-repair = Langelius, kadaise įrašytus ne tomis raidėmis, skaityti taip, kaip jie buvo parašyti: Petraitė, o ne PetraitÄ—
 cli-import-map = Kurį lauką pildo stulpelis; new arba new:number, new:date, new:choice, new:yes_no, new:text sukuria jam naują lauką; jei po ženklo nieko nėra, stulpelis praleidžiamas
 cli-import-date-order = Dienos ir mėnesio tvarka, kai iš datų jos nesuprasti
+cli-import-name-order = Kuri pilnų vardų dalis eina pirma, užuot sprendus iš pačių vardų
 cli-import-customers = Laikyti klientų sąrašu
 cli-import-purchases = Laikyti pirkimų sąrašu: užsakymų, sąskaitų, kvitų
 cli-import-unit = Sumų be valiutos vienetas

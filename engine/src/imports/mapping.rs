@@ -68,6 +68,8 @@ pub(super) struct Known<'a> {
     pub(super) list: Option<ListKind>,
     /// The order of day and month, where chosen.
     pub(super) date_order: Option<DateOrder>,
+    /// The order of names, where chosen for the whole list.
+    pub(super) name_order: Option<NameOrder>,
 }
 
 /// The names of a list's columns as one text, the same for next month's list.
@@ -179,7 +181,7 @@ pub(super) fn find(list: &List, column: &str) -> Option<usize> {
         .or_else(|| columns.iter().position(|known| !key.is_empty() && headers::key(&known.name) == key))
 }
 
-/// The order of whole names in each column: chosen by hand, said by its header, told by its names.
+/// The order of whole names in each column: chosen by hand, for it or the whole list; said by its header, told by its names.
 fn name_orders(
     list: &List,
     sample: &Sample,
@@ -196,7 +198,7 @@ fn name_orders(
             _ => NameOrder::GivenFirst,
         };
         let told = || name_order::of_column(sample, column, emails).filter(|_| said == NameOrder::GivenFirst);
-        let order = chosen.or_else(told).unwrap_or(said);
+        let order = chosen.or(known.name_order).or_else(told).unwrap_or(said);
         if let Some(Place { target: Target::Name(of_place), .. }) = place {
             *of_place = order;
         }

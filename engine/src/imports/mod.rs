@@ -252,6 +252,7 @@ impl Book {
             choices: &choices,
             list: request.list.or(kind),
             date_order: request.date_order,
+            name_order: request.name_order,
         };
         let mapping = mapping::map(&list, &sample, &known)?;
         let columns = 0..list.recognition.columns.len();

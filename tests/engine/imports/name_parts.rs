@@ -169,3 +169,39 @@ fn the_part_that_a_row_does_not_give_is_what_is_left_of_the_whole() {
     assert_eq!(customer(&scene, 1).family_name, "Petrauskas");
     assert_eq!(customer(&scene, 2).family_name, "Petraitė");
 }
+
+#[test]
+fn the_order_of_names_can_be_said_for_the_whole_list() {
+    for (order, wanted) in
+        [(NameOrder::GivenFirst, pair("Ona", "Petraitė")), (NameOrder::FamilyFirst, pair("Petraitė", "Ona"))]
+    {
+        let scene = book();
+        let mut request = written(&scene, "list.csv", "Name,Phone\nOna Petraitė,861234567\n");
+        request.name_order = Some(order);
+        let recognised = scene.recognise_import(&request, &mut unwatched).unwrap();
+        assert_eq!(recognised.columns[0].name_order, order);
+
+        scene.run_import(&request, &mut unwatched).unwrap();
+
+        let ona = customer(&scene, 1);
+        assert_eq!((ona.given_name, ona.family_name), wanted, "{order:?}");
+    }
+}
+
+#[test]
+fn a_column_that_says_its_own_order_of_names_keeps_it() {
+    let scene = book();
+    let mut request = written(&scene, "list.csv", "Name,Phone\nOna Petraitė,861234567\n");
+    request.name_order = Some(NameOrder::FamilyFirst);
+    let own = ColumnChoice {
+        column: "Name".into(),
+        field: Some("name".into()),
+        name_order: Some(NameOrder::GivenFirst),
+        ..ColumnChoice::default()
+    };
+    request.columns = vec![own];
+
+    scene.run_import(&request, &mut unwatched).unwrap();
+
+    assert_eq!(customer(&scene, 1).family_name, "Petraitė");
+}

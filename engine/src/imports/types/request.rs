@@ -28,6 +28,8 @@ pub struct ImportRequest {
     pub columns: Vec<ColumnChoice>,
     /// The order of day and month where the dates of the list leave it open.
     pub date_order: Option<DateOrder>,
+    /// The part that comes first in the whole names of the list; `null` where they are to tell, or a column says its own.
+    pub name_order: Option<NameOrder>,
     /// Which rows are taken.
     pub taking: Taking,
     /// Rows that are left out, by their number.

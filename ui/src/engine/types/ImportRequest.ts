@@ -4,6 +4,7 @@ import type { Correction } from "./Correction";
 import type { Currency } from "./Currency";
 import type { DateOrder } from "./DateOrder";
 import type { ListKind } from "./ListKind";
+import type { NameOrder } from "./NameOrder";
 import type { ReadOptions } from "./ReadOptions";
 import type { Taking } from "./Taking";
 
@@ -35,6 +36,10 @@ columns: Array<ColumnChoice>,
  * The order of day and month where the dates of the list leave it open.
  */
 date_order: DateOrder | null, 
+/**
+ * The part that comes first in the whole names of the list; `null` where they are to tell, or a column says its own.
+ */
+name_order: NameOrder | null, 
 /**
  * Which rows are taken.
  */

@@ -36,6 +36,7 @@ const unread = (path: string): ImportRequest => ({
   currency: null,
   columns: [],
   date_order: null,
+  name_order: null,
   taking: 'all',
   leave_out: [],
   corrections: [],
