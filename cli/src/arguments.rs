@@ -85,6 +85,7 @@ pub enum Command {
         #[arg(long, value_name = "TIME")]
         at: Option<String>,
     },
+    Calendar(CalendarOrder),
     Holidays(HolidaysOrder),
     AddHoliday(AddHolidayOrder),
     DeleteHoliday {
@@ -351,6 +352,16 @@ pub struct RemindOrder {
     pub repeat: Option<String>,
     #[arg(long)]
     pub open_day: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct CalendarOrder {
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

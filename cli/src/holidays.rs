@@ -55,7 +55,8 @@ pub fn list(session: &mut Session, order: &HolidaysOrder) -> Done {
     Ok(screen.table(&rows)?)
 }
 
-fn words(screen: &Screen, reason: &ClosedReason, on: chrono::NaiveDate) -> String {
+/// Why a day is closed.
+pub fn words(screen: &Screen, reason: &ClosedReason, on: chrono::NaiveDate) -> String {
     let texts = screen.texts;
     match reason {
         ClosedReason::Own { name, .. } => name.clone(),

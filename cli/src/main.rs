@@ -2,6 +2,7 @@
 
 mod arguments;
 mod backups;
+mod calendar;
 mod cases;
 mod customers;
 mod duplicates;
@@ -65,6 +66,7 @@ fn run(arguments: Arguments, texts: &mut &'static Texts) -> Done {
         Command::Due { at: _ } => reminders::due(session),
         Command::Done { id } => reminders::done(session, id),
         Command::Open { at: _ } => holidays::open(session),
+        Command::Calendar(order) => calendar::run(session, order),
         Command::Holidays(order) => holidays::list(session, &order),
         Command::AddHoliday(order) => holidays::add(session, order),
         Command::DeleteHoliday { id } => holidays::delete(session, id),

@@ -653,3 +653,25 @@ fn a_list_says_which_part_of_its_names_comes_first() {
     assert_eq!((&rasa["given_name"], &rasa["family_name"]), (&json!("Rasa"), &json!("Ona")));
     assert_eq!(scene.fail(&["import", &list, "--name-order", "last"]).0, 2);
 }
+
+#[test]
+fn the_calendar_is_told_and_saved() {
+    let scene = Scene::new();
+    scene.say(&[
+        "remind",
+        "Order",
+        "bread",
+        "--on",
+        "2030-11-25 10:00",
+        "--repeat",
+        "FREQ=WEEKLY;INTERVAL=1",
+    ]);
+    let days = ["calendar", "--from", "2030-11-25", "--to", "2030-12-02"];
+    let told = scene.say(&days);
+    assert_eq!(told.matches("Order bread").count(), 2, "{told}");
+    assert!(told.contains("Sunday"), "{told}");
+    assert_eq!(scene.json(&days)["days"][0]["entries"][0]["time"], "10:00");
+    let file = scene.file("days.ics").display().to_string();
+    assert_eq!(scene.json(&[&days[..], &["--save", &file]].concat())["entries"], 2);
+    assert!(std::fs::read_to_string(file).unwrap().contains("SUMMARY:Order bread"));
+}

@@ -7,6 +7,7 @@ pub mod agenda;
 pub mod backups;
 pub mod book;
 pub mod business_hours;
+pub mod calendar;
 pub mod calendars;
 pub mod cases;
 pub mod clock;

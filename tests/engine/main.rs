@@ -5,6 +5,7 @@ mod agenda;
 mod backups;
 mod books;
 mod business_hours;
+mod calendar;
 mod calendars;
 mod cases;
 mod customers;

@@ -4,6 +4,7 @@ app-skip = Skip to the content
 nav-title = Main menu
 nav-today = Today
 nav-customers = Customers
+nav-calendar = Calendar
 nav-reminders = Reminders
 nav-templates = Templates
 nav-cases = Cases

@@ -4,6 +4,7 @@ app-skip = رفتن به محتوا
 nav-title = منوی اصلی
 nav-today = امروز
 nav-customers = مشتریان
+nav-calendar = تقویم
 nav-reminders = یادآورها
 nav-templates = متن‌های آماده
 nav-cases = شکایت و درخواست

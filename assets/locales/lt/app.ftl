@@ -4,6 +4,7 @@ app-skip = Pereiti prie turinio
 nav-title = Pagrindinis meniu
 nav-today = Šiandien
 nav-customers = Klientai
+nav-calendar = Kalendorius
 nav-reminders = Priminimai
 nav-templates = Šablonai
 nav-cases = Kreipiniai

@@ -68,7 +68,10 @@ pub(super) fn still_rings(connection: &Connection, shown: &Shown, reading: &Read
             .prepare_cached(
                 "SELECT EXISTS (
                      SELECT 1 FROM customers AS c LEFT JOIN birthdays AS b ON b.customer_id = c.id AND b.falls_on = ?2
-                     WHERE c.id = ?1 AND c.deleted_at IS NULL AND c.birthday IS NOT NULL AND b.handled_at IS NULL
+                     WHERE c.id = ?1 AND c.deleted_at IS NULL AND c.birthday IS NOT NULL
+                       AND NOT EXISTS (
+                           SELECT 1 FROM birthdays AS h WHERE h.customer_id = c.id AND h.handled_at IS NOT NULL
+                             AND h.falls_on BETWEEN date(?2, '-182 days') AND date(?2, '+182 days'))
                        AND (b.snoozed_until_at IS NULL OR 'snoozed:' || b.snoozed_until_at = ?3))",
             )?
             .query_row(params![customer_id, falls_on.to_string(), shown.ring], |row| row.get(0))?),

@@ -19,6 +19,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0008_holidays.sql"),
     include_str!("migrations/0009_cases.sql"),
     include_str!("migrations/0010_photos.sql"),
+    include_str!("migrations/0011_calendar.sql"),
 ];
 
 /// The schema that this program reads and writes.

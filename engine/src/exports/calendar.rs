@@ -1,4 +1,4 @@
-//! Reminders and birthdays as a calendar.
+//! Reminders and birthdays as a calendar: all of them with their rules, or what stands on some days.
 
 use std::path::Path;
 
@@ -6,10 +6,12 @@ use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta};
 use rusqlite::Connection;
 
 use super::store::{self, Due};
+use crate::calendar::{CalendarDay, CalendarEntry};
 use crate::calendars::{self, Event, Repeats};
 use crate::clock::Clock;
 use crate::dates::{Calendar, MonthDay};
 use crate::error::{Code, Error, Result};
+use crate::holidays::ClosedReason;
 use crate::ids::CustomerId;
 use crate::reminders::store::date;
 use crate::reminders::{Repeat, RepeatUnit};
@@ -39,11 +41,75 @@ pub(super) fn write(
         let name = [("name", Value::from(born.name.as_str()))];
         events.extend(birthday(&born, texts.plain("export-birthday", &name), today, day_starts));
     }
+    save(path, &events, texts, clock)
+}
+
+fn save(path: &Path, events: &[Event], texts: &Texts, clock: &dyn Clock) -> Result<u64> {
     let mut text = String::new();
-    calendars::write(&texts.text("export-calendar", &[]), &events, now, &mut text)
+    calendars::write(&texts.text("export-calendar", &[]), events, clock.now(), &mut text)
         .map_err(|cause| Error::failed(Code::Unexpected, cause))?;
     std::fs::write(path, text).map_err(|cause| Error::file(path, &cause))?;
     Ok(events.len() as u64)
+}
+
+/// Writes what stands on some days, each thing once on its day; weekly closing days are left out.
+pub(super) fn write_days(
+    path: &Path,
+    days: &[CalendarDay],
+    (settings, texts): (&Settings, &Texts),
+    clock: &dyn Clock,
+) -> Result<u64> {
+    let day_starts = NaiveTime::parse_from_str(&settings.day_starts_at, "%H:%M").unwrap_or_default();
+    let mut events = Vec::new();
+    for day in days {
+        events.extend(day.closed.iter().filter_map(|reason| closed(day.on, reason, texts)));
+        events.extend(day.entries.iter().map(|entry| on_day(day.on, entry, texts, day_starts)));
+    }
+    save(path, &events, texts, clock)
+}
+
+fn closed(on: NaiveDate, reason: &ClosedReason, texts: &Texts) -> Option<Event> {
+    let (uid, summary) = match reason {
+        ClosedReason::Weekly => return None,
+        ClosedReason::Public { holiday, .. } => {
+            (holiday.name().to_owned(), texts.plain(&format!("holiday-{}", holiday.name()), &[]))
+        }
+        ClosedReason::Own { id, name } => (format!("own-{id}"), name.clone()),
+    };
+    Some(once(format!("holiday-{uid}-{on}@daftar"), summary, on, None, TimeDelta::zero()))
+}
+
+fn on_day(on: NaiveDate, entry: &CalendarEntry, texts: &Texts, day_starts: NaiveTime) -> Event {
+    let at = entry.time().and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok());
+    let (uid, summary) = match entry {
+        CalendarEntry::Birthday { customer, .. } => (
+            format!("birthday-{}-{}", customer.id, on.year()),
+            texts.plain("export-birthday", &[("name", Value::from(customer.name.as_str()))]),
+        ),
+        CalendarEntry::Reminder { id, title, customer, repeats, .. } => {
+            let who = customer.iter().map(|customer| customer.name.as_str());
+            let uid = if *repeats { format!("reminder-{id}-{on}") } else { format!("reminder-{id}") };
+            (uid, [title.as_str()].into_iter().chain(who).collect::<Vec<_>>().join(" · "))
+        }
+        CalendarEntry::Case { id, title, limit, .. } => (
+            format!("case-{id}-{}", limit.name()),
+            texts.plain(
+                &format!("calendar-limit-{}", limit.name()),
+                &[("title", Value::from(title.as_str()))],
+            ),
+        ),
+        CalendarEntry::Visit { interaction_id, customer, text, .. } => {
+            let words = [texts.plain("reminder-kind-visit", &[]), customer.name.clone(), text.clone()];
+            let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
+            (format!("visit-{interaction_id}"), words.join(" · "))
+        }
+    };
+    let rings_after = if at.is_some() { TimeDelta::zero() } else { day_starts - NaiveTime::MIN };
+    once(format!("{uid}@daftar"), summary, on, at, rings_after)
+}
+
+fn once(uid: String, summary: String, on: NaiveDate, at: Option<NaiveTime>, rings_after: TimeDelta) -> Event {
+    Event { uid, summary, description: String::new(), on, at, repeats: Repeats::Never, rings_after }
 }
 
 fn reminder(due: &Due, today: NaiveDate, day_starts: NaiveTime) -> Result<Event> {

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 pub(crate) use cells::Wording;
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -162,6 +163,24 @@ impl Book {
         })?;
         let bytes = path.metadata().map_err(|cause| Error::file(path, &cause))?.len();
         Ok(Exported { path: path.to_owned(), format, entries, bytes })
+    }
+}
+
+impl Book {
+    /// Writes what stands on the days from one to another to a calendar file (iCalendar): reminders, also those that a
+    /// rule will bring, visits, birthdays, holidays; at most 100 days.
+    ///
+    /// # Errors
+    /// `disk_full`, `file_unreachable`.
+    pub fn export_calendar(&self, path: &Path, from_on: NaiveDate, to_on: NaiveDate) -> Result<Exported> {
+        let days = self.calendar(from_on, to_on, u32::MAX)?.days;
+        let settings = self.settings()?;
+        let texts = Texts::with_digits(settings.language, Digits::Latin);
+        let entries = write_whole(path, |partial| {
+            calendar::write_days(partial, &days, (&settings, texts), self.clock())
+        })?;
+        let bytes = path.metadata().map_err(|cause| Error::file(path, &cause))?.len();
+        Ok(Exported { path: path.to_owned(), format: ExportFormat::Icalendar, entries, bytes })
     }
 }
 

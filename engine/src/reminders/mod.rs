@@ -1,7 +1,7 @@
 //! Reminders: what was promised to whom for when, once or again and again, and the birthdays that remind by themselves.
 
 pub mod birthdays;
-mod placing;
+pub(crate) mod placing;
 mod repeat;
 pub(crate) mod store;
 mod types;
@@ -264,7 +264,7 @@ fn checked(draft: &ReminderDraft) -> Result<ReminderDraft> {
     })
 }
 
-fn open(reminder: Reminder) -> Result<Reminder> {
+pub(crate) fn open(reminder: Reminder) -> Result<Reminder> {
     match reminder.state {
         ReminderState::Open => Ok(reminder),
         ReminderState::Done | ReminderState::Skipped => Err(Error::Gone(Code::ReminderHandled)),

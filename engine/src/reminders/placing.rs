@@ -10,7 +10,7 @@ use crate::holidays::{Almanac, ClosedDayMove};
 const FARTHEST: u64 = 31;
 
 /// Which days are closed, what becomes of what falls on them, and the present moment.
-pub(super) struct Placing {
+pub(crate) struct Placing {
     pub almanac: Almanac,
     pub way: ClosedDayMove,
     pub now: NaiveDateTime,
@@ -20,6 +20,19 @@ impl Placing {
     /// Where something comes that falls on a day.
     pub fn place(&self, by_rule: NaiveDate) -> Day {
         Day { by_rule, on: self.almanac.moved(by_rule, self.way, self.now.date()) }
+    }
+
+    /// An occurrence of a rule from which [`Placing::next`] soon comes to a day: the open one, or one that lies shortly
+    /// before that day.
+    pub fn skipped_to(&self, repeat: &Repeat, first_on: NaiveDate, open: Day, day: NaiveDate) -> Day {
+        // What comes a month before cannot be moved to the day.
+        let near = day - Days::new(2 * FARTHEST);
+        match repeat.next_after(first_on, near) {
+            Some(by_rule) if by_rule > open.by_rule && by_rule < day - Days::new(FARTHEST) => {
+                self.place(by_rule)
+            }
+            _ => open,
+        }
     }
 
     /// The first occurrence of a rule after one that was handled, that is not over yet: what was missed is not made up

@@ -196,7 +196,7 @@ pub(super) fn rule(connection: &Connection, id: ReminderId) -> Result<Rule> {
 
 /// The day of an occurrence: by its rule, and where it comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Day {
+pub(crate) struct Day {
     /// By its rule.
     pub by_rule: NaiveDate,
     /// Where it comes: another one where that is closed.
@@ -269,7 +269,13 @@ pub(super) fn insert_occurrence(
 /// Writes a changed reminder, and moves its open occurrence when it is due otherwise than before.
 pub(super) fn update(tx: &Tx<'_>, before: &Reminder, draft: &ReminderDraft) -> Result<()> {
     let moved = before.due_on != draft.due_on || before.due_time != draft.due_time;
-    let first_on = if moved { draft.due_on } else { rule(tx, before.id)?.first_on };
+    // One occurrence alone may have been moved: then the rule keeps its own day and time.
+    let (first_on, due_time) = if moved {
+        (draft.due_on, draft.due_time.clone())
+    } else {
+        let rule = rule(tx, before.id)?;
+        (rule.first_on, rule.due_time)
+    };
     tx.prepare_cached(
         "UPDATE reminders SET customer_id = ?2, kind = ?3, title = ?4, note = ?5, first_on = ?6, due_time = ?7, repeat = ?8
          WHERE id = ?1",
@@ -281,7 +287,7 @@ pub(super) fn update(tx: &Tx<'_>, before: &Reminder, draft: &ReminderDraft) -> R
         draft.title,
         draft.note,
         first_on.to_string(),
-        draft.due_time,
+        due_time,
         rrule(draft),
     ])?;
     // The earlier ones too: they were about the same customer, who is known better now.
@@ -290,20 +296,38 @@ pub(super) fn update(tx: &Tx<'_>, before: &Reminder, draft: &ReminderDraft) -> R
     )?
     .execute(params![before.id, draft.customer_id])?;
     if moved {
-        let due_time = draft.due_time.as_deref();
-        tx.prepare_cached(
-            "UPDATE occurrences SET due_on = ?2, due_time = ?3, due = ?4, snoozed_until_at = NULL, set_at = ?5,
-                 moved_from_on = NULL
-             WHERE id = ?1",
-        )?
-        .execute(params![
-            before.occurrence_id,
-            draft.due_on.to_string(),
-            due_time,
-            place(draft.due_on, due_time),
-            tx.now(),
-        ])?;
+        move_occurrence(tx, before.occurrence_id, Day::as_given(draft.due_on), draft.due_time.as_deref())?;
     }
+    Ok(())
+}
+
+/// Puts an open occurrence on another day and time.
+pub(crate) fn move_occurrence(tx: &Tx<'_>, id: OccurrenceId, due: Day, due_time: Option<&str>) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE occurrences SET due_on = ?2, due_time = ?3, due = ?4, snoozed_until_at = NULL, set_at = ?5,
+             moved_from_on = ?6
+         WHERE id = ?1",
+    )?
+    .execute(params![
+        id,
+        due.on.to_string(),
+        due_time,
+        place(due.on, due_time),
+        tx.now(),
+        due.moved_from().map(|day| day.to_string()),
+    ])?;
+    Ok(())
+}
+
+/// Lets a reminder count from another day and come at another time.
+pub(crate) fn count_from(
+    tx: &Tx<'_>,
+    id: ReminderId,
+    first_on: NaiveDate,
+    due_time: Option<&str>,
+) -> Result<()> {
+    tx.prepare_cached("UPDATE reminders SET first_on = ?2, due_time = ?3 WHERE id = ?1")?
+        .execute(params![id, first_on.to_string(), due_time])?;
     Ok(())
 }
 

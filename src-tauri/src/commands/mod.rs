@@ -9,6 +9,7 @@ use tauri::{AppHandle, Manager};
 use crate::desk::Desk;
 
 mod backups;
+mod calendar;
 mod cases;
 mod custom_fields;
 mod customers;
@@ -54,6 +55,7 @@ commands! {
         edit_case_kind, get_case, hold_case, list_case_causes, list_case_kinds, list_cases, merge_cases, note_case,
         reopen_case, resume_case, solve_case, unmerge_case,
     },
+    calendar::{calendar, export_calendar, get_reminder, move_reminder},
     custom_fields::{add_custom_field, delete_custom_field, edit_custom_field, list_custom_fields},
     customers::{
         add_customer, count_customers, customer_fields, customer_history, customer_touch, delete_customers, edit_customer, find_similar_customers,
@@ -80,7 +82,7 @@ commands! {
     },
     samples::{add_sample, remove_sample, sample_customers},
     settings::{get_settings, save_settings},
-    system::{first_paint, note_failure, quit, stop_job, system_status},
+    system::{first_paint, note_failure, print_page, quit, stop_job, system_status},
     tags::{delete_tag, list_groups, list_tags, rename_tag},
     templates::{
         add_ready_templates, delete_template, list_templates, preview_template, save_template, template_fields,

@@ -1,11 +1,12 @@
 //! The program itself: what the desktop offers it, its long work, its end.
 use std::path::PathBuf;
 
+use daftar_engine::{Code, Error};
 use serde::Serialize;
 use tauri::{AppHandle, Manager, State};
 use ts_rs::TS;
 
-use super::{Answer, aside};
+use super::{Answer, aside, timed};
 use crate::autostart::{self, AutostartState};
 use crate::desk::Desk;
 use crate::popups::{NotificationState, Popups};
@@ -67,4 +68,10 @@ pub fn note_failure(what: String, place: String) {
 #[tauri::command(async)]
 pub fn quit(app: AppHandle) {
     app.exit(0);
+}
+
+/// Opens the system's print dialog for the page. The page's own way to it is closed in some web views.
+#[tauri::command(async)]
+pub fn print_page(window: tauri::WebviewWindow) -> Answer<()> {
+    timed("print_page", || window.print().map_err(|cause| Error::failed(Code::Unexpected, cause)))
 }

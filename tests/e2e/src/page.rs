@@ -80,6 +80,18 @@ impl App {
         self.wait_for("the dialog to close", || !self.has("dialog", title));
     }
 
+    /// Drags what one selector finds onto what another finds, with the pointer.
+    pub fn drag(&self, from: &str, onto: &str) {
+        self.wait_until_still();
+        let drag = async {
+            let from = self.session.find(By::Css(from)).await?;
+            let onto = self.session.find(By::Css(onto)).await?;
+            let hands = self.session.action_chain().move_to_element_center(&from).click_and_hold();
+            hands.move_by_offset(8, 8).move_to_element_center(&onto).release().perform().await
+        };
+        self.runtime.block_on(drag).expect("the pointer drags");
+    }
+
     /// Goes to the screen of this letter and title with G.
     pub fn go_by_keys(&self, letter: &str, title: &str) {
         self.press("g");

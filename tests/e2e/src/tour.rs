@@ -70,6 +70,7 @@ impl Tour<'_> {
             self.look(&app, name);
             app.close_dialog(&app.say(title));
         }
+        self.calendar(&app);
         self.one_customer(&app);
         self.many_customers(&app);
         self.reminder(&app);
@@ -78,6 +79,17 @@ impl Tour<'_> {
         app.go("/history");
         self.look(&app, "history-full");
         self.finish_something(&app);
+    }
+
+    fn calendar(&mut self, app: &App) {
+        for view in ["week", "day", "agenda", "month"] {
+            app.go(&format!("/calendar?view={view}"));
+            self.look(app, &format!("calendar-{view}"));
+        }
+        app.evaluate("document.querySelector('main .chip.reminder').click()");
+        app.see(&app.say("reminder-complete"));
+        self.look(app, "calendar-entry");
+        app.press("Escape");
     }
 
     fn one_customer(&mut self, app: &App) {

@@ -2,9 +2,12 @@
 
 use daftar_engine::customers::CustomerDraft;
 use daftar_engine::dates::Calendar;
+use daftar_engine::reminders::Snooze;
+use daftar_engine::timeline::TimelineEntry;
+use serde_json::json;
 
 use super::day;
-use crate::support::{book, person};
+use crate::support::{book, fields, person};
 
 fn born(name: &str, birthday: &str, calendar: Calendar) -> CustomerDraft {
     CustomerDraft { birthday: Some(birthday.to_owned()), birthday_calendar: calendar, ..person(name) }
@@ -60,4 +63,37 @@ fn a_birthday_is_handled_for_one_year() {
     book.redo_last().unwrap();
     book.reopen_birthday(jonas.id, this).unwrap();
     assert_eq!(handled(this), None);
+}
+
+#[test]
+fn nobody_is_greeted_twice_in_a_year_whatever_becomes_of_the_birthday() {
+    let book = book();
+    let jonas = book.add_customer(born("Jonas", "1990-11-18", Calendar::Gregorian)).unwrap();
+    let (greeted, corrected) = (day("2026-11-18"), day("2026-11-24"));
+    book.complete_birthday(jonas.id, greeted).unwrap();
+    let handled = |on| book.birthdays(on, on).unwrap()[0].handled_at.is_some();
+
+    book.edit_customer(jonas.id, &fields(json!({"birthday": "1990-11-24"}))).unwrap();
+    assert!(handled(corrected), "the greeting of six days ago was this year's");
+    book.clock.set("2026-11-24T06:00:00Z");
+    assert!(book.due_popups().unwrap().single.is_empty());
+    book.complete_birthday(jonas.id, corrected).unwrap();
+    let greetings = book.timeline(jonas.id, None, 50).unwrap().entries;
+    let greetings = greetings.iter().filter(|it| matches!(it, TimelineEntry::Birthday { .. })).count();
+    assert_eq!(greetings, 1);
+    assert!(!handled(day("2027-11-24")));
+
+    book.reopen_birthday(jonas.id, corrected).unwrap();
+    assert!(!handled(corrected), "it is opened again on whatever day it was handled");
+}
+
+#[test]
+fn a_birthday_put_off_is_silent_once_the_year_is_handled() {
+    let book = book();
+    let jonas = book.add_customer(born("Jonas", "1990-11-21", Calendar::Gregorian)).unwrap();
+    book.snooze_birthday(jonas.id, day("2026-11-21"), Snooze::OneHour).unwrap();
+    book.edit_customer(jonas.id, &fields(json!({"birthday": "1990-11-22"}))).unwrap();
+    book.complete_birthday(jonas.id, day("2026-11-22")).unwrap();
+    book.clock.set("2026-11-22T06:00:00Z");
+    assert!(book.due_popups().unwrap().single.is_empty());
 }

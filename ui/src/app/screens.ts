@@ -1,5 +1,6 @@
 // Every screen: its address, its place in the sidebar, how it is fetched. A new screen is one entry here.
 import Bell from '@lucide/svelte/icons/bell';
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import CopyCheck from '@lucide/svelte/icons/copy-check';
 import FileInput from '@lucide/svelte/icons/file-input';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
@@ -65,6 +66,12 @@ export const SCREENS: readonly Screen[] = [
     one: true,
     title: 'nav-customers',
     load: () => import('../features/customers/CustomerScreen.svelte'),
+  },
+  {
+    path: 'calendar',
+    title: 'nav-calendar',
+    load: () => import('../features/calendar/CalendarScreen.svelte'),
+    nav: { icon: CalendarDays, code: 'KeyL' },
   },
   {
     path: 'reminders',

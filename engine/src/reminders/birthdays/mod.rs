@@ -35,7 +35,7 @@ impl Book {
     pub fn complete_birthday(&self, customer: CustomerId, falls_on: NaiveDate) -> Result<()> {
         let name = self.customer(customer)?.name;
         self.transact(Action::new(ActionKind::CompleteReminder).about(name), |tx| {
-            store::set_handled(tx, customer, falls_on, Some(tx.now()))
+            store::set_handled(tx, customer, falls_on)
         })
     }
 
@@ -46,7 +46,7 @@ impl Book {
     pub fn reopen_birthday(&self, customer: CustomerId, falls_on: NaiveDate) -> Result<()> {
         let name = self.customer(customer)?.name;
         self.transact(Action::new(ActionKind::ReopenReminder).about(name), |tx| {
-            store::set_handled(tx, customer, falls_on, None)
+            store::reopen(tx, customer, falls_on)
         })
     }
 

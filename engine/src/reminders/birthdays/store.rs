@@ -24,10 +24,14 @@ pub(crate) struct Found {
     pub delivered_ring: Option<String>,
 }
 
-/// The birthdays that fall on a day, of customers outside the bin.
+/// The birthdays that fall on a day, of customers outside the bin. What was handled within half a year of it is handled,
+/// even if the birthday was corrected by some days since: nobody is greeted twice in a year.
 pub(crate) fn on(connection: &Connection, date: NaiveDate) -> Result<Vec<Found>> {
     let mut statement = connection.prepare_cached(
-        "SELECT c.id, c.birthday, c.created_at, b.handled_at, b.snoozed_until_at, d.ring
+        "SELECT c.id, c.birthday, c.created_at,
+             (SELECT max(h.handled_at) FROM birthdays AS h
+              WHERE h.customer_id = c.id AND h.falls_on BETWEEN date(?1, '-182 days') AND date(?1, '+182 days')),
+             b.snoozed_until_at, d.ring
          FROM customers AS c
          LEFT JOIN birthdays AS b ON b.customer_id = c.id AND b.falls_on = ?1
          LEFT JOIN birthday_deliveries AS d ON d.customer_id = c.id AND d.falls_on = ?1
@@ -65,6 +69,9 @@ pub(crate) fn snoozed(connection: &Connection, until: i64) -> Result<Vec<Found>>
          FROM birthdays AS b JOIN customers AS c ON c.id = b.customer_id
          LEFT JOIN birthday_deliveries AS d ON d.customer_id = b.customer_id AND d.falls_on = b.falls_on
          WHERE b.snoozed_until_at <= ?1 AND b.handled_at IS NULL AND c.deleted_at IS NULL AND c.birthday IS NOT NULL
+           AND NOT EXISTS (
+               SELECT 1 FROM birthdays AS h WHERE h.customer_id = b.customer_id AND h.handled_at IS NOT NULL
+                 AND h.falls_on BETWEEN date(b.falls_on, '-182 days') AND date(b.falls_on, '+182 days'))
          ORDER BY b.snoozed_until_at",
     )?;
     let mut rows = statement.query([until])?;
@@ -126,18 +133,26 @@ pub(crate) fn between(
     Ok(birthdays)
 }
 
-pub(super) fn set_handled(
-    tx: &Tx<'_>,
-    customer: CustomerId,
-    falls_on: NaiveDate,
-    handled_at: Option<i64>,
-) -> Result<()> {
+/// Notes a birthday as handled, unless it was for that year already.
+pub(super) fn set_handled(tx: &Tx<'_>, customer: CustomerId, falls_on: NaiveDate) -> Result<()> {
     tx.prepare_cached(
-        "INSERT INTO birthdays (customer_id, falls_on, handled_at) VALUES (?1, ?2, ?3)
-         ON CONFLICT (customer_id, falls_on) DO UPDATE SET handled_at = excluded.handled_at
-         WHERE handled_at IS NULL OR excluded.handled_at IS NULL",
+        "INSERT INTO birthdays (customer_id, falls_on, handled_at)
+         SELECT ?1, ?2, ?3 WHERE NOT EXISTS (
+             SELECT 1 FROM birthdays AS h WHERE h.customer_id = ?1 AND h.handled_at IS NOT NULL
+               AND h.falls_on BETWEEN date(?2, '-182 days') AND date(?2, '+182 days'))
+         ON CONFLICT (customer_id, falls_on) DO UPDATE SET handled_at = excluded.handled_at",
     )?
-    .execute(params![customer, falls_on.to_string(), handled_at])?;
+    .execute(params![customer, falls_on.to_string(), tx.now()])?;
+    Ok(())
+}
+
+/// Opens the birthday of a year again, on whatever day it was handled.
+pub(super) fn reopen(tx: &Tx<'_>, customer: CustomerId, falls_on: NaiveDate) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE birthdays SET handled_at = NULL WHERE customer_id = ?1 AND handled_at IS NOT NULL
+           AND falls_on BETWEEN date(?2, '-182 days') AND date(?2, '+182 days')",
+    )?
+    .execute(params![customer, falls_on.to_string()])?;
     Ok(())
 }
 

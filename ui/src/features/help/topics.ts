@@ -3,6 +3,7 @@
 const TOPICS: Record<string, number> = {
   today: 4,
   customers: 5,
+  calendar: 3,
   reminders: 3,
   cases: 5,
   templates: 2,

@@ -6,8 +6,8 @@ import type { Reminder } from '../../engine/types/Reminder';
 import type { Repeat } from '../../engine/types/Repeat';
 import { repeatText } from '../../format/repeat';
 import { daysOf } from './days';
-import ReminderDialog from './ReminderDialog.svelte';
-import { entryOf, repeatOf, shortNote } from './repeat';
+import ReminderDialog from '../../components/reminder/ReminderDialog.svelte';
+import { entryOf, repeatOf, shortNote } from '../../components/reminder/repeat';
 
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 const rule = (given: Partial<Repeat>): Repeat => ({

@@ -1,0 +1,37 @@
+### تقویم: نماها، آنچه روی یک روز است، و جابه‌جا کردنش.
+
+calendar-view = نما
+calendar-view-month = ماه
+calendar-view-week = هفته
+calendar-view-day = روز
+calendar-view-agenda = فهرست
+calendar-before = قبل‌تر
+calendar-after = بعدتر
+calendar-jump = رفتن به یک روز
+calendar-print = چاپ
+calendar-save = ذخیره در فایل تقویم
+calendar-all-day = تمام روز
+calendar-more = +{ $count } مورد دیگر
+calendar-more-on = +{ $count } مورد دیگر: { $day }
+calendar-nothing = خالی
+calendar-count = { $count } مورد
+calendar-closed = تعطیل: { $why }
+calendar-estimated = { $name } (برآورد)
+calendar-birthday = تولد { $name }
+calendar-turns = تولد { $age } سالگی { $name }
+calendar-visit = مراجعهٔ { $name }
+calendar-with = { $title } · { $name }
+calendar-limit-answer = مهلت پاسخ: { $title }
+calendar-limit-solve = مهلت رسیدگی: { $title }
+calendar-case-open = باز کردن مورد
+calendar-coming = طبق تکرارش خواهد آمد
+calendar-coming-text = این یکی طبق تکرارش خواهد آمد. نوبتش که برسد، می‌شود انجامش داد یا جابه‌جایش کرد.
+calendar-greeted = تبریک گفته شد
+calendar-carrying = در حال جابه‌جا کردن «{ $title }»: با کلیدهای جهت جا را انتخاب کنید، Enter می‌گذارد و Esc سر جایش برمی‌گرداند.
+calendar-moved = «{ $title }» جابه‌جا شد: { $when }
+calendar-scope-title = جابه‌جا کردن «{ $title }»
+calendar-scope-text = این یادآور تکرار می‌شود. فقط همین بار یا از این به بعد؟
+calendar-scope-occurrence = فقط همین بار
+calendar-scope-series = از این به بعد
+calendar-empty-title = این‌جا چیزی نیست
+calendar-empty-text = یادآورها، مراجعه‌ها، تولدها و تعطیلی‌های این روزها این‌جا می‌آیند.
