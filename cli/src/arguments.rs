@@ -7,6 +7,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use daftar_engine::cases::{CaseState, CaseStepKind, Urgency, WaitingFor};
 use daftar_engine::imports::Correction;
 use daftar_engine::interactions::{Direction, InteractionKind};
+use daftar_engine::ratings::{RatingChannel, RatingQuestion};
 use daftar_engine::reminders::ReminderKind;
 use daftar_engine::texts::Language;
 
@@ -110,6 +111,21 @@ pub enum Command {
         id: i64,
     },
     CaseFigures {
+        #[arg(long, value_name = "DATE")]
+        from: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        to: Option<String>,
+    },
+    AddRating(AddRatingOrder),
+    Ratings {
+        #[arg(long, value_name = "ID")]
+        customer: Option<i64>,
+        #[arg(long)]
+        low: bool,
+        #[arg(long, value_name = "N")]
+        limit: Option<u32>,
+    },
+    RatingFigures {
         #[arg(long, value_name = "DATE")]
         from: Option<String>,
         #[arg(long, value_name = "DATE")]
@@ -441,6 +457,22 @@ pub struct StepCaseOrder {
 }
 
 #[derive(Debug, Args)]
+pub struct AddRatingOrder {
+    #[arg(value_name = "satisfaction|recommendation", value_parser = rating_question)]
+    pub question: RatingQuestion,
+    #[arg(value_name = "SCORE")]
+    pub score: u8,
+    #[arg(value_name = "TEXT")]
+    pub word: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub customer: Option<i64>,
+    #[arg(long, value_name = "ID")]
+    pub case: Option<i64>,
+    #[arg(long, value_name = "hand|message|kiosk", value_parser = rating_channel)]
+    pub channel: Option<RatingChannel>,
+}
+
+#[derive(Debug, Args)]
 pub struct ExportOrder {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
@@ -467,6 +499,14 @@ fn interaction(text: &str) -> Result<InteractionKind, String> {
 
 fn reminder(text: &str) -> Result<ReminderKind, String> {
     ReminderKind::of_name(text).ok_or_else(|| text.to_owned())
+}
+
+fn rating_question(text: &str) -> Result<RatingQuestion, String> {
+    RatingQuestion::of_name(text).ok_or_else(|| text.to_owned())
+}
+
+fn rating_channel(text: &str) -> Result<RatingChannel, String> {
+    RatingChannel::of_name(text).ok_or_else(|| text.to_owned())
 }
 
 fn urgency(text: &str) -> Result<Urgency, String> {

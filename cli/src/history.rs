@@ -10,6 +10,7 @@ use daftar_engine::timeline::TimelineEntry;
 use crate::cases;
 use crate::facts;
 use crate::failing::Done;
+use crate::ratings;
 use crate::screen::Screen;
 use crate::session::Session;
 
@@ -123,6 +124,7 @@ pub fn happened(screen: &Screen, entry: &TimelineEntry) -> String {
             let said = if step.text.is_empty() { String::new() } else { format!(" – {}", step.text) };
             format!("{of}: {} ({text}){said}", cases::step_words(screen, step))
         }
+        TimelineEntry::Rating { rating, .. } => ratings::words(screen, rating),
         TimelineEntry::Birthday { .. } => screen.texts.text("cli-happened-birthday", &[]),
         TimelineEntry::Changed { changes, .. } => match changes.first() {
             Some(change) => named(screen, change.entry.kind, &Subject::default()),

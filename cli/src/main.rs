@@ -16,6 +16,7 @@ mod holidays;
 mod imports;
 mod moments;
 mod photos;
+mod ratings;
 mod reminders;
 mod samples;
 mod screen;
@@ -77,6 +78,9 @@ fn run(arguments: Arguments, texts: &mut &'static Texts) -> Done {
         Command::MergeCases { keep, ids } => cases::merge(session, keep, &ids),
         Command::UnmergeCase { id } => cases::unmerge(session, id),
         Command::CaseFigures { from, to } => cases::figures(session, from.as_deref(), to.as_deref()),
+        Command::AddRating(order) => ratings::add(session, order),
+        Command::Ratings { customer, low, limit } => ratings::list(session, customer, low, limit),
+        Command::RatingFigures { from, to } => ratings::figures(session, from.as_deref(), to.as_deref()),
         Command::Export(order) => exports::run(session, &order),
         Command::Backup { folder } => backups::back_up(session, &folder),
         Command::Restore { file } => backups::restore(session, &file),

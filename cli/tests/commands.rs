@@ -675,3 +675,22 @@ fn the_calendar_is_told_and_saved() {
     assert_eq!(scene.json(&[&days[..], &["--save", &file]].concat())["entries"], 2);
     assert!(std::fs::read_to_string(file).unwrap().contains("SUMMARY:Order bread"));
 }
+
+#[test]
+fn a_rating_is_noted_listed_and_counted() {
+    let scene = Scene::new();
+    scene.json(&["add-customer", "--name", "Ona Kazlauskienė"]);
+    let said = scene.say(&["add-rating", "satisfaction", "2", "Too", "slow", "--customer", "1"]);
+    assert!(said.contains("Satisfaction: 2 of 5 – Too slow"), "{said}");
+    assert_eq!(scene.json(&["add-rating", "recommendation", "10", "--channel", "message"])["low"], false);
+
+    let low = scene.say(&["ratings", "--low"]);
+    assert!(low.contains("Ona") && !low.contains("10 of 10"), "{low}");
+    assert_eq!(scene.json(&["ratings", "--customer", "1"]).as_array().unwrap().len(), 1);
+    let figures = scene.json(&["rating-figures"]);
+    assert_eq!(figures["now"]["satisfaction"], json!({"mean_hundredths": 200, "answers": 1}));
+    assert_eq!(figures["now"]["recommendation"]["net_promoters"], 100);
+    assert!(scene.say(&["rating-figures"]).contains("1 answer"));
+    assert!(scene.say(&["customer", "1"]).contains("2 of 5"));
+    assert_eq!(scene.fail(&["add-rating", "satisfaction", "6"]).0, 1);
+}

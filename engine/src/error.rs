@@ -146,6 +146,23 @@ pub enum Code {
     CaseKindLast,
     /// A case cannot become part of itself.
     CaseMergeAlone,
+    /// The customer was asked lately, and is left alone until the settings allow it again.
+    RatingAskedLately,
+    /// The owner set no key, without which the window could not be turned back.
+    KioskKeyMissing,
+    /// The key is too short.
+    KioskKeyShort,
+    /// The key is another one.
+    KioskKeyWrong,
+    /// The key was wrong too often: the next try has to wait.
+    KioskWait {
+        /// So many seconds.
+        seconds: u32,
+    },
+    /// The window is turned to customers: nothing but the question is answered.
+    KioskLocked,
+    /// The window is not turned to customers.
+    KioskUnlocked,
     /// The list has no such column.
     ColumnUnknown {
         /// As given.

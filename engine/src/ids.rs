@@ -68,4 +68,6 @@ ids! {
     CaseKindId
     /// A step of a case.
     CaseStepId
+    /// A rating.
+    RatingId
 }

@@ -36,6 +36,7 @@ locale_files![
     "interactions",
     "popups",
     "problems",
+    "ratings",
     "reminders",
     "shell",
     "stay_in_touch",

@@ -84,6 +84,11 @@ fn run(asked: Arguments, desk: Desk) -> Result<(), Box<dyn std::error::Error>> {
 
 fn on_window_event(window: &Window, event: &WindowEvent) {
     match (window.label(), event) {
+        (window::MAIN, WindowEvent::CloseRequested { api, .. })
+            if window::is_turned_to_customers(window.app_handle()) =>
+        {
+            api.prevent_close();
+        }
         (window::MAIN, WindowEvent::CloseRequested { .. }) => window::closes(window.app_handle()),
         (window::MAIN, WindowEvent::Destroyed) => window::is_gone(window.app_handle()),
         (popups::OWN_WINDOW, WindowEvent::CloseRequested { .. }) => {

@@ -97,6 +97,7 @@ fn build(app: &AppHandle, texts: &Texts) -> tauri::Result<Items> {
             "open" => window::show(app, None),
             "add" => window::show_adding(app),
             "today" => window::show(app, Some("/today")),
+            "quit" if window::is_turned_to_customers(app) => window::show(app, None),
             "quit" => app.exit(0),
             _ => {}
         });

@@ -71,6 +71,27 @@ pub fn is_gone(app: &AppHandle) {
     }
 }
 
+/// Whether customers stand before the window, which only the owner's key turns back.
+pub fn is_turned_to_customers(app: &AppHandle) -> bool {
+    app.state::<Desk>().book().and_then(|book| book.kiosk()).is_ok_and(|kiosk| kiosk.locked)
+}
+
+/// Lets the window fill the screen, before everything else.
+pub fn turn_to_customers(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(MAIN) else { return };
+    if let Err(error) = window.set_fullscreen(true).and_then(|()| window.set_always_on_top(true)) {
+        log::warn!("the window does not fill the screen: {error}");
+    }
+}
+
+/// Gives the window the size back that it had.
+pub fn turn_back(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(MAIN) else { return };
+    if let Err(error) = window.set_always_on_top(false).and_then(|()| window.set_fullscreen(false)) {
+        log::warn!("the window still fills the screen: {error}");
+    }
+}
+
 /// Writes the window's place and size down, so that even a killed program finds them again.
 fn remember(app: &AppHandle) {
     if let Err(error) = app.save_window_state(REMEMBERED) {
@@ -107,6 +128,9 @@ fn make(app: &AppHandle, page: Option<&str>) -> tauri::Result<()> {
             }
         })
         .build()?;
+    if is_turned_to_customers(app) {
+        turn_to_customers(app);
+    }
     changes::window_opened(app);
     window.set_focus()
 }

@@ -15,6 +15,7 @@ fn word(entry: &TimelineEntry) -> String {
     match entry {
         TimelineEntry::Interaction { interaction, .. } => interaction.text.clone(),
         TimelineEntry::Reminder { reminder, .. } => format!("done: {}", reminder.title),
+        TimelineEntry::Rating { rating, .. } => format!("rated: {}", rating.score),
         TimelineEntry::Case { step, text, .. } => format!("{}: {text}", step.kind.name()),
         TimelineEntry::Birthday { falls_on, .. } => format!("birthday: {falls_on}"),
         TimelineEntry::Changed { changes, .. } => {

@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import { call } from './engine/call';
 import { noteFailures } from './engine/failures';
+import { kiosk } from './components/kiosk.svelte';
 import { preferences } from './preferences/preferences.svelte';
 import './styles/index.css';
 
@@ -15,7 +16,7 @@ noteFailures();
 const target = document.getElementById('app');
 if (target) {
   const small = Object.entries(SMALL_WINDOWS).find(([address]) => location.hash.startsWith(address));
-  const [{ default: Page }] = await Promise.all([small ? small[1]() : import('./app/App.svelte'), preferences.follow()]);
+  const [{ default: Page }] = await Promise.all([small ? small[1]() : import('./app/App.svelte'), preferences.follow(), small ? undefined : kiosk.read()]);
   mount(Page, { target });
   // The second frame after the first is on the screen.
   requestAnimationFrame(() => requestAnimationFrame(() => void call('first_paint')));

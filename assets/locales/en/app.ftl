@@ -8,6 +8,7 @@ nav-calendar = Calendar
 nav-reminders = Reminders
 nav-templates = Templates
 nav-cases = Cases
+nav-ratings = Ratings
 nav-import = Import
 nav-history = History
 nav-settings = Settings

@@ -50,3 +50,14 @@ error-case-unsolved = This case is not solved yet. Nothing was changed.
 error-case-merged = This case is part of another and goes on there. Nothing was changed.
 error-case-merge-alone = Choose another case to merge with.
 error-case-kind-last = One kind must stay. Make another one first.
+error-rating-asked-lately = This customer was asked lately and is left alone for now. Nothing was changed.
+error-kiosk-key-missing = Set a key in Settings first: only it turns the window back.
+error-kiosk-key-short = The key needs at least four digits or letters.
+error-kiosk-key-wrong = This is not the key.
+error-kiosk-wait =
+    { $seconds ->
+        [one] Too many wrong keys. Try again in { $seconds } second.
+       *[other] Too many wrong keys. Try again in { $seconds } seconds.
+    }
+error-kiosk-locked = The window is turned to customers.
+error-kiosk-unlocked = The window is not turned to customers any more.

@@ -74,3 +74,7 @@ field-solution = How it was solved
 field-cause = Cause
 field-answer_minutes = First answer within
 field-solve_minutes = Solved within
+field-rating_question = Question
+field-score = Score
+field-word = Why
+field-channel = How asked

@@ -5,6 +5,7 @@ settings-language = Language and writing
 settings-look = Looks
 settings-reminding = Reminding
 settings-cases = Complaints and requests
+settings-ratings = Ratings
 settings-safety = Backups
 settings-fields = Own fields
 settings-tags = Tags and groups
@@ -31,6 +32,7 @@ setting-day_starts_at = Reminders without a time come at
 setting-birthday_days_ahead = Tell of birthdays
 setting-case_warning_percent = Warn when so much of the time is used
 setting-case_check_days = Ask “is it fine now?”
+setting-rating_rest_days = After a question
 setting-backup_folder = A copy of each backup goes to
 setting-backup_folder-hint = A stick or another disk keeps the book safe even if this computer breaks.
 setting-shop_name = Name of the shop
@@ -114,6 +116,7 @@ case-kinds-delete-named = Delete the kind { $name }
 case-kinds-was-added = The kind { $name } is there
 case-kinds-was-edited = The kind { $name } was changed
 case-kinds-was-deleted = The kind { $name } is not offered any more
+
 
 fields-text = Ask your customers what only your shop needs to know: shoe size, tyre size, member number. Own fields are in forms, filters, imports and exports.
 fields-none = No own fields yet

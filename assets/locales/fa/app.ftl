@@ -8,6 +8,7 @@ nav-calendar = تقویم
 nav-reminders = یادآورها
 nav-templates = متن‌های آماده
 nav-cases = شکایت و درخواست
+nav-ratings = امتیازها
 nav-import = ورود اطلاعات
 nav-history = تاریخچه
 nav-settings = تنظیمات

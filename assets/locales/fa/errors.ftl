@@ -50,3 +50,14 @@ error-case-unsolved = این مورد هنوز حل نشده است. چیزی ت
 error-case-merged = این مورد بخشی از مورد دیگری است و آن‌جا ادامه دارد. چیزی تغییر نکرد.
 error-case-merge-alone = مورد دیگری برای یکی کردن انتخاب کنید.
 error-case-kind-last = دست‌کم یک نوع باید بماند. اول نوع دیگری بسازید.
+error-rating-asked-lately = از این مشتری تازگی پرسیده شده و فعلاً راحتش می‌گذاریم. چیزی تغییر نکرد.
+error-kiosk-key-missing = اول در تنظیمات کلید بگذارید: فقط با آن صفحه برمی‌گردد.
+error-kiosk-key-short = کلید دست‌کم چهار رقم یا حرف می‌خواهد.
+error-kiosk-key-wrong = کلید این نیست.
+error-kiosk-wait =
+    { $seconds ->
+        [one] کلید چند بار اشتباه بود. { $seconds } ثانیهٔ دیگر امتحان کنید.
+       *[other] کلید چند بار اشتباه بود. { $seconds } ثانیهٔ دیگر امتحان کنید.
+    }
+error-kiosk-locked = صفحه رو به مشتری است.
+error-kiosk-unlocked = صفحه دیگر رو به مشتری نیست.

@@ -74,3 +74,7 @@ field-solution = چطور حل شد
 field-cause = علت
 field-answer_minutes = اولین پاسخ تا
 field-solve_minutes = حل تا
+field-rating_question = پرسش
+field-score = امتیاز
+field-word = چرا
+field-channel = راه پرسش

@@ -5,6 +5,7 @@ settings-language = زبان و نوشتار
 settings-look = ظاهر
 settings-reminding = یادآوری
 settings-cases = شکایت‌ها و درخواست‌ها
+settings-ratings = امتیازها
 settings-safety = پشتیبان‌ها
 settings-fields = فیلدهای خودتان
 settings-tags = برچسب‌ها و گروه‌ها
@@ -31,6 +32,7 @@ setting-day_starts_at = یادآورهای بدون ساعت در ساعتِ
 setting-birthday_days_ahead = خبر دادن از تولدها
 setting-case_warning_percent = هشدار وقتی این‌قدر از مهلت گذشت
 setting-case_check_days = پرسش «مشکل برطرف شد؟»
+setting-rating_rest_days = بعد از یک پرسش
 setting-backup_folder = رونوشت هر پشتیبان در
 setting-backup_folder-hint = اگر روی فلش یا دیسک دیگری باشد، حتی با خراب شدن این کامپیوتر هم دفتر می‌ماند.
 setting-shop_name = نام فروشگاه
@@ -106,6 +108,7 @@ case-kinds-delete-named = حذف نوع { $name }
 case-kinds-was-added = نوع «{ $name }» اضافه شد
 case-kinds-was-edited = نوع «{ $name }» تغییر کرد
 case-kinds-was-deleted = نوع «{ $name }» دیگر پیشنهاد نمی‌شود
+
 
 fields-text = آنچه فقط فروشگاه شما لازم دارد بپرسید: شمارهٔ کفش، اندازهٔ لاستیک، شمارهٔ عضویت. این فیلدها در فرم، فیلتر، ورود و خروج اطلاعات هستند.
 fields-none = هنوز فیلدی نساخته‌اید

@@ -8,6 +8,7 @@ nav-calendar = Kalendorius
 nav-reminders = Priminimai
 nav-templates = Šablonai
 nav-cases = Kreipiniai
+nav-ratings = Įvertinimai
 nav-import = Importas
 nav-history = Istorija
 nav-settings = Nustatymai

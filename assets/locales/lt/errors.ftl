@@ -50,3 +50,16 @@ error-case-unsolved = Šis kreipinys dar neišspręstas. Niekas nepakeista.
 error-case-merged = Šis kreipinys yra kito dalis ir tęsiamas ten. Niekas nepakeista.
 error-case-merge-alone = Pasirinkite kitą kreipinį, su kuriuo sujungti.
 error-case-kind-last = Bent viena rūšis turi likti. Pirma sukurkite kitą.
+error-rating-asked-lately = Šio kliento neseniai klausta, kol kas palikime jį ramybėje. Niekas nepakeista.
+error-kiosk-key-missing = Pirma nustatymuose įrašykite raktą: tik jis atsuka langą atgal.
+error-kiosk-key-short = Rakte turi būti bent keturi skaitmenys ar raidės.
+error-kiosk-key-wrong = Raktas ne tas.
+error-kiosk-wait =
+    { $seconds ->
+        [one] Per daug klaidingų raktų. Bandykite po { $seconds } sekundės.
+        [few] Per daug klaidingų raktų. Bandykite po { $seconds } sekundžių.
+        [many] Per daug klaidingų raktų. Bandykite po { $seconds } sekundės.
+       *[other] Per daug klaidingų raktų. Bandykite po { $seconds } sekundžių.
+    }
+error-kiosk-locked = Langas atsuktas klientams.
+error-kiosk-unlocked = Langas klientams nebeatsuktas.

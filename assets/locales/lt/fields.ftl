@@ -74,3 +74,7 @@ field-solution = Kaip išspręsta
 field-cause = Priežastis
 field-answer_minutes = Pirmas atsakymas per
 field-solve_minutes = Išspręsti per
+field-rating_question = Klausimas
+field-score = Įvertinimas
+field-word = Kodėl
+field-channel = Kaip klausta

@@ -5,6 +5,7 @@ settings-language = Kalba ir rašyba
 settings-look = Išvaizda
 settings-reminding = Priminimai
 settings-cases = Skundai ir prašymai
+settings-ratings = Įvertinimai
 settings-safety = Atsarginės kopijos
 settings-fields = Savi laukai
 settings-tags = Žymos ir grupės
@@ -31,6 +32,7 @@ setting-day_starts_at = Priminti be laiko
 setting-birthday_days_ahead = Pranešti apie gimtadienius
 setting-case_warning_percent = Įspėti, kai praėjo tiek laiko
 setting-case_check_days = Paklausti „ar dabar viskas gerai?“
+setting-rating_rest_days = Paklausus
 setting-backup_folder = Kur dar dėti atsargines kopijas
 setting-backup_folder-hint = Atmintinėje ar kitame diske knyga liks sveika net sugedus šiam kompiuteriui.
 setting-shop_name = Parduotuvės pavadinimas
@@ -120,6 +122,7 @@ case-kinds-delete-named = Ištrinti rūšį { $name }
 case-kinds-was-added = Rūšis „{ $name }“ sukurta
 case-kinds-was-edited = Rūšis „{ $name }“ pakeista
 case-kinds-was-deleted = Rūšis „{ $name }“ nebesiūloma
+
 
 fields-text = Klauskite to, ko reikia tik jums: batų dydžio, padangų matmenų, nario numerio. Savi laukai yra formose, filtruose, importe ir eksporte.
 fields-none = Savų laukų dar nėra

@@ -12,6 +12,7 @@ use crate::book::Tx;
 use crate::error::{Code, Error, Result};
 use crate::folding;
 use crate::ids::{CaseId, CaseKindId, CaseStepId, CustomerId, ReminderId};
+use crate::ratings;
 use crate::reminders;
 use crate::settings;
 
@@ -187,6 +188,7 @@ pub(crate) fn whole(connection: &Connection, found: &Found, reading: &Reading) -
         recent: found.customer_id.map_or(Ok(0), |id| recent(connection, id, reading.now))?,
         merged_into_id: found.merged_into_id,
         parts: u32::try_from(parts(connection, found.id)?.len()).unwrap_or(u32::MAX),
+        rating: ratings::store::of_case(connection, found.id)?,
     })
 }
 

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::ids::{CaseId, CaseKindId, CaseStepId, CustomerId};
 use crate::names::names;
+use crate::ratings::Rating;
 use crate::reminders::{CustomerLine, Reminder};
 
 names! {
@@ -249,6 +250,8 @@ pub struct Case {
     pub merged_into_id: Option<CaseId>,
     /// How many cases are part of it.
     pub parts: u32,
+    /// What the customer said of it last.
+    pub rating: Option<Rating>,
 }
 
 /// One step of a case.

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::cases::{CaseState, Urgency};
 use crate::customers::{Consent, CustomerKind, CustomerStatus, Gender};
 use crate::interactions::{Direction, InteractionKind};
+use crate::ratings::{RatingChannel, RatingQuestion};
 use crate::reminders::{ReminderKind, ReminderState};
 
 /// How a value of the journal is written.
@@ -123,6 +124,11 @@ pub const FACTS: &[Fact] = &[
     fact("cases", "solution", "solution", FactKind::Text),
     fact("cases", "cause", "cause", FactKind::Text),
     fact("case_steps", "text", "said", FactKind::Text),
+    choice("ratings", "question", "rating_question", RatingQuestion::NAMES),
+    fact("ratings", "score", "score", FactKind::Number),
+    fact("ratings", "word", "word", FactKind::Text),
+    choice("ratings", "channel", "channel", RatingChannel::NAMES),
+    choice("rating_requests", "channel", "channel", RatingChannel::NAMES),
 ];
 
 /// The columns that are not shown: numbers that point from row to row, places in a list, moments that the action itself
@@ -165,5 +171,7 @@ pub const UNSHOWN: &[(&str, &[&str])] = &[
             "merged_at",
         ],
     ),
+    ("ratings", &["id", "customer_id", "case_id", "at"]),
+    ("rating_requests", &["id", "customer_id", "at"]),
     ("case_steps", &["id", "case_id", "customer_id", "kind", "at", "waiting_for", "reminder_id", "other_id"]),
 ];

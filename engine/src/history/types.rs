@@ -151,6 +151,12 @@ names! {
         EditCaseKind = "edit_case_kind",
         /// A kind of case was deleted.
         DeleteCaseKind = "delete_case_kind",
+        /// A rating was entered.
+        AddRating = "add_rating",
+        /// A rating was deleted.
+        DeleteRating = "delete_rating",
+        /// A customer was asked for a rating.
+        RequestRating = "request_rating",
         /// A file was imported.
         RunImport = "run_import",
         /// A view was saved.
@@ -222,6 +228,8 @@ names! {
         Reminders = "reminders",
         /// Complaints and requests, their kinds and steps.
         Cases = "cases",
+        /// Ratings, and who was asked for one.
+        Ratings = "ratings",
         /// Imports.
         Imports = "imports",
         /// Tags and groups.
@@ -248,6 +256,7 @@ impl Noun {
                 "interactions" => &[Self::Interactions],
                 "reminders" | "occurrences" | "birthdays" => &[Self::Reminders],
                 "cases" | "case_steps" | "case_kinds" => &[Self::Cases],
+                "ratings" | "rating_requests" => &[Self::Ratings],
                 "imports" | "import_rejects" => &[Self::Imports, Self::Customers, Self::Interactions],
                 "tags" | "groups" => &[Self::Tags, Self::Customers],
                 "custom_fields" => &[Self::CustomFields, Self::Customers],

@@ -21,6 +21,7 @@ use crate::error::{Code, Error, Result};
 use crate::history::{Action, ActionKind};
 use crate::holidays::Almanac;
 use crate::ids::{CustomerId, OccurrenceId, ReminderId};
+use crate::ratings;
 use crate::settings::{self, Settings};
 use placing::Placing;
 use store::Day;
@@ -177,7 +178,11 @@ impl Book {
                 (ReminderState::Done, Some(customer)) => !store::is_planned(tx, customer)?,
                 _ => false,
             };
-            Ok(Completed { done: store::get(tx, id)?, next, offers_next_step })
+            let offers_rating = match state {
+                ReminderState::Done => ratings::store::case_asked_about(tx, reminder.id)?,
+                ReminderState::Open | ReminderState::Skipped => None,
+            };
+            Ok(Completed { done: store::get(tx, id)?, next, offers_next_step, offers_rating })
         })
     }
 }

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::Repeat;
 use crate::dates::Calendar;
-use crate::ids::{CustomerId, OccurrenceId, ReminderId};
+use crate::ids::{CaseId, CustomerId, OccurrenceId, ReminderId};
 use crate::interactions::{Interaction, InteractionKind};
 use crate::names::names;
 
@@ -155,6 +155,8 @@ pub struct Completed {
     pub next: Option<Reminder>,
     /// Whether nothing else is planned for the customer, so that a next step should be offered.
     pub offers_next_step: bool,
+    /// The solved case that it asked about, where nobody rated that yet: so a rating should be offered.
+    pub offers_rating: Option<CaseId>,
 }
 
 /// Which reminders to list, and from where on.

@@ -115,6 +115,9 @@ fn add(
     for complaint in &client.cases {
         store::add_case(tx, id, complaint, place)?;
     }
+    for opinion in &client.ratings {
+        store::add_rating(tx, id, opinion, place)?;
+    }
     for errand in &client.errands {
         let draft: ReminderDraft = errand.draft(Some(id), place)?;
         reminders::add(tx, &draft)?;

@@ -13,8 +13,12 @@ use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
 use crate::ids::CustomerId;
 use crate::interactions::{Direction, InteractionKind};
+use crate::ratings::{RatingChannel, RatingQuestion};
 use crate::reminders::{ReminderDraft, ReminderKind, Repeat};
 use crate::texts::Language;
+
+/// When opinions were given.
+const NOON: NaiveTime = NaiveTime::from_hms_opt(12, 0, 0).unwrap();
 
 /// Where and when the sample is added.
 pub(super) struct Place {
@@ -91,6 +95,8 @@ pub(super) struct Client {
     pub(super) errands: Vec<Errand>,
     #[serde(default)]
     pub(super) cases: Vec<Complaint>,
+    #[serde(default)]
+    pub(super) ratings: Vec<Opinion>,
 }
 
 /// What was said.
@@ -141,6 +147,26 @@ impl Turn {
     pub(super) fn moment(&self, place: &Place) -> Result<NaiveDateTime> {
         let day = place.today.checked_sub_days(Days::new(self.days_ago)).ok_or_else(beyond)?;
         Ok(day.and_time(self.time))
+    }
+}
+
+/// How content somebody said they were.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Opinion {
+    days_ago: u64,
+    pub(super) question: RatingQuestion,
+    pub(super) score: u8,
+    #[serde(default)]
+    pub(super) word: String,
+    #[serde(default)]
+    pub(super) channel: RatingChannel,
+}
+
+impl Opinion {
+    pub(super) fn moment(&self, place: &Place) -> Result<NaiveDateTime> {
+        let day = place.today.checked_sub_days(Days::new(self.days_ago)).ok_or_else(beyond)?;
+        Ok(day.and_time(NOON))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, params};
 
-use super::shop::{Complaint, Place};
+use super::shop::{Complaint, Opinion, Place};
 use crate::agenda::moments;
 use crate::book::Tx;
 use crate::cases::{CaseState, CaseStepKind, WaitingFor};
@@ -95,6 +95,23 @@ pub(super) fn add_case(
         tx.prepare_cached("INSERT INTO case_deliveries (case_id, ring, delivered_at) VALUES (?1, ?2, ?3)")?
             .execute(params![case, ring, tx.now()])?;
     }
+    Ok(())
+}
+
+/// Adds what a customer said some time ago.
+pub(super) fn add_rating(tx: &Tx<'_>, customer: CustomerId, opinion: &Opinion, place: &Place) -> Result<()> {
+    let at = moments::instant(opinion.moment(place)?, place.zone).timestamp_millis();
+    tx.prepare_cached(
+        "INSERT INTO ratings (customer_id, question, score, word, channel, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![
+        customer,
+        opinion.question.name(),
+        opinion.score,
+        opinion.word,
+        opinion.channel.name(),
+        at.min(tx.now()),
+    ])?;
     Ok(())
 }
 

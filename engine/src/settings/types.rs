@@ -97,6 +97,8 @@ pub struct Settings {
     pub case_warning_percent: u32,
     /// How many days after a case was solved the shop asks whether all is fine; 0 for never.
     pub case_check_days: u32,
+    /// For how many days nobody is asked for a rating again; 0 for none.
+    pub rating_rest_days: u32,
     /// Where backups go besides the data folder; empty for nowhere.
     pub backup_folder: String,
     /// The shop's name, for greetings and reports.
@@ -141,6 +143,7 @@ impl Settings {
             closed_day_moves: ClosedDayMoves::default(),
             case_warning_percent: 75,
             case_check_days: 3,
+            rating_rest_days: 90,
             backup_folder: String::new(),
             shop_name: String::new(),
             welcomed: false,
@@ -174,6 +177,7 @@ impl Settings {
         for (field, number, range) in [
             ("case_warning_percent", self.case_warning_percent, 10..=100),
             ("case_check_days", self.case_check_days, 0..=365),
+            ("rating_rest_days", self.rating_rest_days, 0..=3650),
         ] {
             if !range.contains(&number) {
                 return Err(invalid(field, &number.to_string()));

@@ -12,8 +12,9 @@ use crate::cases::{self, CaseStep};
 use crate::customers;
 use crate::error::Result;
 use crate::history::{self, ActionKind, Change};
-use crate::ids::{ActionId, CaseStepId, CustomerId, ImportId, InteractionId, OccurrenceId};
+use crate::ids::{ActionId, CaseStepId, CustomerId, ImportId, InteractionId, OccurrenceId, RatingId};
 use crate::interactions::{self, Interaction};
+use crate::ratings::{self, Rating};
 use crate::reminders::{self, Reminder};
 
 /// One thing that happened.
@@ -54,6 +55,13 @@ pub enum TimelineEntry {
         /// The kind of the case by its name.
         of: String,
     },
+    /// An answer to how content the customer is.
+    Rating {
+        /// When, milliseconds UTC.
+        at: i64,
+        /// The answer.
+        rating: Rating,
+    },
     /// Facts that were entered or changed, by one action that still stands.
     Changed {
         /// When, milliseconds UTC.
@@ -81,6 +89,7 @@ impl TimelineEntry {
             | Self::Reminder { at, .. }
             | Self::Birthday { at, .. }
             | Self::Case { at, .. }
+            | Self::Rating { at, .. }
             | Self::Changed { at, .. }
             | Self::Imported { at, .. } => *at,
         }
@@ -95,6 +104,8 @@ pub struct TimelineCursor {
     reminder: Option<(i64, OccurrenceId)>,
     #[serde(default)]
     case: Option<(i64, CaseStepId)>,
+    #[serde(default)]
+    rating: Option<(i64, RatingId)>,
     action: Option<ActionId>,
     /// Everything else that is as new as this, or newer, was read.
     other_at: Option<i64>,
@@ -144,6 +155,7 @@ impl TimelineCursor {
             TimelineEntry::Interaction { at, interaction } => self.interaction = Some((*at, interaction.id)),
             TimelineEntry::Reminder { at, reminder } => self.reminder = Some((*at, reminder.occurrence_id)),
             TimelineEntry::Case { at, step, .. } => self.case = Some((*at, step.id)),
+            TimelineEntry::Rating { at, rating } => self.rating = Some((*at, rating.id)),
             TimelineEntry::Changed { changes, .. } => {
                 self.action = changes.first().map(|change| change.entry.id).or(self.action);
             }
@@ -176,6 +188,8 @@ fn gathered(
         let of = cases::kind_name(connection, case.kind_id)?;
         entries.push(TimelineEntry::Case { at: step.at, step: Box::new(step), text: case.text, of });
     }
+    let ratings = ratings::store::page(connection, id, cursor.rating, limit)?;
+    entries.extend(ratings.into_iter().map(|it| TimelineEntry::Rating { at: it.at, rating: it }));
     let is_behind = |at: i64| cursor.other_at.is_none_or(|read| at < read);
     let greetings = store::greetings(connection, id)?.into_iter().filter(|(at, _)| is_behind(*at));
     entries.extend(greetings.map(|(at, falls_on)| TimelineEntry::Birthday { at, falls_on }));
@@ -189,8 +203,16 @@ fn gathered(
 }
 
 /// Rows that the timeline shows as what they are rather than as changes.
-const SHOWN_THEMSELVES: [&str; 6] =
-    ["interactions", "reminders", "occurrences", "birthdays", "cases", "case_steps"];
+const SHOWN_THEMSELVES: [&str; 8] = [
+    "interactions",
+    "reminders",
+    "occurrences",
+    "birthdays",
+    "cases",
+    "case_steps",
+    "ratings",
+    "rating_requests",
+];
 
 /// The actions that changed a customer's facts and still stand, each with its changes.
 fn changed(

@@ -20,8 +20,10 @@ mod history;
 mod holidays;
 mod imports;
 mod interactions;
+mod kiosk;
 mod photos;
 mod popups;
+mod ratings;
 mod reminders;
 mod samples;
 mod settings;
@@ -74,7 +76,9 @@ commands! {
     },
     interactions::{delete_interaction, edit_interaction, log_interaction},
     photos::{paste_photo, remove_photo, set_photo, set_photo_from_file},
+    kiosk::{answer_kiosk, kiosk_state, lock_kiosk, set_kiosk_key, unlock_kiosk},
     popups::{answer_popup, fit_popups, list_popups},
+    ratings::{add_rating, delete_rating, list_ratings, rating_figures, rating_rest, request_rating},
     reminders::{
         add_reminder, complete_birthday, complete_reminder, delete_reminder, edit_reminder, list_birthdays,
         list_reminders, remind_about_customers, reminder_occurrences, reopen_birthday, reopen_reminder, skip_reminder,
@@ -95,7 +99,11 @@ commands! {
 
 /// Carries out one request on the open book.
 fn answer<T>(desk: &Desk, command: &str, work: impl FnOnce(&Book) -> Result<T, Error>) -> Answer<T> {
-    timed(command, || desk.book().and_then(|book| work(&book)))
+    timed(command, || {
+        let book = desk.book()?;
+        refuse_customers(&book, command)?;
+        work(&book)
+    })
 }
 
 /// Carries out long or waiting work aside, so that the other commands go on meanwhile.
@@ -104,10 +112,27 @@ async fn aside<T: Send + 'static>(
     command: &'static str,
     work: impl FnOnce(&AppHandle, &Desk) -> Result<T, Error> + Send + 'static,
 ) -> Answer<T> {
-    let done =
-        tauri::async_runtime::spawn_blocking(move || timed(command, || work(&app, &app.state::<Desk>())));
+    let done = tauri::async_runtime::spawn_blocking(move || {
+        timed(command, || {
+            let desk = app.state::<Desk>();
+            // Without a book there is nothing to keep from anybody.
+            desk.book().ok().map_or(Ok(()), |book| refuse_customers(&book, command))?;
+            work(&app, &desk)
+        })
+    });
     done.await
         .unwrap_or_else(|panic| Err(Failure::from(&Error::failed(daftar_engine::Code::Unexpected, panic))))
+}
+
+/// What is answered while the window is turned to customers.
+const FOR_CUSTOMERS: [&str; 4] = ["kiosk_state", "answer_kiosk", "unlock_kiosk", "get_settings"];
+
+/// Refuses everything but the question while the window is turned to customers, whatever page they came to.
+fn refuse_customers(book: &Book, command: &str) -> Result<(), Error> {
+    if !FOR_CUSTOMERS.contains(&command) && book.kiosk()?.locked {
+        return Err(Error::Refused(daftar_engine::Code::KioskLocked));
+    }
+    Ok(())
 }
 
 /// Logs a command's outcome and duration. A refusal is logged by the name of its code alone: its data are the user's.

@@ -70,6 +70,12 @@ fn look(app: &AppHandle, popups: &Popups, book: &Book) -> Result<Wake, Error> {
             popups.withdraw(app, &notice.card.id);
         }
     }
+    if book.kiosk()?.locked {
+        // Customers look at the screen: what is due waits until it is turned back, which wakes this.
+        popups.notices().iter().for_each(|notice| popups.withdraw(app, &notice.card.id));
+        let at = book.now() + i64::try_from(WATCHFUL.as_millis()).unwrap_or_default();
+        return Ok(Wake { at, watch: true });
+    }
     let desk = app.state::<Desk>();
     let (settings, today) = (desk.settings(), book.local().date());
     let speaker = words::Speaker { texts: desk.texts(), calendar: settings.calendar, today };

@@ -147,6 +147,12 @@ impl Tour<'_> {
         app.go("/cases/1");
         app.see(&app.say("case-steps"));
         self.look(app, "case");
+        app.go("/customers/3");
+        app.click("button", &app.say("rating-add"));
+        app.see(&app.say("rating-question"));
+        self.look(app, "rating");
+        app.press("Escape");
+        app.go("/cases/1");
         app.click("button", &app.say("case-act-solve"));
         app.see_role("dialog", &app.say("case-act-solve"));
         self.look(app, "case-solve");

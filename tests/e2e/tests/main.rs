@@ -11,6 +11,7 @@ mod failures;
 mod first_start;
 mod import_to_reminder;
 mod keyboard;
+mod kiosk;
 mod messy_files;
 mod photos;
 mod popups;

@@ -7,6 +7,7 @@ import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import History from '@lucide/svelte/icons/history';
 import LayoutTemplate from '@lucide/svelte/icons/layout-template';
 import Settings from '@lucide/svelte/icons/settings';
+import Star from '@lucide/svelte/icons/star';
 import Sun from '@lucide/svelte/icons/sun';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
@@ -94,6 +95,12 @@ export const SCREENS: readonly Screen[] = [
     one: true,
     title: 'nav-cases',
     load: () => import('../features/cases/CaseScreen.svelte'),
+  },
+  {
+    path: 'ratings',
+    title: 'nav-ratings',
+    load: () => import('../features/ratings/RatingsScreen.svelte'),
+    nav: { icon: Star, code: 'KeyV' },
   },
   {
     path: 'templates',

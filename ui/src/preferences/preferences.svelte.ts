@@ -23,6 +23,7 @@ const UNTIL_READ: Settings = {
   closed_day_moves: { call: 'leave', visit: 'leave', message: 'leave', task: 'leave', birthday: 'leave' },
   case_warning_percent: 75,
   case_check_days: 3,
+  rating_rest_days: 90,
   backup_folder: '',
   shop_name: '',
   welcomed: true,

@@ -4,6 +4,7 @@ import type { CaseId } from "./CaseId";
 import type { CaseKindId } from "./CaseKindId";
 import type { CaseState } from "./CaseState";
 import type { CustomerLine } from "./CustomerLine";
+import type { Rating } from "./Rating";
 import type { Standing } from "./Standing";
 import type { Urgency } from "./Urgency";
 import type { WaitingFor } from "./WaitingFor";
@@ -99,4 +100,8 @@ merged_into_id: CaseId | null,
 /**
  * How many cases are part of it.
  */
-parts: number, };
+parts: number, 
+/**
+ * What the customer said of it last.
+ */
+rating: Rating | null, };

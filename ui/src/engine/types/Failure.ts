@@ -60,7 +60,11 @@ name: string,
 /**
  * The field.
  */
-field: string, } } | { "code": "photo_unreadable" } | { "code": "photo_too_large" } | { "code": "photo_absent" } | { "code": "reminder_handled" } | { "code": "case_solved" } | { "code": "case_unsolved" } | { "code": "case_merged" } | { "code": "case_kind_last" } | { "code": "case_merge_alone" } | { "code": "column_unknown", "data": { 
+field: string, } } | { "code": "photo_unreadable" } | { "code": "photo_too_large" } | { "code": "photo_absent" } | { "code": "reminder_handled" } | { "code": "case_solved" } | { "code": "case_unsolved" } | { "code": "case_merged" } | { "code": "case_kind_last" } | { "code": "case_merge_alone" } | { "code": "rating_asked_lately" } | { "code": "kiosk_key_missing" } | { "code": "kiosk_key_short" } | { "code": "kiosk_key_wrong" } | { "code": "kiosk_wait", "data": { 
+/**
+ * So many seconds.
+ */
+seconds: number, } } | { "code": "kiosk_locked" } | { "code": "kiosk_unlocked" } | { "code": "column_unknown", "data": { 
 /**
  * As given.
  */

@@ -90,6 +90,10 @@ case_warning_percent: number,
  */
 case_check_days: number, 
 /**
+ * For how many days nobody is asked for a rating again; 0 for none.
+ */
+rating_rest_days: number, 
+/**
  * Where backups go besides the data folder; empty for nowhere.
  */
 backup_folder: string, 

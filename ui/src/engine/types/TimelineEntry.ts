@@ -3,6 +3,7 @@ import type { CaseStep } from "./CaseStep";
 import type { Change } from "./Change";
 import type { ImportId } from "./ImportId";
 import type { Interaction } from "./Interaction";
+import type { Rating } from "./Rating";
 import type { Reminder } from "./Reminder";
 
 /**
@@ -48,7 +49,15 @@ text: string,
 /**
  * The kind of the case by its name.
  */
-of: string, } | { "kind": "changed", 
+of: string, } | { "kind": "rating", 
+/**
+ * When, milliseconds UTC.
+ */
+at: number, 
+/**
+ * The answer.
+ */
+rating: Rating, } | { "kind": "changed", 
 /**
  * When, milliseconds UTC.
  */

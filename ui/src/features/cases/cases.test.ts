@@ -42,6 +42,7 @@ const aCase = (id: number, given: Partial<Case> = {}): Case => ({
   recent: 0,
   merged_into_id: null,
   parts: 0,
+  rating: null,
   ...given,
 });
 const plain = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '');

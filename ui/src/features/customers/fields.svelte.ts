@@ -64,6 +64,8 @@ const CHOICES: Record<string, (value: string) => string> = {
   health: (value) => t(`health-${value}`),
   state: (value) => t(`state-${value}`),
   case_state: (value) => t(`case-state-${value}`),
+  rating_question: (value) => t(`rating-question-${value}`),
+  channel: (value) => t(`channel-${value}`),
   urgency: (value) => t(`urgency-${value}`),
 };
 

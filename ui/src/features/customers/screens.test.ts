@@ -73,6 +73,7 @@ const ANSWERS: Answers = {
   get_customer: ({ id }: { id: number }) => customer(id),
   list_reminders: () => [],
   list_cases: () => ({ cases: [], total: 0 }),
+  list_ratings: () => [],
   list_case_kinds: () => [],
   customer_touch: () => null,
   customer_timeline: () => ({ entries: [], next: null }),

@@ -6,6 +6,7 @@ const TOPICS: Record<string, number> = {
   calendar: 3,
   reminders: 3,
   cases: 5,
+  ratings: 3,
   templates: 2,
   import: 5,
   history: 2,

@@ -1,5 +1,6 @@
 // Today's list, the line one stands on, and the acts on it.
 import { caseName } from '../../components/cases';
+import { offers } from '../../components/rating-offer.svelte';
 import { perform, attempt } from '../../components/undo';
 import { call } from '../../engine/call';
 import type { Completed } from '../../engine/types/Completed';
@@ -67,7 +68,16 @@ export class TodayWork {
       if (line.kind === 'birthday') return this.#congratulate(line);
       if (line.kind === 'case') return this.#answer(line);
       const { occurrence_id, kind, title } = line.reminder;
-      const well = await perform(t('today-was-done', { title }), () => call<Completed>('complete_reminder', { id: occurrence_id }));
+      let completed: Completed | undefined;
+      const well = await perform(t('today-was-done', { title }), async () => {
+        completed = await call<Completed>('complete_reminder', { id: occurrence_id });
+      });
+      const asked = completed?.offers_rating;
+      if (line.customer && typeof asked === 'number') {
+        const { id, name } = line.customer;
+        offers.rating = { customer: { id, name }, caseId: asked };
+        return;
+      }
       if (well && line.customer) this.finished = { customer: line.customer, kind, title };
     });
   }
