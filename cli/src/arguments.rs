@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use daftar_engine::cases::{CaseState, CaseStepKind, Urgency, WaitingFor};
-use daftar_engine::imports::Correction;
+use daftar_engine::ids::CustomerId;
+use daftar_engine::imports::{BuyerChoice, Correction};
 use daftar_engine::interactions::{Direction, InteractionKind};
 use daftar_engine::ratings::{RatingChannel, RatingQuestion};
 use daftar_engine::reminders::ReminderKind;
@@ -220,6 +221,8 @@ pub struct ImportOrder {
     pub unit: Option<MoneyUnit>,
     #[arg(long, value_name = "COLUMN:VALUE=REPLACEMENT", value_parser = correction, allow_hyphen_values = true)]
     pub correct: Vec<Correction>,
+    #[arg(long, value_name = "BUYER=ID|new", value_parser = buyer)]
+    pub buyer: Vec<BuyerChoice>,
     #[arg(long)]
     pub dry_run: bool,
     #[arg(long, value_name = "FILE", conflicts_with = "dry_run")]
@@ -577,6 +580,16 @@ fn correction(text: &str) -> Result<Correction, String> {
         return Err(text.to_owned());
     }
     Ok(Correction { column, value, replacement, row: None })
+}
+
+/// `BUYER=ID`, or `BUYER=new`.
+fn buyer(text: &str) -> Result<BuyerChoice, String> {
+    let (buyer, id) = pair(text)?;
+    let customer_id = match id.as_str() {
+        "new" => None,
+        id => Some(CustomerId(id.parse().map_err(|_| text.to_owned())?)),
+    };
+    Ok(BuyerChoice { buyer, customer_id })
 }
 
 /// `FIELD=ID`.

@@ -111,6 +111,7 @@ fn request(order: ImportOrder) -> ImportRequest {
             MoneyUnit::Gbp => Currency::Gbp,
         }),
         corrections: order.correct,
+        buyers: order.buyer,
         ..ImportRequest::default()
     }
 }

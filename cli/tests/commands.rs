@@ -694,3 +694,20 @@ fn a_rating_is_noted_listed_and_counted() {
     assert!(scene.say(&["customer", "1"]).contains("2 of 5"));
     assert_eq!(scene.fail(&["add-rating", "satisfaction", "6"]).0, 1);
 }
+
+#[test]
+fn a_buyer_of_whom_the_book_has_several_is_settled_by_hand() {
+    let scene = Scene::new();
+    scene.say(&["add-customer", "Jonas Kazlauskas", "--city", "Kaunas"]);
+    scene.say(&["add-customer", "Jonas Kazlauskas", "--city", "Vilnius"]);
+    let list = scene.with("sales.csv", "Invoice No;Date;Customer;Total\n7;2026-01-02;Jonas Kazlauskas;20\n");
+    assert_eq!(scene.json(&["import", &list, "--dry-run"])["rejected"][0]["reason"], "customer_unclear");
+
+    let imported = scene.json(&["import", &list, "--buyer", "Jonas Kazlauskas=2"]);
+
+    assert_eq!((&imported["created"], &imported["rejected"]), (&json!(1), &json!([])));
+    let bought =
+        |id: &str| scene.json(&["customer", id])["timeline"].to_string().contains(r#""reference":"7""#);
+    assert_eq!((bought("1"), bought("2")), (false, true));
+    assert_eq!(scene.fail(&["import", &list, "--buyer", "Jonas Kazlauskas=nobody"]).0, 2);
+}

@@ -24,6 +24,7 @@ cli-import-customers = Take it for a list of customers
 cli-import-purchases = Take it for a list of purchases: orders, invoices, receipts
 cli-import-unit = The unit of amounts that do not say theirs
 cli-import-correct = Read a value as another in all its rows; \ in front of : or = makes it part of the words
+cli-import-buyer = Whose the purchases of a buyer are of whom the book has several: as the list writes them, or new
 cli-import-dry-run = Say what would happen and change nothing
 cli-import-rejects = Save the rows that were not taken in this file, with the reasons
 cli-undo = Take an action back
@@ -197,6 +198,7 @@ cli-value-value = VALUE
 cli-value-replacement = REPLACEMENT
 cli-value-setting = SETTING
 cli-value-action = ACTION
+cli-value-buyer = BUYER
 cli-value-id = ID
 cli-value-n = N
 cli-value-words = WORDS

@@ -165,6 +165,7 @@ import-problems-more =
        *[other] And { $count } more.
     }
 import-mend-view = Show
+import-mend-view-buyers = Buyer by buyer
 import-mend-view-values = Value by value
 import-mend-view-rows = Row by row
 import-mend-view-column = All values of a column
@@ -300,6 +301,12 @@ import-rows-purchases =
 import-currency = Amounts without a unit are in
 import-currency-ask = The list does not say whether its amounts are in tomans or in rials. Choose once: lists of this kind will be read the same way.
 import-columns-undated = No column holds the day of the purchase. Choose one.
+import-buyers-text = Several customers may have bought this. Say who it was: it holds for all rows that name the buyer so.
+import-buyer = Buyer
+import-buyer-is = Who it was
+import-buyer-open = Not decided: left out
+import-buyer-new = A new customer
+import-buyer-of = Who is { $buyer }?
 import-buyers-hint = Of customers you have already, the list fills in what is blank and changes nothing else, unless you choose otherwise.
 import-sold-created-text =
     { $count ->

@@ -18,7 +18,7 @@ problem-no-sale = nothing was sold: cancelled, refunded, a draft, or booked as s
 problem-amount-invalid = this is not an amount
 problem-amount-missing = this purchase has no amount
 problem-date-missing = this purchase has no date
-problem-customer-unclear = several customers have this name; add a phone or a number that tells which one
+problem-customer-unclear = several customers have this name; say which one it was under “Buyer by buyer”, or add a phone or a number
 problem-customer-unknown = nobody in the book is meant by this row
 
 # The line of a note that keeps it.

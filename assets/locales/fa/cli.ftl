@@ -24,6 +24,7 @@ cli-import-customers = فهرست مشتریان حساب شود
 cli-import-purchases = فهرست خریدها حساب شود: سفارش، فاکتور، رسید
 cli-import-unit = واحد مبلغ‌هایی که واحد ندارند
 cli-import-correct = مقداری را در همهٔ ردیف‌هایش درست کن؛ اگر خود نوشته : یا = دارد، پیش از آن \ بگذارید
+cli-import-buyer = خریدهای خریداری که در دفتر چند نفر به نام او هستند مالِ کدام است؛ نامش همان‌طور که در فهرست آمده، یا new
 cli-import-dry-run = فقط بگو چه می‌شود؛ چیزی تغییر نکند
 cli-import-rejects = ردیف‌های پذیرفته‌نشده را با دلیلشان در این پرونده ذخیره کن
 cli-undo = برگرداندن یک کار
@@ -197,6 +198,7 @@ cli-value-value = مقدار
 cli-value-replacement = مقدار درست
 cli-value-setting = تنظیم
 cli-value-action = کار
+cli-value-buyer = خریدار
 cli-value-id = شماره
 cli-value-n = تعداد
 cli-value-words = واژه‌ها

@@ -18,7 +18,7 @@ problem-no-sale = فروشی نبوده: لغو شده، پولش برگشته،
 problem-amount-invalid = این مبلغ نیست
 problem-amount-missing = این خرید مبلغ ندارد
 problem-date-missing = این خرید تاریخ ندارد
-problem-customer-unclear = چند مشتری همین نام را دارند؛ شماره تلفن یا کدی بیفزایید که معلوم کند کدام
+problem-customer-unclear = چند مشتری همین نام را دارند؛ در «خریدار به خریدار» بگویید کدام، یا شماره تلفن یا کدی بیفزایید
 problem-customer-unknown = مشتری این ردیف در دفتر نیست
 
 # The line of a note that keeps it.

@@ -24,6 +24,7 @@ cli-import-customers = Laikyti klientų sąrašu
 cli-import-purchases = Laikyti pirkimų sąrašu: užsakymų, sąskaitų, kvitų
 cli-import-unit = Sumų be valiutos vienetas
 cli-import-correct = Pataisyti reikšmę visose jos eilutėse; jei tekste yra : ar =, prieš ženklą rašykite \
+cli-import-buyer = Kurio kliento yra pirkėjo, kurių knygoje keli, pirkimai: pirkėjas, kaip parašyta sąraše, arba new
 cli-import-dry-run = Tik pasakyti, kas būtų, nieko nekeičiant
 cli-import-rejects = Nepriimtas eilutes su priežastimis įrašyti į šį failą
 cli-undo = Atšaukti veiksmą
@@ -197,6 +198,7 @@ cli-value-value = REIKŠMĖ
 cli-value-replacement = PATAISA
 cli-value-setting = NUSTATYMAS
 cli-value-action = VEIKSMAS
+cli-value-buyer = PIRKĖJAS
 cli-value-id = NUMERIS
 cli-value-n = KIEK
 cli-value-words = ŽODŽIAI

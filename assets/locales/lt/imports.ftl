@@ -179,6 +179,7 @@ import-problems-more =
        *[other] Ir dar { $count }.
     }
 import-mend-view = Rodyti
+import-mend-view-buyers = Pagal pirkėjus
 import-mend-view-values = Pagal reikšmes
 import-mend-view-rows = Pagal eilutes
 import-mend-view-column = Visas stulpelio reikšmes
@@ -334,6 +335,12 @@ import-rows-purchases =
 import-currency = Sumų be valiutos vienetas
 import-currency-ask = Sąraše neparašyta, ar sumos tomanais, ar rialais. Pasirinkite vieną kartą – kiti tokie sąrašai bus skaitomi taip pat.
 import-columns-undated = Nė viename stulpelyje nėra pirkimo datos. Pasirinkite, kuriame ji.
+import-buyers-text = Pirkti galėjo keli klientai. Pasakykite, kuris: tai galios visoms eilutėms, kuriose pirkėjas taip užrašytas.
+import-buyer = Pirkėjas
+import-buyer-is = Kuris klientas
+import-buyer-open = Nenuspręsta: praleidžiama
+import-buyer-new = Naujas klientas
+import-buyer-of = Kuris klientas yra { $buyer }?
 import-buyers-hint = Turimiems klientams užpildoma tik tai, kas tuščia; daugiau niekas nesikeičia, nebent pasirinktumėte kitaip.
 import-sold-created-text =
     { $count ->

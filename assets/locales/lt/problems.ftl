@@ -18,7 +18,7 @@ problem-no-sale = nieko neparduota: atšaukta, pinigai grąžinti, juodraštis a
 problem-amount-invalid = tai ne suma
 problem-amount-missing = šis pirkimas be sumos
 problem-date-missing = šis pirkimas be datos
-problem-customer-unclear = tokį vardą turi keli klientai; pridėkite telefoną ar kodą, kad būtų aišku, kuris
+problem-customer-unclear = tokį vardą turi keli klientai; pasakykite, kuris, ties „Pagal pirkėjus“ arba pridėkite telefoną ar kodą
 problem-customer-unknown = šios eilutės kliento knygoje nėra
 
 # The line of a note that keeps it.

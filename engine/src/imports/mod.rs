@@ -45,7 +45,9 @@ pub use aftermath::{
     Fate, ImportedCustomer, ImportedRow, ImportedRows, ImportedState, TakenBack, TakenBackRow, TakenBackRows,
 };
 pub(crate) use names::is_honorific_word;
-pub use purchases::{ImportMoney, ListKind, PlannedPurchase, PurchaseCounts};
+pub use purchases::{
+    BuyerCandidate, BuyerChoice, ImportMoney, ListKind, PlannedPurchase, PurchaseCounts, UnclearBuyer,
+};
 pub use types::{
     ColumnChoice, ColumnValue, Correction, FillRule, ImportColumn, ImportPlan, ImportRecognition,
     ImportRequest, ImportSummary, ImportValues, NameOrder, PastImport, PlannedChange, PlannedRow,

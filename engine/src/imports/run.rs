@@ -7,7 +7,7 @@ use super::list::List;
 use super::mapping::Mapping;
 use super::matching::{self, Sureness, Traits};
 use super::merging::{self, Known, Standing};
-use super::purchases::{Ledger, PurchaseCounts, Unit};
+use super::purchases::{Ledger, PurchaseCounts, Unclear, Unit};
 use super::reader::{self, Row, Usable};
 use super::record::{Fault, Reading, Record};
 use super::store;
@@ -64,6 +64,8 @@ pub(super) struct Run<'a, 'tx> {
     /// Of a list of purchases, what was sold; and how many customers are new with it.
     pub(super) ledger: Option<Ledger>,
     pub(super) new_buyers: u32,
+    /// Its buyers who may be one of several customers.
+    pub(super) unclear: Unclear,
     /// Where a value that cannot be taken stands among those, by column, value and reason.
     value_places: HashMap<(usize, String, Reason), usize>,
 }
@@ -93,6 +95,7 @@ pub(super) fn carry_out(job: &Job<'_>, tx: &Tx<'_>, watch: &mut Watch<'_>) -> Re
         values: Vec::new(),
         ledger: None,
         new_buyers: 0,
+        unclear: Unclear::of(&job.request.buyers),
         value_places: HashMap::new(),
     };
     if run.is_of_purchases() {
@@ -102,7 +105,7 @@ pub(super) fn carry_out(job: &Job<'_>, tx: &Tx<'_>, watch: &mut Watch<'_>) -> Re
         tell(watch, batch.progress.total + batch.progress.done, batch.progress.total * 2)?;
         batch.rows.into_iter().try_for_each(|(number, row)| run.take(number, row))
     })?;
-    let Run { writer, mut summary, rows, notes, values, ledger, new_buyers, .. } = run;
+    let Run { writer, mut summary, rows, notes, values, ledger, new_buyers, unclear, .. } = run;
     writer.finish()?;
     if let Some(ledger) = ledger {
         let counts = ledger.finish(tx, import, job.keys)?;
@@ -127,7 +130,7 @@ pub(super) fn carry_out(job: &Job<'_>, tx: &Tx<'_>, watch: &mut Watch<'_>) -> Re
         },
     };
     tx.is_about(&subject)?;
-    Ok(ImportPlan { summary, rows, values })
+    Ok(ImportPlan { summary, rows, values, buyers: unclear.finish() })
 }
 
 fn blank_summary(job: &Job<'_>, import: ImportId) -> ImportSummary {

@@ -1,5 +1,8 @@
 //! A file of invoices: taken for what it is, its unit asked, joined to the customers, and taken back.
+use std::io::Write;
+
 use daftar_e2e::{App, Scene, shop};
+use serde_json::json;
 
 #[test]
 fn persian_invoices_come_in_as_purchases_of_their_customers_and_are_taken_back() {
@@ -42,4 +45,45 @@ fn persian_invoices_come_in_as_purchases_of_their_customers_and_are_taken_back()
     app.see(&app.say("import-taken-back-done"));
     app.go("/customers");
     app.see_no("مینا کریمی");
+}
+
+#[test]
+fn a_buyer_of_whom_the_book_has_several_is_settled_in_the_review() {
+    let mut file = tempfile::Builder::new().prefix("sales-").suffix(".csv").tempfile().unwrap();
+    file.write_all(b"Invoice No;Date;Customer;Total\n7;2026-01-02;Jonas Kazlauskas;20\n8;2026-01-03;Jonas Kazlauskas;30\n")
+        .unwrap();
+    let jonas = |city: &str| {
+        json!({ "name": "Jonas Kazlauskas",
+                "addresses": [{ "label": "", "street": "", "city": city, "region": "", "postal_code": "", "country": "" }] })
+    };
+    let scene = Scene::in_language("lt")
+        .with_customers(vec![jonas("Kaunas"), jonas("Vilnius")])
+        .choosing(file.path());
+    let app = App::start("unclear_buyer", scene);
+
+    app.go("/import");
+    app.click("button", &app.say("import-choose"));
+    for step in ["import-preview", "import-buyers-hint"] {
+        app.see(&app.say(step));
+        app.click("button", &app.say("import-next"));
+    }
+    app.see(&app.say("import-buyers-text"));
+    app.see(&app.say_with("import-problems-rejected", &[("count", "2")]));
+    app.axe("purchases-buyers");
+    let whose = app.say_with("import-buyer-of", &[("buyer", "Jonas Kazlauskas")]);
+    app.tab_to(&whose);
+    for key in ["Enter", "ArrowDown", "ArrowDown", "Enter"] {
+        app.press(key);
+    }
+    app.see("Jonas Kazlauskas · Vilnius");
+    app.see_no(&app.say_with("import-problems-rejected", &[("count", "2")]));
+    app.axe("purchases-buyer-settled");
+    app.click("button", &app.say("import-next"));
+    app.click("button", &app.say_with("import-run", &[("count", "2")]));
+    app.see(&app.say("import-done-title"));
+    app.go("/customers/2");
+    app.see(&app.say_with("purchase-reference", &[("reference", "7")]));
+    app.go("/customers/1");
+    app.see_role("group", &app.say("composer-kind"));
+    app.see_no(&app.say_with("purchase-reference", &[("reference", "7")]));
 }

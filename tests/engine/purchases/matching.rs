@@ -3,7 +3,7 @@
 use daftar_engine::customers::list::CustomerQuery;
 use daftar_engine::customers::{AddressDraft, CustomerDraft};
 use daftar_engine::ids::{CustomerId, InteractionId};
-use daftar_engine::imports::{Fate, ImportRequest, Reason, RowOutcome, Taking};
+use daftar_engine::imports::{BuyerChoice, Fate, ImportRequest, Reason, RowOutcome, Taking};
 use daftar_engine::interactions::{InteractionDraft, InteractionKind};
 use daftar_engine::progress::unwatched;
 
@@ -226,4 +226,47 @@ fn a_rehearsal_and_a_stopped_import_leave_nothing() {
     assert_eq!((count(&scene), scene.custom_fields().unwrap().len()), (0, 0));
     run(&scene, &request);
     assert_eq!(purchases(&scene, 1)[0].import_id.map(|id| id.0), Some(1));
+}
+
+#[test]
+fn the_owner_says_who_of_several_bought() {
+    let scene = book();
+    let in_town = |city: &str| CustomerDraft {
+        addresses: vec![AddressDraft { city: city.into(), ..AddressDraft::default() }],
+        ..with_phone("Jonas Kazlauskas", if city == "Kaunas" { "+370 612 34567" } else { "+370 612 34568" })
+    };
+    let (kaunas, vilnius) = (in_town("Kaunas"), in_town("Vilnius"));
+    scene.add_customer(kaunas).unwrap();
+    scene.add_customer(vilnius).unwrap();
+    let list = "Invoice No,Date,Customer,Company,Total\n1,2026-01-01,Jonas Kazlauskas,,10\n1,2026-01-01,,,5\n\
+                2,2026-01-02,jonas kazlauskas,,20\n3,2026-01-03,Jonas Kazlauskas,Rytas,30\n4,2026-01-04,Jonas Kazlauskas,Rytas,40\n";
+    let mut request = written(&scene, "list.csv", list);
+
+    let told = scene.plan_import(&request, &mut unwatched).unwrap().buyers;
+    let seen: Vec<_> = told.iter().map(|it| (it.buyer.as_str(), it.rows, it.candidates.len())).collect();
+    assert_eq!(seen, [("Jonas Kazlauskas", 2, 2), ("Jonas Kazlauskas · Rytas", 2, 2)]);
+    let other = &told[0].candidates[1];
+    assert_eq!(
+        (other.id, other.phone.as_str(), other.city.as_str()),
+        (CustomerId(2), "+370 612 34568", "Vilnius")
+    );
+
+    let choice =
+        |buyer: &str, id: Option<i64>| BuyerChoice { buyer: buyer.into(), customer_id: id.map(CustomerId) };
+    request.buyers = vec![choice(&told[0].buyer, Some(2)), choice(&told[1].buyer, None)];
+    let plan = scene.plan_import(&request, &mut unwatched).unwrap();
+    assert_eq!(
+        (plan.buyers.len(), plan.summary.rejected.len()),
+        (2, 0),
+        "settled ones can be settled otherwise"
+    );
+    let summary = run(&scene, &request);
+
+    assert_eq!(summary.purchases.unwrap().customers, 1, "somebody new is one, however many rows they have");
+    assert_eq!((sold(&scene, 1).len(), sold(&scene, 2).len(), sold(&scene, 3).len()), (0, 2, 2));
+    assert_eq!(customer(&scene, 3).company, "Rytas");
+    request.buyers = vec![choice(&told[0].buyer, Some(99))];
+    let stale = scene.plan_import(&request, &mut unwatched).unwrap();
+    assert!(stale.summary.rejected.iter().all(|it| it.reason == Reason::CustomerUnclear));
+    assert!(!stale.summary.rejected.is_empty(), "who is none of them is nobody's answer");
 }

@@ -19,8 +19,8 @@ pub(super) enum Buyer {
     Known(CustomerId),
     /// Somebody who is in neither.
     New,
-    /// One of several, and the row does not tell which.
-    Unclear,
+    /// One of these, and the row does not tell which.
+    Unclear(Vec<CustomerId>),
 }
 
 static NOBODY: LazyLock<HashSet<String>> =
@@ -61,7 +61,7 @@ pub(super) fn find(
             let mut sharing = several.iter().filter(|one| shares_more(one, record));
             match (sharing.next(), sharing.next()) {
                 (Some(only), None) => Buyer::Known(only.id),
-                _ => Buyer::Unclear,
+                _ => Buyer::Unclear(several.iter().map(|one| one.id).collect()),
             }
         }
     })
@@ -79,7 +79,11 @@ fn named_so(
             same.push(*id);
         }
     }
-    Ok(if let [only] = *same.as_slice() { Buyer::Known(only) } else { Buyer::Unclear })
+    Ok(match *same.as_slice() {
+        [only] => Buyer::Known(only),
+        [] => Buyer::Unclear(reached.to_vec()),
+        _ => Buyer::Unclear(same),
+    })
 }
 
 /// Whether the row says another company or town than is known.

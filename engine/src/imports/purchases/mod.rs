@@ -9,6 +9,7 @@ mod recognition;
 mod run;
 mod sale;
 mod store;
+mod unclear;
 mod units;
 mod words;
 
@@ -20,6 +21,8 @@ pub(super) use ledger::Ledger;
 pub(super) use part::Part;
 pub(super) use recognition::recognise;
 pub(super) use sale::Sale;
+pub(super) use unclear::Unclear;
+pub use unclear::{BuyerCandidate, BuyerChoice, UnclearBuyer};
 pub(super) use units::{Unit, Units, units_of};
 
 use crate::money::Money;

@@ -42,14 +42,18 @@ impl Run<'_, '_> {
         let (customer, mut planned) = if let (false, Some((customer, _))) = (named, earlier) {
             (customer, planned_for(&self.writer.get(customer)?))
         } else {
-            match buyer::find(&self.known, &record, &traits, |id| self.writer.get(id))? {
-                Buyer::Unclear => return self.refuse_buyer(number, &sale, Reason::CustomerUnclear, &cells),
+            match self.find_buyer(&record, &traits)? {
+                Buyer::Unclear(_) => {
+                    return self.refuse_buyer(number, &sale, Reason::CustomerUnclear, &cells);
+                }
                 Buyer::New if self.job.request.taking == Taking::Known => {
                     return self.refuse_buyer(number, &sale, Reason::CustomerUnknown, &cells);
                 }
                 Buyer::New => {
                     self.new_buyers += 1;
-                    self.create(record.clone(), &traits, entry)?
+                    let made = self.create(record.clone(), &traits, entry)?;
+                    self.unclear.note_made(&record, made.0);
+                    made
                 }
                 Buyer::Known(id) => {
                     let known = self.writer.get(id)?;
@@ -72,6 +76,20 @@ impl Run<'_, '_> {
         self.notes.note(self.tx, self.import, outcome, number, (Some(customer), Some(entered.id)))?;
         self.count(PlannedRow { row: number, outcome, ..planned });
         Ok(())
+    }
+
+    /// Whose the row is: by what it says, else by what the owner says of its buyer.
+    fn find_buyer(&mut self, record: &Record, traits: &Traits) -> Result<Buyer> {
+        let get = |id| self.writer.get(id);
+        match buyer::find(&self.known, record, traits, get)? {
+            // Who is made by a row further up has no lasting number yet.
+            Buyer::Unclear(mut several) => {
+                several.retain(|id| !self.writer.creates(*id));
+                several.sort_unstable();
+                self.unclear.settle(record, several, get)
+            }
+            found => Ok(found),
+        }
     }
 
     /// What speaks against the row by itself.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::dates::DateOrder;
-use crate::imports::purchases::ListKind;
+use crate::imports::purchases::{BuyerChoice, ListKind};
 use crate::settings::Currency;
 use crate::sheets::ReadOptions;
 
@@ -36,6 +36,8 @@ pub struct ImportRequest {
     pub leave_out: Vec<u32>,
     /// Cells that are read as if something else stood there.
     pub corrections: Vec<Correction>,
+    /// Of a list of purchases, who the buyers are of whom the book has several.
+    pub buyers: Vec<BuyerChoice>,
 }
 
 /// A value of the list that the owner put right.

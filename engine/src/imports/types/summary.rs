@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{CustomerId, ImportId};
-use crate::imports::purchases::{PlannedPurchase, PurchaseCounts};
+use crate::imports::purchases::{PlannedPurchase, PurchaseCounts, UnclearBuyer};
 use crate::sheets::Format;
 
 /// What became of a row.
@@ -150,6 +150,8 @@ pub struct ImportPlan {
     /// The values behind the problems, each once, as they come in the list; the first thousands of a long one. Cells
     /// that were corrected for their row alone are not among them.
     pub values: Vec<ProblemValue>,
+    /// Of a list of purchases, the buyers who may be one of several customers, settled by the owner or not.
+    pub buyers: Vec<UnclearBuyer>,
 }
 
 /// A value that cannot be taken, in all its rows.

@@ -2,6 +2,7 @@
 import type { ImportSummary } from "./ImportSummary";
 import type { PlannedRow } from "./PlannedRow";
 import type { ProblemValue } from "./ProblemValue";
+import type { UnclearBuyer } from "./UnclearBuyer";
 
 /**
  * A rehearsal: what an import would do, told by the very code that does it.
@@ -20,4 +21,8 @@ rows: Array<PlannedRow>,
  * The values behind the problems, each once, as they come in the list; the first thousands of a long one. Cells
  * that were corrected for their row alone are not among them.
  */
-values: Array<ProblemValue>, };
+values: Array<ProblemValue>, 
+/**
+ * Of a list of purchases, the buyers who may be one of several customers, settled by the owner or not.
+ */
+buyers: Array<UnclearBuyer>, };

@@ -75,7 +75,7 @@ beforeEach(() => {
     keep_unfinished_import: null,
     finish_import_review: null,
     recognise_import: recognition,
-    plan_import: { summary, rows: [], values: [] },
+    plan_import: { summary, rows: [], values: [], buyers: [] },
     run_import: summary,
   };
 });
@@ -206,14 +206,14 @@ describe('the rows of a rehearsal', () => {
   });
 
   it('of a long list can be asked for by number where they are not told of one by one', () => {
-    const plan = { rows, values: [], summary: { ...summary, rows: 9_000 } };
+    const plan = { rows, values: [], buyers: [], summary: { ...summary, rows: 9_000 } };
     expect(['8000', '3', '8', 'Ona', '0'].map((typed) => unlistedRow(plan, typed))).toEqual([8000, null, null, null, null]);
-    expect(unlistedRow({ rows, values: [], summary: { ...summary, rows: 5 } }, '8000')).toBeNull();
+    expect(unlistedRow({ rows, values: [], buyers: [], summary: { ...summary, rows: 5 } }, '8000')).toBeNull();
   });
 });
 
 describe('problems', () => {
-  const problems = rowLines({ summary, rows: [], values: [] });
+  const problems = rowLines({ summary, rows: [], values: [], buyers: [] });
 
   it('stand in the order of the rows', () => expect(problems.map(({ row }) => row)).toEqual([3, 5, 8]));
 

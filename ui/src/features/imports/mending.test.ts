@@ -46,7 +46,7 @@ function rehearse({ corrections }: ImportRequest): ImportPlan {
     problem_count: problems.length,
     corrected: CELLS.length - problems.length,
   } as unknown as ImportPlan['summary'];
-  return { summary, rows: [], values };
+  return { summary, rows: [], values, buyers: [] };
 }
 
 let asked: Asked[];

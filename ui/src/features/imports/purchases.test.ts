@@ -1,10 +1,11 @@
 // A list of what customers bought: what it was taken for, its unit of money, and what would come of it.
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { engine, type Asked } from '../../../tests/engine';
 import type { ImportRequest } from '../../engine/types/ImportRequest';
 import type { ImportSummary } from '../../engine/types/ImportSummary';
 import type { PlannedRow } from '../../engine/types/PlannedRow';
+import BuyersToSettle from './BuyersToSettle.svelte';
 import Counts from './Counts.svelte';
 import PlannedLine from './PlannedLine.svelte';
 import RecognisedStep from './RecognisedStep.svelte';
@@ -24,6 +25,8 @@ beforeEach(() => {
     list_custom_fields: () => [],
     import_review: () => null,
     keep_unfinished_import: () => null,
+    stop_job: () => null,
+    plan_import: () => ({ summary: { rejected: [], problems: [] }, rows: [], values: [], buyers: [] }),
     recognise_import: ({ request }: { request: ImportRequest }) => ({
       format: 'csv',
       encodings: [],
@@ -83,5 +86,30 @@ describe('a list of purchases', () => {
     render(PlannedLine, { row: 2, planned, own: [], left: false, onleave: () => undefined });
     const line = screen.getByRole('listitem').textContent ?? '';
     for (const words of ['Ann Lee', '2 Jan 2026', '€5.00', 'A-7', 'Tea']) expect(line).toContain(words);
+  });
+
+  it('asks who of several customers a buyer is, and can be told otherwise', async () => {
+    const wizard = new ImportWizard();
+    await wizard.open('/lists/sales.csv');
+    const candidate = (id: number, city: string) => ({ id, name: 'Jonas', phone: '', email: '', company: '', city });
+    const buyers = [{ buyer: 'Jonas', rows: 2, candidates: [candidate(1, 'Kaunas'), candidate(2, 'Vilnius')] }];
+    render(BuyersToSettle, { wizard, buyers });
+    const row = within(screen.getAllByRole('row').at(-1) as HTMLElement);
+    expect(row.getByText('2')).toBeTruthy();
+    const box = row.getByText('Not decided: left out').closest('button') as HTMLElement;
+    expect(document.getElementById(box.getAttribute('aria-labelledby')?.split(' ')[0] ?? '')?.textContent).toMatch(/^Who is \S*Jonas/);
+    const choose = async (name: string) => {
+      box.focus();
+      await fireEvent.keyDown(box, { key: 'Enter' });
+      const option = await screen.findByRole('option', { name });
+      await fireEvent.pointerUp(option, { pointerType: 'mouse' });
+    };
+    await choose('Jonas · Vilnius');
+    await expect.poll(() => wizard.request.buyers).toEqual([{ buyer: 'Jonas', customer_id: 2 }]);
+    await choose('A new customer');
+    await expect.poll(() => wizard.request.buyers).toEqual([{ buyer: 'Jonas', customer_id: null }]);
+    await choose('Not decided: left out');
+    await expect.poll(() => wizard.request.buyers).toEqual([]);
+    expect(asked.filter(({ command }) => command === 'plan_import')).toHaveLength(3);
   });
 });

@@ -11,7 +11,7 @@ import { ImportWizard } from './wizard.svelte';
 const PATH = '/lists/shop.csv';
 const reading = { encoding: null, delimiter: null, sheet: null, repair: false, header: null };
 const corrections = [{ column: 'City', value: 'Tehrn', replacement: 'Tehran', row: null }];
-const request: ImportRequest = { path: PATH, reading, list: null, currency: null, columns: [], date_order: null, name_order: null, taking: 'all', leave_out: [4], corrections };
+const request: ImportRequest = { path: PATH, reading, list: null, currency: null, columns: [], date_order: null, name_order: null, taking: 'all', leave_out: [4], corrections, buyers: [] };
 const left = (change: Partial<UnfinishedImport> = {}): UnfinishedImport => ({ request, step: 'problems', left_at: 0, file: 'same', imported: false, ...change });
 const summary = { rejected: [], problems: [], problem_count: 0, corrected: 1, columns: [], created: 1, updated: 0, rows: 1, import_id: 1 };
 

@@ -40,6 +40,7 @@ const unread = (path: string): ImportRequest => ({
   taking: 'all',
   leave_out: [],
   corrections: [],
+  buyers: [],
 });
 
 export class ImportWizard {
@@ -124,7 +125,7 @@ export class ImportWizard {
   /** Reads the file otherwise than recognised. What was chosen for its columns is asked anew: they may be others. */
   async correct(reading: Partial<ReadOptions>): Promise<void> {
     const before = this.request;
-    const chosen = { columns: [], leave_out: [], corrections: [] };
+    const chosen = { columns: [], leave_out: [], corrections: [], buyers: [] };
     this.request = { ...before, reading: { ...before.reading, ...reading }, ...chosen };
     if (await this.#recognise()) await this.#keep();
     else this.request = before;
@@ -134,7 +135,7 @@ export class ImportWizard {
   async listOf(list: ListKind): Promise<void> {
     const before = this.request;
     const taking = before.taking === 'new' ? 'all' : before.taking;
-    this.request = { ...before, list, taking, columns: [], leave_out: [], corrections: [] };
+    this.request = { ...before, list, taking, columns: [], leave_out: [], corrections: [], buyers: [] };
     if (await this.#recognise()) await this.#keep();
     else this.request = before;
   }
@@ -192,6 +193,19 @@ export class ImportWizard {
   /** Corrects a value in all its rows or in one, or takes that back with `null`; the problems are counted anew. */
   async mend(place: Place, replacement: string | null): Promise<void> {
     this.request = { ...this.request, corrections: corrected(this.request.corrections, place, replacement) };
+    await this.#checkAgain();
+  }
+
+  /** Whom the owner says a buyer is: a customer by their number, somebody new with `null`; not asked of without an answer. */
+  choiceOf(buyer: string): number | null | undefined {
+    return this.request.buyers.find((choice) => choice.buyer === buyer)?.customer_id;
+  }
+
+  /** Says whom a buyer is, or takes that back with `undefined`; what then happens is worked out anew. */
+  async settle(buyer: string, customer_id: number | null | undefined): Promise<void> {
+    const others = this.request.buyers.filter((choice) => choice.buyer !== buyer);
+    const buyers = customer_id === undefined ? others : [...others, { buyer, customer_id }];
+    this.request = { ...this.request, buyers };
     await this.#checkAgain();
   }
 
