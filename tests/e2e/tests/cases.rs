@@ -26,7 +26,7 @@ fn in_a_hurry(language: &'static str) -> Scene {
 }
 
 #[test]
-fn a_complaint_is_taken_in_its_time_runs_out_and_it_is_solved() {
+fn a_complaint_is_taken_in_its_time_runs_out_and_it_is_solved_and_rated() {
     let app = App::start("case_journey", in_a_hurry("en"));
     app.go("/customers/2");
     app.see_role("heading", "George O'Neill");
@@ -66,13 +66,19 @@ fn a_complaint_is_taken_in_its_time_runs_out_and_it_is_solved() {
     app.type_into(&app.say("case-solution-label"), "A new bulb");
     app.press("Control+Enter");
     app.wait_for("the solution", || case(&app).state == CaseState::Solved);
+    app.click("button", &app.say("rating-add"));
+    app.see(&app.say("rating-ask-satisfaction"));
+    app.click("radio", "4");
+    app.click("button", &app.say("save"));
+    app.see("4 of 5");
+    assert_eq!(case(&app).rating.map(|rating| rating.score), Some(4));
     app.go("/customers/2");
     app.see("A new bulb");
     assert!(app.open_book().reminders(&Default::default()).unwrap()[0].title.contains("The lamp flickers"));
 }
 
 #[test]
-fn a_card_is_dragged_to_another_column_and_moved_by_keys() {
+fn a_card_of_the_board_is_moved_by_keys() {
     let scene = in_a_hurry("lt").with_book(|book| {
         for text in ["Mirga lempa", "Trūksta rakto"] {
             let draft = json!({ "text": text, "customer_id": 1 });
