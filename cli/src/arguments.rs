@@ -132,6 +132,15 @@ pub enum Command {
         #[arg(long, value_name = "DATE")]
         to: Option<String>,
     },
+    #[command(disable_help_subcommand = true)]
+    Rules {
+        #[command(subcommand)]
+        order: Option<RuleOrder>,
+    },
+    Notices {
+        #[arg(long)]
+        read: bool,
+    },
     Export(ExportOrder),
     Backup {
         #[arg(value_name = "DIR")]
@@ -170,6 +179,25 @@ impl Command {
             _ => None,
         }
     }
+}
+
+/// What is asked of the follow-up rules.
+#[derive(Debug, Clone, Copy, Subcommand)]
+pub enum RuleOrder {
+    List,
+    On {
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+    Off {
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+    Trial {
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+    Follow,
 }
 
 /// After how many days without a contact a customer should hear from the shop.

@@ -60,6 +60,12 @@ fn worded(command: Command, texts: &Texts) -> Command {
     let page = |positionals: &str| {
         format!("{{about}}\n\n{usage} {{usage}}\n\n{positionals}{options}\n{{options}}\n")
     };
+    let part = |subcommand: Command, key: &str| {
+        let positionals =
+            if subcommand.get_positionals().next().is_some() { "{positionals}\n\n" } else { "" };
+        let subcommand = subcommand.about(heading(key)).help_template(page(positionals));
+        subcommand.mut_args(|arg| explained(arg, key, texts))
+    };
     let mut command = command
         .about(heading("cli-about"))
         .after_help(heading("cli-exit-codes"))
@@ -71,10 +77,21 @@ fn worded(command: Command, texts: &Texts) -> Command {
     for name in names {
         command = command.mut_subcommand(&name, |subcommand| {
             let key = format!("cli-{name}");
-            let positionals =
-                if subcommand.get_positionals().next().is_some() { "{positionals}\n\n" } else { "" };
-            let subcommand = subcommand.about(heading(&key)).help_template(page(positionals));
-            subcommand.mut_args(|arg| explained(arg, &key, texts))
+            let orders: Vec<String> =
+                subcommand.get_subcommands().map(|order| order.get_name().to_owned()).collect();
+            let mut subcommand = part(subcommand, &key);
+            if !orders.is_empty() {
+                let template = format!(
+                    "{{about}}\n\n{usage} {{usage}}\n\n{commands}\n{{subcommands}}\n\n{options}\n{{options}}\n\n"
+                );
+                subcommand =
+                    subcommand.help_template(template).subcommand_value_name(placeholder("COMMAND", texts));
+            }
+            for order in orders {
+                subcommand =
+                    subcommand.mut_subcommand(&order, |command| part(command, &format!("{key}-{order}")));
+            }
+            subcommand
         });
     }
     with_usage(command, texts)
@@ -123,8 +140,16 @@ fn with_usage(mut command: Command, texts: &Texts) -> Command {
     built.build();
     for subcommand in built.get_subcommands_mut() {
         let written = usage(subcommand);
-        command =
-            command.mut_subcommand(subcommand.get_name(), |subcommand| subcommand.override_usage(written));
+        let orders: Vec<(String, String)> = subcommand
+            .get_subcommands_mut()
+            .map(|order| (order.get_name().to_owned(), usage(order)))
+            .collect();
+        command = command.mut_subcommand(subcommand.get_name(), |subcommand| {
+            let orders = orders.into_iter();
+            orders.fold(subcommand.override_usage(written), |subcommand, (name, written)| {
+                subcommand.mut_subcommand(name, |order| order.override_usage(written))
+            })
+        });
     }
     command.override_usage(usage(&mut built))
 }

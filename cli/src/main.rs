@@ -18,6 +18,7 @@ mod moments;
 mod photos;
 mod ratings;
 mod reminders;
+mod rules;
 mod samples;
 mod screen;
 mod session;
@@ -81,6 +82,8 @@ fn run(arguments: Arguments, texts: &mut &'static Texts) -> Done {
         Command::AddRating(order) => ratings::add(session, order),
         Command::Ratings { customer, low, limit } => ratings::list(session, customer, low, limit),
         Command::RatingFigures { from, to } => ratings::figures(session, from.as_deref(), to.as_deref()),
+        Command::Rules { order } => rules::run(session, order),
+        Command::Notices { read } => rules::notices(session, read),
         Command::Export(order) => exports::run(session, &order),
         Command::Backup { folder } => backups::back_up(session, &folder),
         Command::Restore { file } => backups::restore(session, &file),

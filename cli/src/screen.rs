@@ -87,6 +87,16 @@ impl Screen {
         self.digits.write(&number.to_string())
     }
 
+    /// The calendar of the owner's dates.
+    pub fn calendar(&self) -> Calendar {
+        self.calendar
+    }
+
+    /// What the shop counts in.
+    pub fn currency(&self) -> Currency {
+        self.currency
+    }
+
     /// An amount with its unit.
     pub fn money(&self, money: &Money) -> String {
         money.in_words(self.currency, self.texts)

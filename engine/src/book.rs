@@ -198,7 +198,7 @@ impl Book {
             action: id,
         };
         let value = work(&tx)?;
-        let changed = finish(&tx, &action, self.opening.origin)?;
+        let changed = finish(&tx, &action, action.origin(self.opening.origin))?;
         lock(&self.watcher).own.insert(id.0);
         if let Err(cause) = transaction.commit() {
             // The number is free again: another process may take it, and that must be noticed.
@@ -210,6 +210,16 @@ impl Book {
             self.catalogue.note(&touched);
             self.announce(&changed);
         }
+        Ok(value)
+    }
+
+    /// Writes what is kept beside the journal, such as what was seen and read: all of it or nothing. A write to a journaled table
+    /// is refused.
+    pub(crate) fn note<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let mut writer = lock(&self.writer);
+        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let value = work(&transaction)?;
+        transaction.commit()?;
         Ok(value)
     }
 
@@ -256,7 +266,7 @@ impl Book {
                 action.kind.name(),
                 now.timestamp_millis(),
                 self.opening.staff,
-                self.opening.origin.name(),
+                action.origin(self.opening.origin).name(),
                 serde_json::to_string(&action.subject)?,
                 action.reverts,
             ])?;
@@ -265,7 +275,8 @@ impl Book {
         Ok(ActionId(id))
     }
 
-    fn announce(&self, changed: &Changed) {
+    /// Tells every listener of a change.
+    pub(crate) fn announce(&self, changed: &Changed) {
         for listener in lock(&self.listeners).iter() {
             listener(changed);
         }

@@ -70,4 +70,8 @@ ids! {
     CaseStepId
     /// A rating.
     RatingId
+    /// A follow-up rule.
+    RuleId
+    /// A notice.
+    NoticeId
 }

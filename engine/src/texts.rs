@@ -38,6 +38,7 @@ locale_files![
     "problems",
     "ratings",
     "reminders",
+    "rules",
     "shell",
     "stay_in_touch",
     "templates"

@@ -21,6 +21,7 @@ pub fn single(popups: &PopUps) -> Vec<String> {
         .map(|it| match it.shown.key {
             PopUpKey::Reminder { .. } | PopUpKey::Case { .. } => it.title.clone(),
             PopUpKey::Birthday { .. } => it.customer.as_ref().unwrap().name.clone(),
+            PopUpKey::Notice { .. } => panic!("there are no notices"),
         })
         .collect()
 }

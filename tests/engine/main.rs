@@ -28,6 +28,7 @@ mod photos;
 mod purchases;
 mod ratings;
 mod reminders;
+mod rules;
 mod samples;
 mod search;
 mod sheets;

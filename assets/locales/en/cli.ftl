@@ -160,6 +160,17 @@ cli-ratings-limit = At most so many
 cli-rating-figures = Figures of the ratings over a period
 cli-rating-figures-from = The first day; 30 days back without it
 cli-rating-figures-to = The last day; today without it
+cli-rules = Follow-up rules: list, switch, try, follow
+cli-rules-list = List the rules
+cli-rules-on = Switch a rule on
+cli-rules-off = Switch a rule off
+cli-rules-trial = Say what a rule would have done in the last 30 days
+cli-rules-follow = Follow the rules for what happened since, as the window does by itself
+cli-rules-on-id = The rule's number
+cli-rules-off-id = The rule's number
+cli-rules-trial-id = The rule's number
+cli-notices = What rules told
+cli-notices-read = Mark all as read
 cli-export = Write customers to a .csv, .xlsx or .vcf file, or their reminders and birthdays to an .ics file
 cli-export-file = The file
 cli-export-purchases = What they bought, instead of who they are
@@ -311,6 +322,17 @@ cli-undone = Taken back: { $action }
 cli-redone = Done again: { $action }
 cli-kept = Left as it is, since it was changed afterwards: { $name }
 cli-was-undone = { $action } (taken back)
+cli-no-rules = No rules yet.
+cli-followed =
+    { $count ->
+        [0] No rule had an occasion.
+        [one] Followed { $count } occasion.
+       *[other] Followed { $count } occasions.
+    }{ $held ->
+        [0] {""}
+        [one] {" "}{ $held } waits for your word.
+       *[other] {" "}{ $held } wait for your word.
+    }
 cli-logged = Logged for { $name }.
 cli-finished = Done: { $title }
 cli-no-cases = No case found.

@@ -49,6 +49,7 @@ field-due_time = Time
 field-state = State
 field-snoozed_until_at = Put off to
 field-handled_at = Dealt with
+field-notice = Notice
 field-falls_on = Birthday on
 field-consent_on = In force since
 field-deleted_at = In the bin since

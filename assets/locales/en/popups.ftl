@@ -58,6 +58,11 @@ popup-count-birthday =
         [one] { $count } birthday
        *[other] { $count } birthdays
     }
+popup-count-notice =
+    { $count ->
+        [one] { $count } notice
+       *[other] { $count } notices
+    }
 # $first: counts with commas between them; $second: the last count
 popup-digest-both = { $first }, { $second }
 popup-digest-more = and { $count } more

@@ -160,6 +160,17 @@ cli-ratings-limit = حداکثر این تعداد
 cli-rating-figures = آمار امتیازها در یک بازه
 cli-rating-figures-from = روز اول؛ اگر نباشد ۳۰ روز پیش
 cli-rating-figures-to = روز آخر؛ اگر نباشد امروز
+cli-rules = قاعده‌های پیگیری: فهرست، روشن و خاموش کردن، آزمایش، اجرا
+cli-rules-list = فهرست قاعده‌ها
+cli-rules-on = روشن کردن یک قاعده
+cli-rules-off = خاموش کردن یک قاعده
+cli-rules-trial = بگو قاعده در ۳۰ روز گذشته چه می‌کرد
+cli-rules-follow = اجرای قاعده‌ها برای آنچه از بار پیش پیش آمده، همان‌طور که پنجره خودش می‌کند
+cli-rules-on-id = شمارهٔ قاعده
+cli-rules-off-id = شمارهٔ قاعده
+cli-rules-trial-id = شمارهٔ قاعده
+cli-notices = خبرهایی که قاعده‌ها داده‌اند
+cli-notices-read = همه را خوانده‌شده کن
 cli-export = نوشتن مشتری‌ها در پروندهٔ ‎.csv، ‎.xlsx یا ‎.vcf، یا یادآوری‌ها و تولدهایشان در پروندهٔ ‎.ics
 cli-export-file = پرونده
 cli-export-purchases = خریدهایشان، به جای خودشان
@@ -311,6 +322,17 @@ cli-undone = برگردانده شد: { $action }
 cli-redone = دوباره انجام شد: { $action }
 cli-kept = دست‌نخورده ماند، چون بعد از آن تغییر کرده بود: { $name }
 cli-was-undone = { $action } (برگردانده شد)
+cli-no-rules = هنوز قاعده‌ای نیست.
+cli-followed =
+    { $count ->
+        [0] برای هیچ قاعده‌ای موردی نبود.
+        [one] برای { $count } مورد انجام شد.
+       *[other] برای { $count } مورد انجام شد.
+    }{ $held ->
+        [0] {""}
+        [one] {" "}{ $held } مورد منتظر نظر شماست.
+       *[other] {" "}{ $held } مورد منتظر نظر شماست.
+    }
 cli-logged = برای { $name } ثبت شد.
 cli-finished = انجام شد: { $title }
 cli-no-cases = موردی پیدا نشد.

@@ -49,6 +49,7 @@ field-due_time = ساعت
 field-state = وضعیت
 field-snoozed_until_at = موکول به
 field-handled_at = زمان رسیدگی
+field-notice = خبر
 field-falls_on = روز تولد
 field-consent_on = از تاریخ
 field-deleted_at = در سطل از

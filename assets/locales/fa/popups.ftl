@@ -49,6 +49,11 @@ popup-count-birthday =
         [one] { $count } تولد
        *[other] { $count } تولد
     }
+popup-count-notice =
+    { $count ->
+        [one] { $count } خبر
+       *[other] { $count } خبر
+    }
 popup-digest-both = { $first } و { $second }
 popup-digest-more = و { $count } مورد دیگر
 

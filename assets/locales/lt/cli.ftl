@@ -160,6 +160,17 @@ cli-ratings-limit = Ne daugiau kaip tiek
 cli-rating-figures = Įvertinimų rodikliai per laikotarpį
 cli-rating-figures-from = Pirma diena; be jos – prieš 30 dienų
 cli-rating-figures-to = Paskutinė diena; be jos – šiandien
+cli-rules = Taisyklės: sąrašas, įjungimas, bandymas, vykdymas
+cli-rules-list = Parodyti taisykles
+cli-rules-on = Įjungti taisyklę
+cli-rules-off = Išjungti taisyklę
+cli-rules-trial = Pasakyti, ką taisyklė būtų padariusi per pastarąsias 30 dienų
+cli-rules-follow = Įvykdyti taisykles tam, kas nutiko nuo praeito karto, kaip tai daro langas
+cli-rules-on-id = Taisyklės numeris
+cli-rules-off-id = Taisyklės numeris
+cli-rules-trial-id = Taisyklės numeris
+cli-notices = Ką pranešė taisyklės
+cli-notices-read = Pažymėti visus kaip skaitytus
 cli-export = Įrašyti klientus į .csv, .xlsx arba .vcf failą, o jų priminimus ir gimtadienius į .ics failą
 cli-export-file = Failas
 cli-export-purchases = Pirkimus, o ne pačius klientus
@@ -335,6 +346,21 @@ cli-undone = Atšaukta: { $action }
 cli-redone = Pakartota: { $action }
 cli-kept = Palikta, kaip yra, nes vėliau keista: { $name }
 cli-was-undone = { $action } (atšaukta)
+cli-no-rules = Taisyklių dar nėra.
+cli-followed =
+    { $count ->
+        [0] Taisyklėms progų nebuvo.
+        [one] Įvykdyta { $count } proga.
+        [few] Įvykdytos { $count } progos.
+        [many] Įvykdyta { $count } progos.
+       *[other] Įvykdyta { $count } progų.
+    }{ $held ->
+        [0] {""}
+        [one] {" "}{ $held } laukia jūsų žodžio.
+        [few] {" "}{ $held } laukia jūsų žodžio.
+        [many] {" "}{ $held } laukia jūsų žodžio.
+       *[other] {" "}{ $held } laukia jūsų žodžio.
+    }
 cli-logged = Užrašyta: { $name }.
 cli-finished = Atlikta: { $title }
 cli-no-cases = Kreipinių nerasta.

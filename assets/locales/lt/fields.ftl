@@ -49,6 +49,7 @@ field-due_time = Laikas
 field-state = Būsena
 field-snoozed_until_at = Atidėta iki
 field-handled_at = Sutvarkyta
+field-notice = Pranešimas
 field-falls_on = Gimtadienio diena
 field-consent_on = Galioja nuo
 field-deleted_at = Šiukšlinėje nuo

@@ -65,6 +65,13 @@ popup-count-birthday =
         [many] { $count } gimtadienio
        *[other] { $count } gimtadienių
     }
+popup-count-notice =
+    { $count ->
+        [one] { $count } pranešimas
+        [few] { $count } pranešimai
+        [many] { $count } pranešimo
+       *[other] { $count } pranešimų
+    }
 popup-digest-both = { $first } ir { $second }
 popup-digest-more = ir dar { $count }
 

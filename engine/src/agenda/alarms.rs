@@ -10,6 +10,8 @@ use super::{PopUpKey, Shown};
 use crate::cases;
 use crate::error::Result;
 use crate::holidays::{Almanac, ClosedDayMove};
+use crate::ids::NoticeId;
+use crate::notices::store as notices;
 use crate::reminders::birthdays::store::{self as birthdays, Found};
 use crate::reminders::{Reminder, day_start, time};
 use crate::settings::Settings;
@@ -62,6 +64,7 @@ impl Agenda {
         alarms.retain(|alarm| alarm.at <= now);
         alarms.extend(self.birthdays(connection, now)?);
         alarms.extend(self.cases(connection, now)?.0);
+        alarms.extend(untold(connection)?);
         alarms.sort_by_key(|alarm| alarm.at);
         Ok(alarms)
     }
@@ -232,6 +235,16 @@ impl Agenda {
         }
         Ok(false)
     }
+}
+
+/// The notices that nobody has seen yet ring at once.
+fn untold(connection: &Connection) -> Result<Vec<Alarm>> {
+    let alarm = |(notice_id, created_at): (NoticeId, i64)| {
+        let key = PopUpKey::Notice { notice_id };
+        let at = DateTime::from_timestamp_millis(created_at)?;
+        Some(Alarm { shown: Shown { key, ring: created_at.to_string() }, at, birthday: None, over_at: None })
+    };
+    Ok(notices::untold(connection)?.into_iter().filter_map(alarm).collect())
 }
 
 fn snoozed_alarm(found: Found) -> Option<Alarm> {

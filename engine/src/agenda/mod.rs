@@ -22,7 +22,7 @@ use crate::error::Result;
 use crate::history::{Action, ActionKind};
 use crate::reminders::birthdays::{BELATED_DAYS, MOST as MOST_BIRTHDAYS, store as birthdays};
 use crate::reminders::{self, ReminderKind};
-use crate::settings;
+use crate::{notices, rules, settings};
 use alarms::{Agenda, Alarm};
 
 /// How late something may be and still count as shown when it fell due.
@@ -112,7 +112,9 @@ impl Book {
             let next = if due { Some(now) } else { agenda.next(connection, now)? };
             let next = next.map(|at| agenda.quiet.and_then(|quiet| quiet.end(at, zone)).unwrap_or(at));
             let at = next.map_or(midnight, |next| next.min(midnight));
-            Ok(Wake { at: at.timestamp_millis(), watch: next.is_some_and(|next| due || next < midnight) })
+            let watch =
+                next.is_some_and(|next| due || next < midnight) || rules::store::any_active(connection)?;
+            Ok(Wake { at: at.timestamp_millis(), watch })
         })
     }
 }
@@ -146,16 +148,22 @@ fn digest(
     alarms: &[Alarm],
 ) -> Result<Digest> {
     let mut reminders: BTreeMap<ReminderKind, usize> = BTreeMap::new();
+    let (mut birthdays, mut cases, mut notices) = (0, 0, 0);
     for alarm in alarms {
-        if let PopUpKey::Reminder { occurrence_id } = alarm.shown.key {
-            *reminders.entry(reminders::store::kind(connection, occurrence_id)?).or_default() += 1;
+        match alarm.shown.key {
+            PopUpKey::Reminder { occurrence_id } => {
+                *reminders.entry(reminders::store::kind(connection, occurrence_id)?).or_default() += 1;
+            }
+            PopUpKey::Birthday { .. } => birthdays += 1,
+            PopUpKey::Case { .. } => cases += 1,
+            PopUpKey::Notice { .. } => notices += 1,
         }
     }
-    let cases = alarms.iter().filter(|alarm| matches!(alarm.shown.key, PopUpKey::Case { .. })).count();
     Ok(Digest {
         reason,
-        birthdays: alarms.len() - reminders.values().sum::<usize>() - cases,
+        birthdays,
         cases,
+        notices,
         reminders: reminders.into_iter().map(|(kind, count)| KindCount { kind, count }).collect(),
         first: alarms
             .iter()
@@ -168,10 +176,27 @@ fn digest(
 
 fn popup(connection: &Connection, agenda: &Agenda, alarm: &Alarm) -> Result<PopUp> {
     match (&alarm.shown.key, &alarm.birthday) {
+        (PopUpKey::Notice { notice_id }, _) => {
+            let notice = notices::store::get(connection, *notice_id)?;
+            let customer = notice.customer.as_ref().map(|it| reminders::store::line(connection, it.id));
+            Ok(PopUp {
+                shown: alarm.shown.clone(),
+                kind: None,
+                title: String::new(),
+                note: String::new(),
+                customer: customer.transpose()?,
+                due_on: alarm.at.date_naive(),
+                due_time: None,
+                turns: None,
+                case: None,
+                notice: Some(notice),
+            })
+        }
         (PopUpKey::Reminder { occurrence_id }, _) => {
             let reminder = reminders::store::get(connection, *occurrence_id)?;
             Ok(PopUp {
                 shown: alarm.shown.clone(),
+                notice: None,
                 kind: Some(reminder.kind),
                 title: reminder.title,
                 note: reminder.note,
@@ -189,6 +214,7 @@ fn popup(connection: &Connection, agenda: &Agenda, alarm: &Alarm) -> Result<PopU
             };
             Ok(PopUp {
                 shown: alarm.shown.clone(),
+                notice: None,
                 kind: None,
                 title: String::new(),
                 note: String::new(),
@@ -205,6 +231,7 @@ fn popup(connection: &Connection, agenda: &Agenda, alarm: &Alarm) -> Result<PopU
             let customer = found.customer_id.map(|id| reminders::store::line(connection, id)).transpose()?;
             Ok(PopUp {
                 shown: alarm.shown.clone(),
+                notice: None,
                 kind: None,
                 title: cases::name_of(&found.text),
                 note: String::new(),

@@ -11,6 +11,7 @@ use crate::cases;
 use crate::cases::clock::Reading;
 use crate::error::Result;
 use crate::ids::{CaseId, OccurrenceId};
+use crate::notices::store as notices;
 use crate::reminders::store::date;
 
 /// An open occurrence that was not shown for its present moment.
@@ -81,6 +82,7 @@ pub(super) fn still_rings(connection: &Connection, shown: &Shown, reading: &Read
             let named = shown.ring.split(' ').next().unwrap_or_default();
             Ok(rings.iter().any(|ring| ring.name == named && ring.at <= reading.now))
         }
+        PopUpKey::Notice { notice_id } => notices::is_unread(connection, *notice_id),
     }
 }
 
@@ -97,6 +99,7 @@ pub(super) fn case_deliveries(connection: &Connection) -> Result<HashSet<(CaseId
 /// Notes what was shown. What is gone meanwhile is passed over.
 pub(super) fn record(tx: &Tx<'_>, shown: &Shown) -> Result<()> {
     match &shown.key {
+        PopUpKey::Notice { notice_id } => return notices::record_delivery(tx, *notice_id, tx.now()),
         PopUpKey::Reminder { occurrence_id } => tx
             .prepare_cached(
                 "INSERT INTO occurrence_deliveries (occurrence_id, ring, delivered_at)

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{CaseId, CustomerId, OccurrenceId};
+use crate::ids::{CaseId, CustomerId, NoticeId, OccurrenceId};
+use crate::notices::Notice;
 use crate::reminders::{Birthday, CustomerLine, Reminder, ReminderKind};
 
 /// What a pop-up is about.
@@ -29,6 +30,11 @@ pub enum PopUpKey {
     Case {
         /// The case.
         case_id: CaseId,
+    },
+    /// A notice.
+    Notice {
+        /// Which.
+        notice_id: NoticeId,
     },
 }
 
@@ -60,15 +66,17 @@ pub struct Shown {
 pub struct PopUp {
     /// What to record once it is shown.
     pub shown: Shown,
+    /// The notice, where it is one.
+    pub notice: Option<Notice>,
     /// What kind of thing to do; `null` for anything but a reminder.
     pub kind: Option<ReminderKind>,
-    /// What to do, or what a case is about; empty for a birthday.
+    /// What to do, or what a case is about; empty for a birthday or a notice.
     pub title: String,
     /// More about it.
     pub note: String,
     /// Whom it is about.
     pub customer: Option<CustomerLine>,
-    /// The day it is due, the birthday falls on, or a case's time is over.
+    /// The day it is due, the birthday falls on, a case's time is over, or the notice is of.
     #[ts(type = "string")]
     pub due_on: NaiveDate,
     /// The time, `HH:MM`; `null` for any time of that day.
@@ -104,6 +112,8 @@ pub struct Digest {
     pub birthdays: usize,
     /// How many complaints and requests.
     pub cases: usize,
+    /// How many notices.
+    pub notices: usize,
     /// The first few, earliest first.
     pub first: Vec<PopUp>,
     /// What to record once it is shown: all of them.
@@ -148,7 +158,7 @@ pub struct Due {
 pub struct Wake {
     /// The next moment at which something pops up or the day turns, milliseconds UTC.
     pub at: i64,
-    /// Whether something is due before the day turns. A timer set for `at` sleeps through a suspend and knows nothing of
+    /// Whether something is due before the day turns, or a rule is on. A timer set for `at` sleeps through a suspend and knows nothing of
     /// a clock that is set or of a journey; so while this holds, ask at least every minute.
     pub watch: bool,
 }

@@ -21,6 +21,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0010_photos.sql"),
     include_str!("migrations/0011_calendar.sql"),
     include_str!("migrations/0012_ratings.sql"),
+    include_str!("migrations/0013_rules.sql"),
 ];
 
 /// The schema that this program reads and writes.

@@ -113,6 +113,7 @@ pub const FACTS: &[Fact] = &[
     choice("occurrences", "state", "state", ReminderState::NAMES),
     fact("occurrences", "snoozed_until_at", "snoozed_until_at", FactKind::Instant),
     fact("occurrences", "handled_at", "handled_at", FactKind::Instant),
+    fact("notices", "text", "notice", FactKind::Text),
     fact("birthdays", "falls_on", "falls_on", FactKind::Date),
     fact("birthdays", "snoozed_until_at", "snoozed_until_at", FactKind::Instant),
     fact("birthdays", "handled_at", "handled_at", FactKind::Instant),
@@ -156,6 +157,7 @@ pub const UNSHOWN: &[(&str, &[&str])] = &[
     ("interactions", &["id", "customer_id", "currency", "import_id", "created_at"]),
     ("reminders", &["id", "customer_id", "first_on", "due_time", "created_at"]),
     ("occurrences", &["id", "reminder_id", "customer_id", "due", "set_at", "moved_from_on"]),
+    ("notices", &["id", "customer_id", "rule_id", "what", "created_at"]),
     ("birthdays", &["id", "customer_id"]),
     (
         "cases",

@@ -16,6 +16,7 @@ pub use types::{
 use crate::book::Book;
 use crate::error::{Code, Error, Result};
 use crate::ids::{ActionId, CustomerId};
+use crate::rules::store as rules;
 
 impl Book {
     /// Takes one action back, however long ago. Rows changed since are kept as they are and named in the answer.
@@ -36,8 +37,22 @@ impl Book {
             if entry.undone {
                 return Err(Error::Refused(Code::AlreadyUndone));
             }
-            let kept = revert::revert(tx, &entry)?;
+            // What rules did because of it goes with it, and comes back with it.
+            let cause = store::root(tx, &entry)?.id;
+            let followed = rules::caused_by(tx, cause)?;
+            let mut kept = Vec::new();
+            if entry.reverts_id.is_none() {
+                for id in &followed {
+                    let deed = store::entry(tx, *id)?;
+                    if !deed.undone {
+                        kept.extend(revert::revert(tx, &deed)?);
+                        store::mark_taken_with(tx, *id)?;
+                    }
+                }
+            }
+            kept.extend(revert::revert(tx, &entry)?);
             store::mark_reverted(tx, &entry, tx.action(), &kept)?;
+            store::mark_followed(tx, cause, &followed, tx.action())?;
             Ok(Undone { action_id: tx.action(), reverted: entry, kept })
         })
     }

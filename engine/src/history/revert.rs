@@ -22,7 +22,7 @@ const FOLLOWING: [&str; 1] = ["updated_at"];
 pub(super) fn revert(tx: &Tx<'_>, entry: &HistoryEntry) -> Result<Vec<Kept>> {
     // The order of parents and children within the action is restored by the end; the commit checks it.
     tx.pragma_update(None, "defer_foreign_keys", true)?;
-    if store::root_kind(tx, entry)? == ActionKind::MergeCustomers {
+    if store::root(tx, entry)?.kind == ActionKind::MergeCustomers {
         return merges::revert(tx, entry);
     }
     let mut kept = Vec::new();

@@ -49,13 +49,13 @@ pub(super) fn entry(connection: &Connection, id: ActionId) -> Result<HistoryEntr
     rows.next()?.map_or(Err(Error::Gone(Code::RecordGone)), read_entry)
 }
 
-/// What an action, or the one that it takes back or does again, was at first.
-pub(super) fn root_kind(connection: &Connection, entry: &HistoryEntry) -> Result<ActionKind> {
+/// The action that an action, or the one that it takes back or does again, was at first.
+pub(super) fn root(connection: &Connection, entry: &HistoryEntry) -> Result<HistoryEntry> {
     let mut root = entry.clone();
     while let Some(reverted) = root.reverts_id {
         root = self::entry(connection, reverted)?;
     }
-    Ok(root.kind)
+    Ok(root)
 }
 
 pub(super) fn entries(
@@ -206,7 +206,7 @@ pub(super) fn last_undoable(connection: &Connection) -> Result<Option<ActionId>>
     Ok(connection
         .prepare_cached(
             "SELECT id FROM actions WHERE reverts_id IS NULL AND reverted_by_id IS NULL
-               AND kind NOT IN ('deliver_reminder', 'purge_customers', 'save_settings', 'restore_backup')
+               AND kind NOT IN ('deliver_reminder', 'follow_rule', 'purge_customers', 'save_settings', 'restore_backup')
              ORDER BY id DESC LIMIT 1",
         )?
         .query_row([], |row| row.get(0))
@@ -219,7 +219,8 @@ pub(super) fn last_redoable(connection: &Connection) -> Result<Option<ActionId>>
             "SELECT u.id FROM actions AS u
              WHERE u.kind = 'undo' AND u.reverted_by_id IS NULL AND NOT EXISTS (
                  SELECT 1 FROM actions AS later
-                 WHERE later.id > u.id AND later.reverts_id IS NULL AND later.kind <> 'deliver_reminder')
+                 WHERE later.id > u.id AND later.reverts_id IS NULL
+                   AND later.kind NOT IN ('deliver_reminder', 'follow_rule'))
              ORDER BY u.id DESC LIMIT 1",
         )?
         .query_row([], |row| row.get(0))
@@ -237,6 +238,31 @@ pub(super) fn mark_reverted(tx: &Tx<'_>, entry: &HistoryEntry, by: ActionId, kep
         tx.execute("UPDATE actions SET reverted_by_id = ?2 WHERE id = ?1", params![id, reverted_by])?;
         next = tx.query_row("SELECT reverts_id FROM actions WHERE id = ?1", [id], |row| row.get(0))?;
         (above, stands) = (id, !stands);
+    }
+    Ok(())
+}
+
+/// Marks an action as taken back by the action under way, together with the one that it followed.
+pub(super) fn mark_taken_with(tx: &Tx<'_>, id: ActionId) -> Result<()> {
+    tx.prepare_cached("UPDATE actions SET reverted_by_id = ?2 WHERE id = ?1")?
+        .execute(params![id, tx.action()])?;
+    Ok(())
+}
+
+/// Marks what rules did because of an action as taken back with it by `by`, or as standing again with it; what the owner took
+/// back apart stays so.
+pub(super) fn mark_followed(tx: &Tx<'_>, cause: ActionId, followed: &[ActionId], by: ActionId) -> Result<()> {
+    let stands: bool = tx
+        .prepare_cached("SELECT reverted_by_id IS NULL FROM actions WHERE id = ?1")?
+        .query_row([cause], |row| row.get(0))?;
+    for id in followed {
+        let sql = if stands {
+            "UPDATE actions SET reverted_by_id = NULL WHERE id = ?1 AND ?2 IS NOT NULL
+               AND (SELECT u.reverts_id FROM actions AS u WHERE u.id = actions.reverted_by_id) IS NOT ?1"
+        } else {
+            "UPDATE actions SET reverted_by_id = ?2 WHERE id = ?1 AND reverted_by_id IS NULL"
+        };
+        tx.prepare_cached(sql)?.execute(params![id, by])?;
     }
     Ok(())
 }
@@ -297,7 +323,7 @@ pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> 
     tx.execute(
         "INSERT INTO temp.kept (id) SELECT DISTINCT c.customer_id
          FROM changes AS c JOIN actions AS a ON a.id = c.action_id JOIN customers AS p ON p.id = c.customer_id
-         WHERE p.import_id = ?1 AND c.action_id > ?2 AND a.id <> ?3 AND a.reverts_id IS NULL
+         WHERE p.import_id = ?1 AND c.action_id > ?2 AND a.id <> ?3 AND a.reverts_id IS NULL AND a.kind <> 'follow_rule'
            AND (c.table_name NOT IN ('interactions', 'reminders', 'occurrences', 'birthdays')
                 OR a.kind = 'edit_interaction' AND c.row_id IN (
                     SELECT i.id FROM interactions AS i WHERE i.import_id = ?1 AND i.id = c.row_id))

@@ -32,6 +32,11 @@ impl Action {
         self
     }
 
+    /// Who does it, where the program `usual` is at work: what rules do, Daftar does by itself.
+    pub(crate) fn origin(&self, usual: Origin) -> Origin {
+        if self.kind == ActionKind::FollowRule { Origin::Daftar } else { usual }
+    }
+
     /// … about so many.
     #[must_use]
     pub fn of_many(mut self, count: usize) -> Self {
@@ -157,6 +162,18 @@ names! {
         DeleteRating = "delete_rating",
         /// A customer was asked for a rating.
         RequestRating = "request_rating",
+        /// A follow-up rule was written.
+        AddRule = "add_rule",
+        /// A follow-up rule was changed.
+        EditRule = "edit_rule",
+        /// A follow-up rule was switched on.
+        SwitchRuleOn = "switch_rule_on",
+        /// A follow-up rule was switched off.
+        SwitchRuleOff = "switch_rule_off",
+        /// A follow-up rule was deleted.
+        DeleteRule = "delete_rule",
+        /// A follow-up rule was followed: Daftar did what it says.
+        FollowRule = "follow_rule",
         /// A file was imported.
         RunImport = "run_import",
         /// A view was saved.
@@ -244,6 +261,10 @@ names! {
         Holidays = "holidays",
         /// Settings.
         Settings = "settings",
+        /// Follow-up rules and what they did.
+        Rules = "rules",
+        /// Notices.
+        Notices = "notices",
     }
 }
 
@@ -264,6 +285,8 @@ impl Noun {
                 "templates" => &[Self::Templates],
                 "holidays" => &[Self::Holidays],
                 "settings" => &[Self::Settings],
+                "rules" => &[Self::Rules],
+                "notices" => &[Self::Notices],
                 _ => &[Self::Customers],
             };
             for noun in of_table {
@@ -318,9 +341,13 @@ impl Changed {
         Self { nouns, action: None }
     }
 
-    pub(crate) fn everything() -> Self {
-        let nouns = Noun::NAMES.iter().filter_map(|name| Noun::of_name(name)).collect();
+    /// Of these kinds of thing, by no action.
+    pub(crate) fn of(nouns: Vec<Noun>) -> Self {
         Self { nouns, action: None }
+    }
+
+    pub(crate) fn everything() -> Self {
+        Self::of(Noun::NAMES.iter().filter_map(|name| Noun::of_name(name)).collect())
     }
 }
 

@@ -21,10 +21,12 @@ mod holidays;
 mod imports;
 mod interactions;
 mod kiosk;
+mod notices;
 mod photos;
 mod popups;
 mod ratings;
 mod reminders;
+mod rules;
 mod samples;
 mod settings;
 mod system;
@@ -77,12 +79,17 @@ commands! {
     interactions::{delete_interaction, edit_interaction, log_interaction},
     photos::{paste_photo, remove_photo, set_photo, set_photo_from_file},
     kiosk::{answer_kiosk, kiosk_state, lock_kiosk, set_kiosk_key, unlock_kiosk},
+    notices::{count_notices, list_notices, read_notices},
     popups::{answer_popup, fit_popups, list_popups},
     ratings::{add_rating, delete_rating, list_ratings, rating_figures, rating_rest, request_rating},
     reminders::{
         add_reminder, complete_birthday, complete_reminder, delete_reminder, edit_reminder, list_birthdays,
         list_reminders, remind_about_customers, reminder_occurrences, reopen_birthday, reopen_reminder, skip_reminder,
         snooze_birthday, snooze_reminder,
+    },
+    rules::{
+        add_rule, delete_rule, edit_rule, get_rule, leave_held, list_rules, release_held, rule_firings, suggested_rules,
+        switch_rule, try_rule,
     },
     samples::{add_sample, remove_sample, sample_customers},
     settings::{get_settings, save_settings},

@@ -24,7 +24,7 @@ pub struct Popups {
 
 /// A card and what it is about.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) struct Notice {
+pub(super) struct Topic {
     pub card: Card,
     /// The moments of the book that it tells of.
     pub shown: Vec<Shown>,
@@ -33,7 +33,7 @@ pub(super) struct Notice {
 }
 
 struct OnScreen {
-    notice: Notice,
+    topic: Topic,
     place: Place,
     seen: Seen,
 }
@@ -92,21 +92,21 @@ impl Popups {
 
     /// Shows a card, unless it is on the screen for the same moment already: as the desktop's notification where that has
     /// buttons, in the program's own window elsewhere.
-    pub(super) fn show(&self, app: &AppHandle, texts: &Texts, notice: Notice) {
-        let id = notice.card.id.clone();
-        if self.lock().get(&id).is_some_and(|shown| shown.notice.shown == notice.shown) {
+    pub(super) fn show(&self, app: &AppHandle, texts: &Texts, topic: Topic) {
+        let id = topic.card.id.clone();
+        if self.lock().get(&id).is_some_and(|shown| shown.topic.shown == topic.shown) {
             return;
         }
         self.withdraw(app, &id);
-        let (asker, asked) = (app.clone(), notice.clone());
+        let (asker, asked) = (app.clone(), topic.clone());
         let answered = move |answer| replies::answer_on_desktop(&asker, &asked, answer);
         // Held until it is noted: the answer may come at once.
         let mut on_screen = self.lock();
-        let (place, seen, own) = match self.desktop.show(&notice.card, texts, answered) {
+        let (place, seen, own) = match self.desktop.show(&topic.card, texts, answered) {
             Some(notification) => (Place::Desktop(notification), Seen::Now, None),
-            None => (Place::OwnWindow, Seen::NotYet, Some(notice.card.clone())),
+            None => (Place::OwnWindow, Seen::NotYet, Some(topic.card.clone())),
         };
-        on_screen.insert(id, OnScreen { notice, place, seen });
+        on_screen.insert(id, OnScreen { topic, place, seen });
         drop(on_screen);
         if let Some(card) = own {
             self.own_window.show(app, card);
@@ -115,12 +115,12 @@ impl Popups {
 
     /// Shows a card that has gone from the desktop in the program's own window instead: with the keyboard in it where the
     /// user `asked` for its choices.
-    pub(super) fn take_over(&self, app: &AppHandle, notice: &Notice, asked: bool) {
-        match self.lock().get_mut(&notice.card.id).filter(|shown| shown.notice == *notice) {
+    pub(super) fn take_over(&self, app: &AppHandle, topic: &Topic, asked: bool) {
+        match self.lock().get_mut(&topic.card.id).filter(|shown| shown.topic == *topic) {
             Some(shown) => shown.place = Place::OwnWindow,
             None => return,
         }
-        self.own_window.show(app, Card { asked, ..notice.card.clone() });
+        self.own_window.show(app, Card { asked, ..topic.card.clone() });
     }
 
     /// Takes a card off the screen, wherever it is.
@@ -134,20 +134,20 @@ impl Popups {
     }
 
     /// Forgets a card that has gone from the screen by itself. Says whether it was there; a newer one of its name stays.
-    pub(super) fn forget(&self, notice: &Notice) -> bool {
+    pub(super) fn forget(&self, topic: &Topic) -> bool {
         let mut on_screen = self.lock();
-        let is_it = on_screen.get(&notice.card.id).is_some_and(|shown| shown.notice == *notice);
-        is_it && on_screen.remove(&notice.card.id).is_some()
+        let is_it = on_screen.get(&topic.card.id).is_some_and(|shown| shown.topic == *topic);
+        is_it && on_screen.remove(&topic.card.id).is_some()
     }
 
     /// A card on the screen.
-    pub(super) fn notice(&self, id: &CardId) -> Option<Notice> {
-        self.lock().get(id).map(|shown| shown.notice.clone())
+    pub(super) fn topic(&self, id: &CardId) -> Option<Topic> {
+        self.lock().get(id).map(|shown| shown.topic.clone())
     }
 
     /// Every card on the screen.
-    pub(super) fn notices(&self) -> Vec<Notice> {
-        self.lock().values().map(|shown| shown.notice.clone()).collect()
+    pub(super) fn topics(&self) -> Vec<Topic> {
+        self.lock().values().map(|shown| shown.topic.clone()).collect()
     }
 
     /// Whether anything is on the screen, or about to be.
@@ -159,13 +159,13 @@ impl Popups {
     pub(super) fn unrecorded(&self) -> Vec<Shown> {
         let on_screen = self.lock();
         let seen = on_screen.values().filter(|shown| shown.seen == Seen::Now);
-        seen.flat_map(|shown| shown.notice.shown.clone()).collect()
+        seen.flat_map(|shown| shown.topic.shown.clone()).collect()
     }
 
     /// Notes that the book knows of these moments.
     pub(super) fn recorded(&self, moments: &[Shown]) {
         for shown in self.lock().values_mut() {
-            if shown.seen == Seen::Now && shown.notice.shown.iter().all(|moment| moments.contains(moment)) {
+            if shown.seen == Seen::Now && shown.topic.shown.iter().all(|moment| moments.contains(moment)) {
                 shown.seen = Seen::Recorded;
             }
         }

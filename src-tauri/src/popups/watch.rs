@@ -65,20 +65,30 @@ fn watch(app: &AppHandle, book: &Book) {
 
 /// Takes away what was handled, shows what is due, notes what was seen, and says when to look again.
 fn look(app: &AppHandle, popups: &Popups, book: &Book) -> Result<Wake, Error> {
-    for notice in popups.notices() {
-        if book.popups_to_withdraw(&notice.shown)?.len() == notice.shown.len() {
-            popups.withdraw(app, &notice.card.id);
+    // What a rule says is not to wait for anything else that may fail.
+    if let Err(error) = book.follow_rules() {
+        log::error!("the rules were not followed: {error}");
+    }
+    for topic in popups.topics() {
+        if book.popups_to_withdraw(&topic.shown)?.len() == topic.shown.len() {
+            popups.withdraw(app, &topic.card.id);
         }
     }
     if book.kiosk()?.locked {
         // Customers look at the screen: what is due waits until it is turned back, which wakes this.
-        popups.notices().iter().for_each(|notice| popups.withdraw(app, &notice.card.id));
+        popups.topics().iter().for_each(|topic| popups.withdraw(app, &topic.card.id));
         let at = book.now() + i64::try_from(WATCHFUL.as_millis()).unwrap_or_default();
         return Ok(Wake { at, watch: true });
     }
     let desk = app.state::<Desk>();
     let (settings, today) = (desk.settings(), book.local().date());
-    let speaker = words::Speaker { texts: desk.texts(), calendar: settings.calendar, today };
+    let speaker = words::Speaker {
+        texts: desk.texts(),
+        calendar: settings.calendar,
+        currency: settings.currency,
+        own_fields: book.custom_fields()?,
+        today,
+    };
     let due = book.due_popups()?;
     for popup in &due.single {
         popups.show(app, speaker.texts, speaker.single(popup));

@@ -1,11 +1,16 @@
 //! The words of a pop-up: what is due, with whom and when, as the user reads dates and digits.
 use chrono::{Datelike, NaiveDate};
 use daftar_engine::agenda::{Digest, DigestReason, PopUp, PopUpKey};
+use daftar_engine::custom_fields::CustomField;
 use daftar_engine::dates::{Calendar, MonthDay, format_month_day};
+use daftar_engine::notices::Notice;
+use daftar_engine::rules::What;
+use daftar_engine::rules::words::Wording;
+use daftar_engine::settings::Currency;
 use daftar_engine::texts::{Texts, Value};
 
 use super::card::{Button, Card, CardId, Reply};
-use super::screen::Notice;
+use super::screen::Topic;
 
 /// The page of everything that is due.
 const TODAY: &str = "/today";
@@ -14,12 +19,17 @@ const TODAY: &str = "/today";
 pub struct Speaker {
     pub texts: &'static Texts,
     pub calendar: Calendar,
+    pub currency: Currency,
+    pub own_fields: Vec<CustomField>,
     pub today: NaiveDate,
 }
 
 impl Speaker {
-    /// The card of one reminder, birthday or case.
-    pub fn single(&self, popup: &PopUp) -> Notice {
+    /// The card of one reminder, birthday, case or notice.
+    pub fn single(&self, popup: &PopUp) -> Topic {
+        if let Some(notice) = &popup.notice {
+            return self.notice(popup, notice);
+        }
         let page = match (&popup.shown.key, &popup.customer) {
             (PopUpKey::Case { case_id }, _) => format!("/cases/{}", case_id.0),
             (_, Some(customer)) => format!("/customers/{}", customer.id.0),
@@ -37,11 +47,44 @@ impl Speaker {
             buttons: replies.iter().map(|reply| reply.button(self.texts)).collect(),
             asked: false,
         };
-        Notice { card, shown: vec![popup.shown.clone()], page }
+        Topic { card, shown: vec![popup.shown.clone()], page }
+    }
+
+    /// The card of a notice; it leads to what it is about.
+    fn notice(&self, popup: &PopUp, notice: &Notice) -> Topic {
+        let page = match (&notice.what, notice.rule_id, &notice.customer) {
+            (What::Held { .. }, Some(rule), _) => format!("/rules/{}", rule.0),
+            (_, _, Some(customer)) => format!("/customers/{}", customer.id.0),
+            _ => "/notices".to_owned(),
+        };
+        let mut lines: Vec<String> = popup.customer.iter().map(|customer| customer.name.clone()).collect();
+        let phone = popup.customer.as_ref().and_then(|customer| customer.phone.as_deref());
+        lines.extend(phone.map(|phone| self.phone(phone)));
+        lines.extend(notice.rule.clone());
+        let card = Card {
+            id: id_of(&popup.shown.key),
+            title: self.told(notice),
+            lines,
+            buttons: [Reply::Done, Reply::Open].iter().map(|reply| reply.button(self.texts)).collect(),
+            asked: false,
+        };
+        Topic { card, shown: vec![popup.shown.clone()], page }
+    }
+
+    /// What a notice says: the owner's words, or what happened.
+    fn told(&self, notice: &Notice) -> String {
+        if !notice.text.is_empty() {
+            return notice.text.clone();
+        }
+        let label = |key: &str| {
+            self.own_fields.iter().find(|field| field.key == key).map_or(key, |field| &field.label).to_owned()
+        };
+        let (texts, calendar, currency) = (self.texts, self.calendar, self.currency);
+        notice.what.in_words(&Wording { texts, calendar, currency, label: &label })
     }
 
     /// The card of many at once.
-    pub fn digest(&self, digest: &Digest) -> Notice {
+    pub fn digest(&self, digest: &Digest) -> Topic {
         let title = match digest.reason {
             DigestReason::WhileOff => "popup-digest",
             DigestReason::Quiet => "popup-digest-quiet",
@@ -60,7 +103,7 @@ impl Speaker {
             buttons: vec![Button { reply: Reply::Open, text: self.say("popup-show-today", &[]) }],
             asked: false,
         };
-        Notice { card, shown: digest.shown.clone(), page: TODAY.to_owned() }
+        Topic { card, shown: digest.shown.clone(), page: TODAY.to_owned() }
     }
 
     fn title(&self, popup: &PopUp) -> String {
@@ -104,6 +147,16 @@ impl Speaker {
 
     /// A line of the digest.
     fn in_short(&self, popup: &PopUp) -> String {
+        if let Some(notice) = &popup.notice {
+            let told = self.told(notice);
+            return match &notice.customer {
+                Some(customer) => {
+                    let args = [("name", (&*customer.name).into()), ("what", told.into())];
+                    self.say("occasion-of", &args)
+                }
+                None => told,
+            };
+        }
         if is_birthday(popup) {
             return self.title(popup);
         }
@@ -122,6 +175,7 @@ impl Speaker {
         let mut counts: Vec<String> = reminders
             .chain((digest.cases > 0).then_some(("case", digest.cases)))
             .chain((digest.birthdays > 0).then_some(("birthday", digest.birthdays)))
+            .chain((digest.notices > 0).then_some(("notice", digest.notices)))
             .map(|(kind, count)| self.texts.plain(&format!("popup-count-{kind}"), &[("count", count.into())]))
             .collect();
         let Some(last) = counts.pop() else { return String::new() };
@@ -170,6 +224,7 @@ fn name_of(popup: &PopUp) -> &str {
 fn id_of(key: &PopUpKey) -> CardId {
     CardId(match key {
         PopUpKey::Reminder { occurrence_id } => format!("reminder-{}", occurrence_id.0),
+        PopUpKey::Notice { notice_id } => format!("notice-{}", notice_id.0),
         PopUpKey::Birthday { customer_id, falls_on } => {
             format!("birthday-{}-{}", customer_id.0, falls_on.year())
         }
@@ -191,7 +246,8 @@ mod tests {
 
     fn speaker(language: Language) -> Speaker {
         let calendar = if language == Language::Fa { Calendar::Jalali } else { Calendar::Gregorian };
-        Speaker { texts: Texts::for_language(language), calendar, today: TODAY }
+        let (currency, own_fields) = (Currency::Eur, Vec::new());
+        Speaker { texts: Texts::for_language(language), calendar, currency, own_fields, today: TODAY }
     }
 
     fn customer(name: &str) -> Option<CustomerLine> {
@@ -211,6 +267,7 @@ mod tests {
             due_time: due_time.map(str::to_owned),
             turns: None,
             case: None,
+            notice: None,
         }
     }
 
@@ -227,6 +284,7 @@ mod tests {
             due_time: None,
             turns: Some(40),
             case: None,
+            notice: None,
         }
     }
 
@@ -235,26 +293,26 @@ mod tests {
         let all = reminders.iter().map(|(_, count)| count).sum::<usize>() + birthdays;
         let shown = vec![first[0].shown.clone(); all];
         let reminders = reminders.iter().map(|&(kind, count)| KindCount { kind, count }).collect();
-        Digest { reason: DigestReason::WhileOff, reminders, birthdays, cases: 0, first, shown }
+        Digest { reason: DigestReason::WhileOff, reminders, birthdays, cases: 0, notices: 0, first, shown }
     }
 
     fn bare(text: &str) -> String {
         text.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
     }
 
-    fn said(notice: &Notice) -> Vec<String> {
-        std::iter::once(&notice.card.title).chain(&notice.card.lines).map(|line| bare(line)).collect()
+    fn said(topic: &Topic) -> Vec<String> {
+        std::iter::once(&topic.card.title).chain(&topic.card.lines).map(|line| bare(line)).collect()
     }
 
     #[test]
     fn a_reminder_says_what_with_whom_and_when() {
-        let notice = speaker(Language::En).single(&call(TODAY, Some("14:30")));
+        let topic = speaker(Language::En).single(&call(TODAY, Some("14:30")));
 
         let expected =
             ["Call about the invoice", "Call: Jonas", "+370 612 34567", "Due at 14:30", "second floor"];
-        assert_eq!(said(&notice), expected);
-        assert_eq!(notice.page, "/customers/7");
-        let buttons: Vec<_> = notice.card.buttons.iter().map(|button| &*button.text).collect();
+        assert_eq!(said(&topic), expected);
+        assert_eq!(topic.page, "/customers/7");
+        let buttons: Vec<_> = topic.card.buttons.iter().map(|button| &*button.text).collect();
         assert_eq!(buttons, ["Done", "In 10 min", "In 1 hour", "Tomorrow", "Open"]);
     }
 
@@ -279,6 +337,42 @@ mod tests {
 
         assert_eq!(today, ["Šiandien gimtadienį švenčia Ona", "Sukanka 40 metų", "+370 612 34567"]);
         assert_eq!(ahead, ["تولد سارا: ۱ آذر", "۴۰ ساله می‌شود", "+۳۷۰ ۶۱۲ ۳۴۵۶۷"]);
+    }
+
+    #[test]
+    fn a_notice_says_what_happened_and_leads_to_whom() {
+        use daftar_engine::ids::{NoticeId, RuleId};
+        use daftar_engine::rules::Named;
+        let notice = |what, name: Option<&str>| {
+            let key = PopUpKey::Notice { notice_id: NoticeId(4) };
+            let named = |name: &str| Named { id: CustomerId(7), name: name.to_owned() };
+            let notice = Notice {
+                id: NoticeId(4),
+                rule_id: Some(RuleId(2)),
+                rule: Some("Big sale".to_owned()),
+                customer: name.map(named),
+                text: String::new(),
+                what,
+                created_at: 1,
+                read_at: None,
+            };
+            let shown = Shown { key, ring: "1".to_owned() };
+            PopUp { shown, customer: name.and_then(customer), notice: Some(notice), ..birthday("", TODAY) }
+        };
+        let money = daftar_engine::money::Money { amount: 120_050, currency: "EUR".to_owned() };
+        let interaction_id = daftar_engine::ids::InteractionId(1);
+        let sale = What::Purchase { interaction_id, amount: Some(money) };
+
+        let sold = speaker(Language::En).single(&notice(sale.clone(), Some("Jonas")));
+        assert_eq!(said(&sold), ["Bought for 1,200.50\u{a0}euros", "Jonas", "+370 612 34567", "Big sale"]);
+        assert_eq!((sold.page.as_str(), sold.card.id.0.as_str()), ("/customers/7", "notice-4"));
+        let held = speaker(Language::Lt).single(&notice(What::Held { count: 120 }, None));
+        assert_eq!(said(&held)[0], "120 atvejų vienu metu: taisyklė laukia jūsų žodžio");
+        assert_eq!(held.page, "/rules/2");
+        assert_eq!(
+            bare(&speaker(Language::En).in_short(&notice(sale, Some("Jonas")))),
+            "Jonas: Bought for 1,200.50\u{a0}euros"
+        );
     }
 
     #[test]
@@ -332,7 +426,7 @@ mod tests {
     fn a_digest_counts_and_names_the_first_few() {
         let digest = digest(&[(ReminderKind::Call, 4)], 1);
 
-        let notice = speaker(Language::En).digest(&digest);
+        let topic = speaker(Language::En).digest(&digest);
 
         let expected = [
             "While the computer was off",
@@ -341,8 +435,8 @@ mod tests {
             "Ona has a birthday today",
             "and 3 more",
         ];
-        assert_eq!(said(&notice), expected);
-        assert_eq!(notice.page, super::TODAY);
-        assert_eq!(notice.shown.len(), 5, "all of them are recorded as shown");
+        assert_eq!(said(&topic), expected);
+        assert_eq!(topic.page, super::TODAY);
+        assert_eq!(topic.shown.len(), 5, "all of them are recorded as shown");
     }
 }

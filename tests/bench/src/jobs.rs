@@ -15,6 +15,7 @@ use serde_json::json;
 
 use crate::Outcome;
 use crate::data::{Seeded, keystrokes};
+use crate::days;
 use crate::floors::Floors;
 use crate::memory;
 use crate::table::{Table, median, part};
@@ -61,7 +62,7 @@ fn typed(search: &str) -> CustomerQuery {
     CustomerQuery { search: search.to_owned(), ..CustomerQuery::default() }
 }
 
-fn timed<T>(work: impl FnOnce() -> daftar_engine::Result<T>) -> Outcome<f64> {
+pub fn timed<T>(work: impl FnOnce() -> daftar_engine::Result<T>) -> Outcome<f64> {
     let start = Instant::now();
     work()?;
     Ok(start.elapsed().as_secs_f64())
@@ -88,7 +89,8 @@ pub fn with_book(folder: &Path, list: &Path, floors: &Floors, table: &mut Table)
     #[allow(clippy::cast_precision_loss)]
     table.at_most("duplicates over the book", strict, size as f64 * 3e-6);
     table.at_most("pop-ups that are due", median(51, || timed(|| book.due_popups()))?, 0.0001);
-    leave(&book, folder, size, table)
+    leave(&book, folder, size, table)?;
+    days::with_reminders_and_rules(&book, table)
 }
 
 fn search(book: &Book, large: bool, table: &mut Table) -> Outcome<()> {

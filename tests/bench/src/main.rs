@@ -5,6 +5,7 @@
 //! must do for the same job, measured beside it.
 
 mod data;
+mod days;
 mod floors;
 mod jobs;
 mod memory;

@@ -74,6 +74,7 @@ impl Tour<'_> {
         self.one_customer(&app);
         self.many_customers(&app);
         self.reminder(&app);
+        self.rules(&app);
         self.cases(&app);
         self.import(&app);
         app.go("/history");
@@ -157,6 +158,15 @@ impl Tour<'_> {
         app.see_role("dialog", &app.say("case-act-solve"));
         self.look(app, "case-solve");
         app.close_dialog(&app.say("case-act-solve"));
+    }
+
+    fn rules(&mut self, app: &App) {
+        app.go("/rules/new");
+        app.see(&app.say("rule-trial-hint"));
+        self.look(app, "rule-new");
+        app.go("/notices");
+        app.see(&app.say("notices-empty-title"));
+        self.look(app, "notices");
     }
 
     fn reminder(&mut self, app: &App) {

@@ -18,5 +18,6 @@ mod popups;
 mod purchases;
 mod reminder_kinds;
 mod review;
+mod rules;
 mod stay_in_touch;
 mod tray;

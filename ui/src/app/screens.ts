@@ -10,6 +10,7 @@ import Settings from '@lucide/svelte/icons/settings';
 import Star from '@lucide/svelte/icons/star';
 import Sun from '@lucide/svelte/icons/sun';
 import Users from '@lucide/svelte/icons/users';
+import Workflow from '@lucide/svelte/icons/workflow';
 import type { Component } from 'svelte';
 import { call } from '../engine/call';
 import type { Noun } from '../engine/contract';
@@ -107,6 +108,23 @@ export const SCREENS: readonly Screen[] = [
     title: 'nav-templates',
     load: () => import('../features/templates/TemplatesScreen.svelte'),
     nav: { icon: LayoutTemplate, code: 'KeyE' },
+  },
+  {
+    path: 'rules',
+    title: 'nav-rules',
+    load: () => import('../features/rules/RulesScreen.svelte'),
+    nav: { icon: Workflow, code: 'KeyF' },
+  },
+  {
+    path: 'rules',
+    one: true,
+    title: 'nav-rules',
+    load: () => import('../features/rules/RuleScreen.svelte'),
+  },
+  {
+    path: 'notices',
+    title: 'notices',
+    load: () => import('../features/notices/NoticesScreen.svelte'),
   },
   {
     path: 'import',

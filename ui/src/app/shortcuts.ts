@@ -32,6 +32,7 @@ export function shortcutOf(event: Pressed, typing: boolean, going: boolean): Sho
     const screen = SCREENS.find(({ nav }) => nav?.code === event.code);
     return screen ? { act: 'go', path: screen.path } : null;
   }
+  if (event.code === 'KeyB') return { act: 'go', path: 'notices' };
   if (event.code === 'KeyN') return { act: 'quick-add' };
   if (event.code === 'KeyC') return { act: 'case' };
   return event.code === 'KeyG' ? { act: 'go-next' } : null;

@@ -1,5 +1,7 @@
 //! Conditions and orders as SQL.
 
+use std::collections::HashSet;
+
 use chrono::{NaiveDate, TimeZone};
 use chrono_tz::Tz;
 use rusqlite::types::Value;
@@ -9,6 +11,7 @@ use super::{CustomerQuery, Filter, FilterOp};
 use crate::custom_fields::CustomFieldKind;
 use crate::customers::fields::{self, FieldKind, Home};
 use crate::error::{Code, Error, Result};
+use crate::ids::CustomerId;
 use crate::stay_in_touch::{self, HEALTH};
 use crate::{folding, numbers};
 
@@ -19,6 +22,34 @@ pub(super) fn ids(connection: &Connection, query: &CustomerQuery, zone: Tz, toda
     let mut values: Vec<Value> = Vec::new();
     for filter in &query.filters {
         let subject = subject(connection, &filter.field, today)?;
+        sql.push_str(" AND ");
+        sql.push_str(&condition(&subject, filter, zone, &mut values)?);
+    }
+    let mut statement = connection.prepare_cached(&sql)?;
+    let ids = statement.query_map(params_from_iter(values), |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Those of some customers who are in the book and meet all conditions.
+pub(crate) fn meeting(
+    connection: &Connection,
+    filters: &[Filter],
+    among: &HashSet<CustomerId>,
+    zone: Tz,
+    today: i64,
+) -> Result<HashSet<CustomerId>> {
+    let mut sql = String::from(
+        "SELECT c.id FROM customers AS c WHERE c.deleted_at IS NULL AND c.id IN (SELECT value FROM json_each(?1))",
+    );
+    let ids: Vec<CustomerId> = among.iter().copied().collect();
+    let mut values: Vec<Value> = vec![serde_json::to_string(&ids)?.into()];
+    for filter in filters {
+        let mut subject = subject(connection, &filter.field, today)?;
+        // Only the rows of those asked for are looked at.
+        subject.of = subject.of.map(|of| {
+            let owner = of.split_whitespace().nth(1).unwrap_or_default();
+            format!("{of} AND {owner} IN (SELECT value FROM json_each(?1))")
+        });
         sql.push_str(" AND ");
         sql.push_str(&condition(&subject, filter, zone, &mut values)?);
     }

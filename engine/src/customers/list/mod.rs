@@ -1,6 +1,6 @@
 //! Lists of customers: searched, filtered, sorted, counted, and shown a window at a time.
 
-mod filters;
+pub(crate) mod filters;
 mod order;
 mod rows;
 mod types;

@@ -5,7 +5,7 @@ use rusqlite::params;
 use crate::book::Tx;
 use crate::error::Result;
 use crate::ids::CustomerId;
-use crate::{duplicates, photos};
+use crate::{duplicates, photos, rules};
 
 /// Removes a customer in the bin with all their rows and their history; `false` where they are not in it.
 pub(crate) fn purge(tx: &Tx<'_>, id: CustomerId) -> Result<bool> {
@@ -23,6 +23,7 @@ pub(crate) fn purge(tx: &Tx<'_>, id: CustomerId) -> Result<bool> {
     }
     duplicates::forget(tx, id)?;
     photos::store::purge(tx, id)?;
+    rules::store::forget(tx, id)?;
     // For good means that nothing of them is left in the file: not in the journal, nor in the names of its actions.
     tx.prepare_cached(
         "UPDATE actions SET subject = json_set(subject, '$.name', '')

@@ -25,6 +25,10 @@ birthdays: number,
  */
 cases: number, 
 /**
+ * How many notices.
+ */
+notices: number, 
+/**
  * The first few, earliest first.
  */
 first: Array<PopUp>, 

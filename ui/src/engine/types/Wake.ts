@@ -9,7 +9,7 @@ export type Wake = {
  */
 at: number, 
 /**
- * Whether something is due before the day turns. A timer set for `at` sleeps through a suspend and knows nothing of
+ * Whether something is due before the day turns, or a rule is on. A timer set for `at` sleeps through a suspend and knows nothing of
  * a clock that is set or of a journey; so while this holds, ask at least every minute.
  */
 watch: boolean, };

@@ -1,6 +1,6 @@
 // The columns of the customer list: which there are, how wide, which can be sorted by or edited.
 import { clampWidth, type Column } from '../../components/table/columns';
-import type { Fields } from './fields.svelte';
+import type { Fields } from '../../components/filters/fields.svelte';
 
 export const USUAL_COLUMNS = ['name', 'phone', 'status', 'next_step_on', 'last_contact_on', 'city', 'tags'];
 

@@ -5,13 +5,13 @@ import type { ActionKind, Change, Customer, Filter, HistoryEntry } from '../../e
 import { cellText, changesOf } from './cells';
 import { moveColumn } from '../../components/table/columns';
 import { columnIds, columnOf, keepWidths, readWidths, USUAL_COLUMNS } from './columns';
-import { Fields, opsOf } from './fields.svelte';
+import { Fields, opsOf } from '../../components/filters/fields.svelte';
 import { CustomerList } from './list.svelte';
 import { changeLines, isAboutMany, lineText } from './page/changes';
 import { ConversationDraft } from './page/draft.svelte';
 import { EVERYONE } from '../../engine/everyone';
 import { sameList } from './query';
-import { filterSentence } from './sentence';
+import { filterSentence } from '../../components/filters/sentence';
 
 const customer = {
   id: 7,

@@ -6,9 +6,9 @@ import { topicsOf } from './topics';
 describe('the help', () => {
   it.each(LANGUAGES)('asks and answers every question in %s', async (language) => {
     const words = wordsOf(await loadCatalogue(language, 'latin'));
-    const screens = ['today', 'customers', 'calendar', 'reminders', 'import', 'history', 'settings'];
+    const screens = ['today', 'customers', 'calendar', 'reminders', 'import', 'rules', 'history', 'settings'];
     const keys = [...screens.flatMap((screen) => topicsOf(screen).here), ...topicsOf('today').anywhere];
-    expect(keys).toHaveLength(28);
+    expect(keys).toHaveLength(31);
     expect(keys.filter((key) => words(key) === key || words(`${key}.answer`).endsWith('.answer'))).toEqual([]);
   });
 

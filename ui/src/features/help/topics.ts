@@ -8,6 +8,7 @@ const TOPICS: Record<string, number> = {
   cases: 5,
   ratings: 3,
   templates: 2,
+  rules: 3,
   import: 5,
   history: 2,
   settings: 4,

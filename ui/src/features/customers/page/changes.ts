@@ -5,7 +5,7 @@ import type { Repeat } from '../../../engine/types/Repeat';
 import { repeatText } from '../../../format/repeat';
 import { show } from '../../../format/show.svelte';
 import { t } from '../../../texts/texts.svelte';
-import { choiceLabel, type Fields } from '../fields.svelte';
+import { choiceLabel, type Fields } from '../../../components/filters/fields.svelte';
 
 export interface ChangeLine {
   label: string;

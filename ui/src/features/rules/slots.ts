@@ -1,0 +1,8 @@
+// Choices that several parts of a rule offer.
+import { t } from '../../texts/texts.svelte';
+
+export const statuses = () =>
+  (['lead', 'customer', 'inactive', 'lost'] as const).map((value) => ({ value, label: t(`status-${value}`) }));
+
+export const reminderKinds = () =>
+  (['call', 'visit', 'message', 'task'] as const).map((value) => ({ value, label: t(`reminder-kind-${value}`) }));
