@@ -132,8 +132,8 @@ impl Tour<'_> {
         app.click("button", &app.say("stay-in-touch"));
         app.see(&app.say("stay-in-touch-hint"));
         self.look(app, "customers-stay-in-touch");
-        app.press("Escape");
-        app.press("Delete");
+        app.close_dialog(&app.say_with("stay-in-touch-dialog", &[("count", "2")]));
+        app.click("button", &app.say("delete"));
         app.go("/customers?bin");
         app.see(&app.say("bin-text"));
         self.look(app, "bin");
@@ -153,7 +153,7 @@ impl Tour<'_> {
         app.see(&app.say("rating-question"));
         self.look(app, "rating");
         app.press("Escape");
-        app.go("/cases/1");
+        app.go("/cases/4");
         app.click("button", &app.say("case-act-solve"));
         app.see_role("dialog", &app.say("case-act-solve"));
         self.look(app, "case-solve");
@@ -262,6 +262,8 @@ impl Tour<'_> {
     fn finish_something(&mut self, app: &App) {
         app.go("/today");
         app.see_role("region", &app.say("today-list"));
+        // Past the case whose time ran out, to the first reminder.
+        app.press("ArrowDown");
         app.press("s");
         app.see(&app.say("later-pick"));
         self.look(app, "today-later");
