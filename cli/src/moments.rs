@@ -1,6 +1,7 @@
 //! Days and moments as people type them.
 
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use daftar_engine::Book;
 use daftar_engine::clock::Clock;
 use daftar_engine::dates::{Calendar, DateHints, DateOrder, WrittenDate, YearPivot, parse_date};
 use daftar_engine::folding;
@@ -18,6 +19,16 @@ pub fn instant(text: &str, clock: &dyn Clock) -> Result<DateTime<Utc>, Failing> 
     let (date, time) = day_and_time(text, now.date_naive(), Calendar::Gregorian)?;
     let local = date.and_time(time.unwrap_or(now.time()));
     zone.from_local_datetime(&local).earliest().map(|instant| instant.to_utc()).ok_or_else(|| wrong(text))
+}
+
+/// The days of a period, both included: the last thirty where neither is named.
+pub fn period(book: &Book, from: Option<&str>, to: Option<&str>) -> Result<(NaiveDate, NaiveDate), Failing> {
+    let (today, calendar) = (book.local().date(), book.settings()?.calendar);
+    let day = |text: Option<&str>| -> Result<Option<NaiveDate>, Failing> {
+        text.map(|text| day_and_time(text, today, calendar).map(|(day, _)| day)).transpose()
+    };
+    let to_on = day(to)?.unwrap_or(today);
+    Ok((day(from)?.unwrap_or(to_on - Days::new(29)), to_on))
 }
 
 /// A day, and a time where the text ends in one: `2026-11-22 10:30`, `tomorrow`, `۱۴۰۵/۹/۱`.

@@ -54,13 +54,7 @@ pub fn list(session: &mut Session, customer: Option<i64>, low: bool, limit: Opti
 
 pub fn figures(session: &mut Session, from: Option<&str>, to: Option<&str>) -> Done {
     let Session { book, screen, json } = session;
-    let (today, calendar) = (book.local().date(), book.settings()?.calendar);
-    let day = |text: Option<&str>| match text {
-        Some(text) => moments::day_and_time(text, today, calendar).map(|(day, _)| Some(day)),
-        None => Ok(None),
-    };
-    let to_on = day(to)?.unwrap_or(today);
-    let from_on = day(from)?.unwrap_or(to_on - chrono::Days::new(29));
+    let (from_on, to_on) = moments::period(book, from, to)?;
     let figures = book.rating_figures(from_on, to_on)?;
     if *json {
         return Ok(screen.json(&figures)?);
