@@ -8,6 +8,7 @@ use daftar_engine::cases::{CaseState, CaseStepKind, Urgency, WaitingFor};
 use daftar_engine::ids::CustomerId;
 use daftar_engine::imports::{BuyerChoice, Correction};
 use daftar_engine::interactions::{Direction, InteractionKind};
+use daftar_engine::messages::{Channel, MessageState};
 use daftar_engine::ratings::{RatingChannel, RatingQuestion};
 use daftar_engine::reminders::ReminderKind;
 use daftar_engine::texts::Language;
@@ -140,6 +141,13 @@ pub enum Command {
     Notices {
         #[arg(long)]
         read: bool,
+    },
+    Templates,
+    Queue(QueueOrder),
+    Messages(MessagesOrder),
+    Send {
+        #[arg(long)]
+        wait: bool,
     },
     Export(ExportOrder),
     Backup {
@@ -504,6 +512,32 @@ pub struct AddRatingOrder {
 }
 
 #[derive(Debug, Args)]
+pub struct QueueOrder {
+    #[arg(value_name = "ID")]
+    pub template: i64,
+    #[arg(long, value_name = "email|sms", value_parser = sent_by, default_value = "email", hide_default_value = true)]
+    pub by: Channel,
+    #[arg(long, value_name = "ID", conflicts_with_all = ["search", "filter", "sort", "bin"])]
+    pub customer: Vec<i64>,
+    #[command(flatten)]
+    pub which: Which,
+    #[arg(long, value_name = "FILE")]
+    pub attach: Vec<PathBuf>,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct MessagesOrder {
+    #[arg(long, value_name = "waiting|sent|refused|unknown|cancelled", value_parser = message_state)]
+    pub state: Option<MessageState>,
+    #[arg(long, value_name = "ID")]
+    pub customer: Option<i64>,
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub limit: usize,
+}
+
+#[derive(Debug, Args)]
 pub struct ExportOrder {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
@@ -557,6 +591,14 @@ fn case_step(text: &str) -> Result<CaseStepKind, String> {
 
 fn waiting_for(text: &str) -> Result<WaitingFor, String> {
     WaitingFor::of_name(text).ok_or_else(|| text.to_owned())
+}
+
+fn sent_by(text: &str) -> Result<Channel, String> {
+    Channel::of_name(text).filter(|channel| channel.is_sent()).ok_or_else(|| text.to_owned())
+}
+
+fn message_state(text: &str) -> Result<MessageState, String> {
+    MessageState::of_name(text).ok_or_else(|| text.to_owned())
 }
 
 fn direction(text: &str) -> Result<Direction, String> {

@@ -14,6 +14,7 @@ mod help;
 mod history;
 mod holidays;
 mod imports;
+mod messages;
 mod moments;
 mod photos;
 mod ratings;
@@ -84,6 +85,10 @@ fn run(arguments: Arguments, texts: &mut &'static Texts) -> Done {
         Command::RatingFigures { from, to } => ratings::figures(session, from.as_deref(), to.as_deref()),
         Command::Rules { order } => rules::run(session, order),
         Command::Notices { read } => rules::notices(session, read),
+        Command::Templates => messages::templates(session),
+        Command::Queue(order) => messages::queue(session, order),
+        Command::Messages(order) => messages::list(session, &order),
+        Command::Send { wait } => messages::send(session, wait),
         Command::Export(order) => exports::run(session, &order),
         Command::Backup { folder } => backups::back_up(session, &folder),
         Command::Restore { file } => backups::restore(session, &file),

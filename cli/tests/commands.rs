@@ -6,6 +6,7 @@ use std::process::{Command, Output, Stdio};
 
 use daftar_engine::history::Origin;
 use daftar_engine::imports::{ImportRequest, ReviewStep};
+use daftar_engine::texts::Language;
 use daftar_engine::{Book, Opening};
 use serde_json::{Value, json};
 
@@ -362,6 +363,38 @@ fn a_wrong_argument_says_what_to_do_in_the_language_asked_for() {
         assert!(said.contains(expected) && said.contains("--help"), "{words:?}: {said}");
     }
     assert!(!scene.file("book.daftar").exists(), "nothing was made");
+}
+
+#[test]
+fn messages_are_queued_listed_and_sent_from_a_script() {
+    let scene = Scene::new();
+    let list = scene.with("list.csv", LIST);
+    scene.say(&["import", &list]);
+    let book = Book::open(&scene.file("book.daftar"), Opening::by(Origin::Window)).unwrap();
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let account = json!({ "host": "127.0.0.1", "port": port, "security": "none", "user": "", "from_name": "",
+                          "from_address": "shop@example.com", "per_minute": 60 });
+    book.save_email_account(Some(serde_json::from_value(account).unwrap())).unwrap();
+    book.add_ready_templates(Language::Lt).unwrap();
+    let listed = scene.json(&["templates"]);
+    assert_eq!((listed.as_array().unwrap().len(), &listed[0]["ready"]), (6, &json!("birthday")));
+    assert!(scene.say(&["templates"]).contains("Gimtadienis"));
+
+    let would = scene.say(&["queue", "1", "--filter", "tags=VIP", "--dry-run"]);
+    assert!(would.contains("1 would get it, 0 would not"), "one alone may be written to unasked: {would}");
+    assert!(scene.say(&["queue", "1", "--dry-run"]).contains("0 would get it, 2 would not"));
+    assert_eq!(scene.json(&["messages"]), json!([]), "a dry run queues nothing");
+    let queued = scene.json(&["queue", "1", "--customer", "1"]);
+    assert_eq!((&queued["count"], &queued["left_out"]), (&json!(1), &json!(0)));
+
+    let sent = scene.say(&["send"]);
+
+    assert!(sent.contains("0 sent, 1 waiting, 0 unknown"), "{sent}");
+    let messages = scene.json(&["messages", "--state", "waiting"]);
+    assert_eq!((&messages[0]["why"], &messages[0]["attempts"]), (&json!("network"), &json!(1)));
+    assert!(scene.say(&["messages"]).contains("Ona Kazlauskienė"));
+    assert_eq!(scene.fail(&["queue", "99", "--customer", "1"]).0, 1);
+    assert_eq!(scene.fail(&["queue", "1", "--by", "whatsapp"]).0, 2);
 }
 
 #[test]

@@ -172,6 +172,15 @@ pub enum Code {
     MergeAlone,
     /// Somebody whom the merge took in was removed from the bin for good: it cannot be taken back.
     MergeSettled,
+    /// The customer does not get the message.
+    MessageLeftOut {
+        /// Why.
+        reason: crate::messages::LeftOutReason,
+    },
+    /// Another Daftar sends this book's messages right now.
+    AnotherSends,
+    /// The files are larger than mail servers take.
+    AttachmentsTooLarge,
     /// A template needs words.
     TemplateEmpty,
     /// A place of a template cannot be filled in.

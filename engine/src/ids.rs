@@ -74,4 +74,6 @@ ids! {
     RuleId
     /// A notice.
     NoticeId
+    /// A message.
+    MessageId
 }

@@ -25,6 +25,7 @@ pub mod ids;
 pub mod imports;
 pub mod interactions;
 pub mod kiosk;
+pub mod messages;
 pub mod money;
 mod names;
 pub mod notices;

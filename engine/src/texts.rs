@@ -34,6 +34,7 @@ locale_files![
     "history",
     "holidays",
     "interactions",
+    "messages",
     "popups",
     "problems",
     "ratings",

@@ -22,6 +22,10 @@ pub enum FileKind {
     Book,
     /// The photo of a customer.
     Photo,
+    /// A file to send along.
+    Attachment,
+    /// A certificate to trust.
+    Certificate,
 }
 
 /// The endings a list of customers comes with.
@@ -32,6 +36,8 @@ const BOOKS: &[&str] = &["daftar", "db", "sqlite", "sqlite3"];
 
 /// The endings of pictures.
 const PICTURES: &[&str] = &["jpg", "jpeg", "jfif", "png", "webp", "gif"];
+/// The endings of certificates.
+const CERTIFICATES: &[&str] = &["pem", "crt", "cer"];
 
 /// Asks for a file to read. `None` when the user changed their mind.
 pub fn choose_file(app: &AppHandle, texts: &Texts, kind: FileKind) -> Option<PathBuf> {
@@ -40,6 +46,8 @@ pub fn choose_file(app: &AppHandle, texts: &Texts, kind: FileKind) -> Option<Pat
         FileKind::Backup => ("choose-backup", "choose-backup-files", BOOKS),
         FileKind::Book => ("choose-book", "choose-backup-files", BOOKS),
         FileKind::Photo => ("choose-photo", "choose-photo-files", PICTURES),
+        FileKind::Attachment => ("choose-attachment", "choose-all-files", &["*"][..]),
+        FileKind::Certificate => ("choose-certificate", "choose-certificates", CERTIFICATES),
     };
     answered("DAFTAR_TEST_CHOOSE_FILE", || {
         dialog(app, texts, title)

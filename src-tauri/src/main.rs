@@ -12,6 +12,7 @@ mod jobs;
 mod logs;
 mod photos;
 mod popups;
+mod post;
 mod session;
 mod single;
 mod startup;
@@ -70,6 +71,7 @@ fn run(asked: Arguments, desk: Desk) -> Result<(), Box<dyn std::error::Error>> {
         .plugin(window::remembering())
         .manage(desk)
         .manage(Popups::default())
+        .manage(post::Post::new())
         .manage(window::Closing::default())
         .invoke_handler(commands::handler())
         .on_window_event(on_window_event)

@@ -7,7 +7,7 @@ use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
 
 use crate::desk::Desk;
 use crate::startup::Arguments;
-use crate::{autostart, backups, changes, popups, window};
+use crate::{autostart, backups, changes, popups, post, window};
 
 /// The label of the window that says why the book cannot be opened.
 const TROUBLE: &str = "trouble";
@@ -32,6 +32,7 @@ pub fn take_up(app: &AppHandle, book: Arc<Book>) {
     autostart::follow(app, desk.settings().start_with_session);
     let started = changes::announce(app, Arc::clone(&book))
         .and_then(|()| popups::start(app, Arc::clone(&book)))
+        .and_then(|()| post::start(app, Arc::clone(&book)))
         .and_then(|()| backups::keep(book));
     if let Err(error) = started {
         log::error!("changes and reminders are not watched, or no backups are made: {error}");

@@ -20,6 +20,7 @@ mod interactions;
 mod kiosk;
 mod lists;
 mod merges;
+mod messages;
 mod migrations;
 mod numbers;
 mod old_books;

@@ -21,6 +21,8 @@ pub const VIRTUAL_SCREEN: &[&str] = &["xvfb", "openbox", "dbus-daemon"];
 pub const DRIVER: &[&str] = &["webkit2gtk-driver", "xfce4-notifyd"];
 /// To read what Daftar writes with another program.
 pub const SPREADSHEETS: &[&str] = &["python3-openpyxl"];
+/// To take the letters that Daftar sends.
+pub const MAIL: &[&str] = &["python3-aiosmtpd"];
 /// To compile the fuzzer.
 pub const FUZZING: &[&str] = &["g++"];
 /// To make a package.

@@ -20,6 +20,7 @@ const STEPS: &[Step] = &[
     ("units", units),
     ("types", types::check),
     ("engine", || tests(&["--test", "engine"])),
+    ("post", || tests(&["--test", "post"])),
     ("cli", || tests(&["--test", "commands"])),
     ("kill", || tests(&["--test", "kill"])),
     ("disk", || tests(&["--test", "disk"])),
@@ -36,8 +37,14 @@ pub fn run(options: &Options) -> Result {
         return Ok(());
     }
     let steps = chosen(options)?;
-    let groups =
-        [system::BUILD, system::VIRTUAL_SCREEN, system::DRIVER, system::SPREADSHEETS, system::FUZZING];
+    let groups = [
+        system::BUILD,
+        system::VIRTUAL_SCREEN,
+        system::DRIVER,
+        system::SPREADSHEETS,
+        system::MAIL,
+        system::FUZZING,
+    ];
     system::ensure(&groups, options)?;
     let results: Vec<_> = steps.iter().map(|step| (step.0, passes(step))).collect();
     println!("\n── all steps");

@@ -83,6 +83,7 @@ selection-count =
     }
 selection-clear = Select nobody
 selection-tag = Tag
+selection-write = Write
 selection-remind = Remind
 selection-export = Export
 customers-binned =

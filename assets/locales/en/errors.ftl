@@ -40,6 +40,16 @@ error-setting-unknown = There is no setting called “{ $key }”.
 error-column-unknown = The list has no column called “{ $column }”.
 error-merge-alone = Choose at least two customers to merge.
 error-merge-settled = Somebody of this merge was removed for good, so it cannot be taken back. Nothing was changed.
+error-message-left-out =
+    This message was not made: { $reason ->
+        [no_consent] this customer does not want messages.
+        [no_address] this customer has no address for it.
+        [missing] something in it is not known of this customer.
+        [in_bin] this customer is in the bin.
+       *[other] this customer is left out.
+    }
+error-another-sends = Another Daftar, such as the open window, sends the messages of this book. Nothing more is needed.
+error-attachments-too-large = The files are larger than mail servers take (15 MB). Nothing was queued; send a link instead.
 error-template-empty = Write the text of the template.
 error-template-faulty = “{ $word }” in the template cannot be filled in. Nothing was saved; mend it or take it out.
 error-stopped = Stopped. Everything is as it was before.

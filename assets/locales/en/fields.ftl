@@ -51,6 +51,11 @@ field-snoozed_until_at = Put off to
 field-handled_at = Dealt with
 field-notice = Notice
 field-falls_on = Birthday on
+field-message_channel = Way
+field-message_address = Address
+field-message_state = State
+field-message_subject = Subject
+field-message_text = Text
 field-consent_on = In force since
 field-deleted_at = In the bin since
 

@@ -5,6 +5,7 @@ history-filter = Show
 history-all = Everything
 history-customers = Customers
 history-talks = Calls, visits, notes
+history-messages = Messages
 history-reminders = Reminders
 history-cases = Complaints and requests
 history-ratings = Ratings
@@ -134,6 +135,26 @@ did-add_ready_templates = Added the ready-made templates
 did-add_holiday = Entered among the days off: { $name }
 did-edit_holiday = Changed the days { $name }
 did-delete_holiday = Deleted the days { $name }
+did-queue_messages =
+    { $count ->
+        [one] Queued a message to { $name }
+       *[other] Queued a message to { $count } customers
+    }
+did-hand_over_message = Wrote to { $name } with another program
+did-send_message = A message to { $name } left
+did-note_message = Looked after messages
+did-cancel_messages =
+    { $count ->
+        [one] Stopped a message to { $name }
+       *[other] Stopped { $count } messages
+    }
+did-retry_messages =
+    { $count ->
+        [one] A message to { $name } is to be sent again
+       *[other] { $count } messages are to be sent again
+    }
+did-confirm_message = Noted that a message to { $name } left
+did-save_message_account = Changed the account for messages: { $name }
 did-save_settings = Changed settings: { $name }
 did-add_sample = Added the sample data
 did-remove_sample = Removed the sample data
@@ -206,6 +227,14 @@ action-add_ready_templates = Ready-made templates added
 action-add_holiday = Days off entered
 action-edit_holiday = Days off changed
 action-delete_holiday = Days off deleted
+action-queue_messages = Message queued
+action-hand_over_message = Message handed over
+action-send_message = Message sent
+action-note_message = Messages looked after
+action-cancel_messages = Messages stopped
+action-retry_messages = Messages sent again
+action-confirm_message = Message confirmed
+action-save_message_account = Message account changed
 action-save_settings = Settings changed
 action-add_sample = Sample data added
 action-remove_sample = Sample data removed

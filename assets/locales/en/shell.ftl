@@ -19,6 +19,9 @@ choose-book = Choose a book
 choose-photo = Choose a photo
 choose-photo-files = Pictures
 choose-save = Save as
+choose-attachment = Attach a file
+choose-certificate = Trust a certificate
+choose-certificates = Certificates
 choose-backup-folder = Choose a folder for backups
 choose-all-files = All files
 

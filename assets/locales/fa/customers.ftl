@@ -83,6 +83,7 @@ selection-count =
     }
 selection-clear = برداشتن انتخاب
 selection-tag = برچسب
+selection-write = نوشتن پیام
 selection-remind = یادآوری
 selection-export = خروجی
 customers-binned =

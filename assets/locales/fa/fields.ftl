@@ -51,6 +51,11 @@ field-snoozed_until_at = موکول به
 field-handled_at = زمان رسیدگی
 field-notice = خبر
 field-falls_on = روز تولد
+field-message_channel = راه
+field-message_address = نشانی
+field-message_state = وضعیت
+field-message_subject = موضوع
+field-message_text = متن
 field-consent_on = از تاریخ
 field-deleted_at = در سطل از
 

@@ -5,6 +5,7 @@ history-filter = نمایش
 history-all = همه‌چیز
 history-customers = مشتریان
 history-talks = تماس، مراجعه، یادداشت
+history-messages = پیام‌ها
 history-reminders = یادآورها
 history-cases = شکایت‌ها و درخواست‌ها
 history-ratings = امتیازها
@@ -134,6 +135,26 @@ did-add_ready_templates = متن‌های آمادهٔ نمونه اضافه ش�
 did-add_holiday = به روزهای تعطیل یا باز اضافه شد: { $name }
 did-edit_holiday = روزهای «{ $name }» تغییر کرد
 did-delete_holiday = روزهای «{ $name }» حذف شد
+did-queue_messages =
+    { $count ->
+        [one] پیامی برای { $name } در صف گذاشته شد
+       *[other] پیامی برای { $count } مشتری در صف گذاشته شد
+    }
+did-hand_over_message = پیامی برای { $name } با برنامهٔ دیگری نوشته شد
+did-send_message = پیام { $name } فرستاده شد
+did-note_message = به پیام‌ها رسیدگی شد
+did-cancel_messages =
+    { $count ->
+        [one] ارسال پیام { $name } متوقف شد
+       *[other] ارسال { $count } پیام متوقف شد
+    }
+did-retry_messages =
+    { $count ->
+        [one] پیام { $name } دوباره فرستاده می‌شود
+       *[other] { $count } پیام دوباره فرستاده می‌شوند
+    }
+did-confirm_message = ثبت شد که پیام { $name } رفته است
+did-save_message_account = حساب ارسال پیام تغییر کرد: { $name }
 did-save_settings = تنظیمات تغییر کرد: { $name }
 did-add_sample = اطلاعات نمونه اضافه شد
 did-remove_sample = اطلاعات نمونه حذف شد
@@ -206,6 +227,14 @@ action-add_ready_templates = نمونه‌ها اضافه شد
 action-add_holiday = ثبت روز تعطیل
 action-edit_holiday = تغییر روز تعطیل
 action-delete_holiday = حذف روز تعطیل
+action-queue_messages = پیام در صف گذاشته شد
+action-hand_over_message = پیام به برنامهٔ دیگری سپرده شد
+action-send_message = پیام فرستاده شد
+action-note_message = به پیام‌ها رسیدگی شد
+action-cancel_messages = ارسال پیام متوقف شد
+action-retry_messages = ارسال دوبارهٔ پیام
+action-confirm_message = ارسال پیام تأیید شد
+action-save_message_account = حساب ارسال پیام تغییر کرد
 action-save_settings = تغییر تنظیمات
 action-add_sample = افزودن داده‌های نمونه
 action-remove_sample = برداشتن داده‌های نمونه

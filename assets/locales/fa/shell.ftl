@@ -19,6 +19,9 @@ choose-book = یک دفتر انتخاب کنید
 choose-photo = یک عکس انتخاب کنید
 choose-photo-files = عکس‌ها
 choose-save = ذخیره با نام
+choose-attachment = پیوست پرونده
+choose-certificate = اعتماد به یک گواهی
+choose-certificates = گواهی‌ها
 choose-backup-folder = پوشهٔ نسخه‌های پشتیبان را انتخاب کنید
 choose-all-files = همهٔ فایل‌ها
 

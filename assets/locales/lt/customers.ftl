@@ -89,6 +89,7 @@ selection-count =
     }
 selection-clear = Nuimti žymėjimą
 selection-tag = Žymos
+selection-write = Rašyti
 selection-remind = Priminti
 selection-export = Eksportuoti
 customers-binned =

@@ -40,6 +40,16 @@ error-setting-unknown = Nustatymo „{ $key }“ nėra.
 error-column-unknown = Sąraše nėra stulpelio „{ $column }“.
 error-merge-alone = Sujungti galima bent du klientus.
 error-merge-settled = Vienas iš sujungtų klientų pašalintas visam laikui, todėl sujungimo atšaukti nebegalima. Niekas nepakeista.
+error-message-left-out =
+    Žinutė nesukurta: { $reason ->
+        [no_consent] šis klientas žinučių nenori.
+        [no_address] šis klientas neturi tinkamo adreso.
+        [missing] apie šį klientą kai kas nežinoma.
+        [in_bin] šis klientas šiukšlinėje.
+       *[other] šis klientas praleidžiamas.
+    }
+error-another-sends = Šios knygos žinutes jau siunčia kitas Daftar, pvz., atvertas langas. Daugiau nieko nereikia.
+error-attachments-too-large = Failai didesni, nei priima pašto serveriai (15 MB). Į eilę nieko neįrašyta; siųskite nuorodą.
 error-template-empty = Parašykite šablono tekstą.
 error-template-faulty = Šablono vietos „{ $word }“ užpildyti negalima. Niekas neišsaugota; pataisykite ją arba išimkite.
 error-stopped = Sustabdyta. Viskas liko kaip buvę.

@@ -51,6 +51,11 @@ field-snoozed_until_at = Atidėta iki
 field-handled_at = Sutvarkyta
 field-notice = Pranešimas
 field-falls_on = Gimtadienio diena
+field-message_channel = Kanalas
+field-message_address = Adresas
+field-message_state = Būsena
+field-message_subject = Tema
+field-message_text = Tekstas
 field-consent_on = Galioja nuo
 field-deleted_at = Šiukšlinėje nuo
 

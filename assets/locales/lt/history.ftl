@@ -5,6 +5,7 @@ history-filter = Rodyti
 history-all = Viską
 history-customers = Klientus
 history-talks = Skambučius, apsilankymus, pastabas
+history-messages = Žinutės
 history-reminders = Priminimus
 history-cases = Skundus ir prašymus
 history-ratings = Įvertinimus
@@ -156,6 +157,32 @@ did-add_ready_templates = Pridėti paruošti šablonai
 did-add_holiday = Įtraukta nedarbo ar darbo diena: { $name }
 did-edit_holiday = Pakeistos dienos: { $name }
 did-delete_holiday = Ištrintos dienos: { $name }
+did-queue_messages =
+    { $count ->
+        [one] Žinutė eilėje: { $name }
+        [few] Žinutė eilėje { $count } klientams
+        [many] Žinutė eilėje { $count } kliento
+       *[other] Žinutė eilėje { $count } klientų
+    }
+did-hand_over_message = Parašyta kita programa: { $name }
+did-send_message = Žinutė išsiųsta: { $name }
+did-note_message = Prižiūrėtos žinutės
+did-cancel_messages =
+    { $count ->
+        [one] Sustabdyta žinutė: { $name }
+        [few] Sustabdytos { $count } žinutės
+        [many] Sustabdyta { $count } žinutės
+       *[other] Sustabdyta { $count } žinučių
+    }
+did-retry_messages =
+    { $count ->
+        [one] Žinutė bus siunčiama iš naujo: { $name }
+        [few] Iš naujo bus siunčiamos { $count } žinutės
+        [many] Iš naujo bus siunčiama { $count } žinutės
+       *[other] Iš naujo bus siunčiama { $count } žinučių
+    }
+did-confirm_message = Pažymėta, kad žinutė išėjo: { $name }
+did-save_message_account = Pakeista žinučių paskyra: { $name }
 did-save_settings = Pakeisti nustatymai: { $name }
 did-add_sample = Įkelti pavyzdiniai duomenys
 did-remove_sample = Pašalinti pavyzdiniai duomenys
@@ -228,6 +255,14 @@ action-add_ready_templates = Paruošti šablonai pridėti
 action-add_holiday = Įtrauktos nedarbo dienos
 action-edit_holiday = Pakeistos nedarbo dienos
 action-delete_holiday = Ištrintos nedarbo dienos
+action-queue_messages = Žinutė įrašyta į eilę
+action-hand_over_message = Žinutė perduota kitai programai
+action-send_message = Žinutė išsiųsta
+action-note_message = Prižiūrėtos žinutės
+action-cancel_messages = Žinutės sustabdytos
+action-retry_messages = Žinutės siunčiamos iš naujo
+action-confirm_message = Patvirtinta, kad žinutė išėjo
+action-save_message_account = Pakeista žinučių paskyra
 action-save_settings = Pakeisti nustatymai
 action-add_sample = Įkelti pavyzdiniai duomenys
 action-remove_sample = Pašalinti pavyzdiniai duomenys

@@ -170,6 +170,94 @@ about-book = Knygos failas
 about-log = Žurnalas
 about-tray = Ženkliukas prie laikrodžio
 about-session = Paleidimas su kompiuteriu
-about-offline = „Daftar“ veikia be interneto. Klientų duomenys niekur iš šio kompiuterio neiškeliauja, nebent patys juos eksportuotumėte.
+about-offline = „Daftar“ veikia be interneto. Iš šio kompiuterio neiškeliauja niekas apie klientus, išskyrus tai, ką patys eksportuojate, ir žinutes, kurias jiems siunčiate.
 about-quit = Išjungti „Daftar“
 about-notifications = Priminimai ekrane
+
+settings-messages = Žinutės
+settings-privacy = Privatumas
+setting-messages_paused = Sulaikyti visas žinutes
+setting-message_gap_days = Tarp dviejų bendrų žinučių
+setting-message_gap_days-hint = Kas gavo vėliau nei prieš tiek dienų, praleidžiamas.
+setting-message_unknown_consent = Bendrai rašyti ir tiems, kurių sutikimo neklausta
+setting-message_unknown_consent-hint = Išjungta: bendras žinutes gauna tik sutikusieji. Vienam klientui rašyti galima visada, nebent jis žinučių nenori.
+setting-message_way_out_email = Paskutinė laiško eilutė
+setting-message_way_out_sms = Paskutinė SMS eilutė
+setting-message_way_out-hint = Joje – kaip atsisakyti. Tuščia: įprasti žodžiai žinutės kalba.
+setting-sms_part_price = Vienos SMS dalies kaina, { $currency }
+setting-sms_part_price-hint = Jei nežinote, palikite tuščią.
+message-gap-none = Nesvarbu
+message-gap-days =
+    { $days ->
+        [one] { $days } diena
+        [few] { $days } dienos
+        [many] { $days } dienos
+       *[other] { $days } dienų
+    }
+
+accounts-text = Žinutės siunčiamos per jūsų pašto serverį ir SMS tarnybą. Jei jų nėra, Daftar perduoda žinutę pašto programai, „WhatsApp“ ar „Telegram“.
+accounts-email = El. pašto paskyra
+accounts-sms = SMS tarnyba
+accounts-none = Nenustatyta
+accounts-set-up = Nustatyti
+accounts-change = Keisti
+accounts-remove = Pašalinti
+accounts-removed = Paskyra pašalinta kartu su slaptažodžiu
+accounts-saved = Paskyra išsaugota
+accounts-preset = Teikėjas
+accounts-preset-other = Kitas
+accounts-host = Serveris
+accounts-port = Prievadas
+accounts-security = Ryšys
+accounts-security-tls = TLS (dažniausiai 465 prievadas)
+accounts-security-starttls = STARTTLS (dažniausiai 587 prievadas)
+accounts-security-none = Nešifruotas: tik serveriui jūsų patalpose
+accounts-user = Naudotojo vardas
+accounts-password = Slaptažodis
+accounts-secret = Raktas ar slaptažodis
+accounts-password-kept = Tuščia: tas, kuris įrašytas
+accounts-from-name = Vardas, kurį mato klientai
+accounts-from-address = Adresas, kuriuo klientai atsako
+accounts-per-minute = Daugiausia per minutę
+accounts-certificate = Pasitikėti savo sertifikatu
+accounts-certificate-kept = Pasitikima jūsų sertifikatu
+accounts-certificate-remove = Juo nebepasitikėti
+accounts-url = Užklausos adresas
+accounts-method = Metodas
+accounts-headers = Antraštės, po vieną eilutėje
+accounts-body = Užklausos turinys
+accounts-body-kind = Turinio rūšis
+accounts-body-form = Forma
+accounts-body-json = JSON
+accounts-sender = Siuntėjas
+accounts-places = Laukai: { $places }
+accounts-pointer = Kur atsakyme pasakyta, ar priimta
+accounts-pointer-hint = Vieta JSON tekste, pvz., { $example }. Tuščia: bet kur atsakyme.
+accounts-expected = Kas ten tada įrašyta
+accounts-fails-cleanly = Serverio klaida reiškia, kad nieko neišsiųsta
+accounts-fails-cleanly-hint = Tik jei taip sako tarnyba: tada Daftar pats bando dar kartą.
+accounts-gateway = Tarnyba
+accounts-try = Išbandyti
+accounts-trying = Bandoma…
+accounts-works = Veikia.
+accounts-sent = Išsiųsta. Pažiūrėkite į telefoną.
+accounts-try-phone = Jūsų telefonas bandymui
+accounts-not = Neveikia: { $why }
+accounts-kept-key_store = Slaptažodis laikomas sistemos raktinėje.
+accounts-kept-book = Šioje sistemoje raktinės nėra, todėl slaptažodis užšifruotas laikomas knygoje, o raktas – jūsų naudotojo aplanke. Iš knygos kopijos jo niekas nesužinos; kas dirba šiuo kompiuteriu jūsų vardu, galėtų jį perskaityti.
+accounts-kept-nowhere = Slaptažodis neįrašytas.
+account-note-app_password = Šis teikėjas prašo programos slaptažodžio: sukurkite jį pašto paskyros saugos nustatymuose ir įrašykite čia.
+account-note-smtp_auth = Pirmiausia pašto dėžutės nustatymuose leiskite siųsti per SMTP.
+account-note-host_of_domain = Serveris dažniausiai vadinasi mail ir toliau jūsų domenas.
+
+privacy-text = Daftar jungiasi tik prie serverių, kuriuos nurodote žinutėms. Čia – visi jo prisijungimai.
+privacy-none = Prie nieko dar nesijungta.
+privacy-when = Kada
+privacy-host = Serveris
+privacy-purpose = Kam
+privacy-outcome = Kas išėjo
+privacy-purpose-email = El. laiškas
+privacy-purpose-sms = SMS
+privacy-purpose-test_email = Bandymas
+privacy-purpose-test_sms = Bandymas
+privacy-sent = Pavyko

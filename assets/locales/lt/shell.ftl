@@ -21,6 +21,9 @@ choose-book = Pasirinkite knygą
 choose-photo = Pasirinkite nuotrauką
 choose-photo-files = Paveikslėliai
 choose-save = Įrašyti kaip
+choose-attachment = Pridėti failą
+choose-certificate = Pasitikėti sertifikatu
+choose-certificates = Sertifikatai
 choose-backup-folder = Pasirinkite atsarginių kopijų aplanką
 choose-all-files = Visi failai
 

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::cases::{CaseState, Urgency};
 use crate::customers::{Consent, CustomerKind, CustomerStatus, Gender};
 use crate::interactions::{Direction, InteractionKind};
+use crate::messages::{Channel, MessageState};
 use crate::ratings::{RatingChannel, RatingQuestion};
 use crate::reminders::{ReminderKind, ReminderState};
 
@@ -104,6 +105,11 @@ pub const FACTS: &[Fact] = &[
     fact("interactions", "amount", "amount", FactKind::Money),
     fact("interactions", "reference", "reference", FactKind::Text),
     fact("interactions", "lines", "bought", FactKind::Text),
+    choice("messages", "channel", "message_channel", Channel::NAMES),
+    fact("messages", "address", "message_address", FactKind::Text),
+    choice("messages", "state", "message_state", MessageState::NAMES),
+    fact("message_contents", "subject", "message_subject", FactKind::Text),
+    fact("message_contents", "text", "message_text", FactKind::Text),
     choice("reminders", "kind", "reminder_kind", ReminderKind::NAMES),
     fact("reminders", "title", "title", FactKind::Text),
     fact("reminders", "note", "note", FactKind::Text),
@@ -154,7 +160,7 @@ pub const UNSHOWN: &[(&str, &[&str])] = &[
     ("customer_tags", &["id", "customer_id"]),
     ("customer_groups", &["id", "customer_id"]),
     ("custom_values", &["id", "customer_id", "field_id"]),
-    ("interactions", &["id", "customer_id", "currency", "import_id", "created_at"]),
+    ("interactions", &["id", "customer_id", "currency", "import_id", "message_id", "created_at"]),
     ("reminders", &["id", "customer_id", "first_on", "due_time", "created_at"]),
     ("occurrences", &["id", "reminder_id", "customer_id", "due", "set_at", "moved_from_on"]),
     ("notices", &["id", "customer_id", "rule_id", "what", "created_at"]),
@@ -176,4 +182,24 @@ pub const UNSHOWN: &[(&str, &[&str])] = &[
     ("ratings", &["id", "customer_id", "case_id", "at"]),
     ("rating_requests", &["id", "customer_id", "at"]),
     ("case_steps", &["id", "case_id", "customer_id", "kind", "at", "waiting_for", "reminder_id", "other_id"]),
+    (
+        "messages",
+        &[
+            "id",
+            "customer_id",
+            "template_id",
+            "batch_id",
+            "asked_by",
+            "why",
+            "answer",
+            "parts",
+            "attempts",
+            "failures",
+            "tried_at",
+            "due_at",
+            "queued_at",
+            "settled_at",
+        ],
+    ),
+    ("message_contents", &["id", "message_id", "customer_id", "files"]),
 ];

@@ -65,7 +65,7 @@ pub(super) fn entries(
 ) -> Result<Vec<HistoryEntry>> {
     let sql = format!(
         "SELECT {ENTRY} FROM actions AS a
-         WHERE a.id < coalesce(?1, 9223372036854775807) AND a.kind <> 'deliver_reminder'
+         WHERE a.id < coalesce(?1, 9223372036854775807) AND a.kind NOT IN ('deliver_reminder', 'note_message')
          ORDER BY a.id DESC LIMIT ?2"
     );
     let mut statement = connection.prepare_cached(&sql)?;
@@ -95,7 +95,8 @@ pub(crate) fn changes_of_customer(
                    SELECT DISTINCT action_id FROM changes
                    WHERE customer_id IN {ONE} AND action_id < coalesce(?2, 9223372036854775807)
                    ORDER BY action_id DESC LIMIT ?3)), 0)
-           AND (c.customer_id = ?1 OR a.kind <> 'merge_customers') AND a.kind <> 'deliver_reminder'
+           AND (c.customer_id = ?1 OR a.kind <> 'merge_customers')
+           AND a.kind NOT IN ('deliver_reminder', 'note_message')
          ORDER BY c.action_id DESC, c.seq"
     );
     let mut statement = connection.prepare_cached(&sql)?;
@@ -206,7 +207,8 @@ pub(super) fn last_undoable(connection: &Connection) -> Result<Option<ActionId>>
     Ok(connection
         .prepare_cached(
             "SELECT id FROM actions WHERE reverts_id IS NULL AND reverted_by_id IS NULL
-               AND kind NOT IN ('deliver_reminder', 'follow_rule', 'purge_customers', 'save_settings', 'restore_backup')
+               AND kind NOT IN ('deliver_reminder', 'send_message', 'note_message', 'follow_rule', 'save_message_account', 'purge_customers',
+                   'save_settings', 'restore_backup')
              ORDER BY id DESC LIMIT 1",
         )?
         .query_row([], |row| row.get(0))
@@ -220,7 +222,7 @@ pub(super) fn last_redoable(connection: &Connection) -> Result<Option<ActionId>>
              WHERE u.kind = 'undo' AND u.reverted_by_id IS NULL AND NOT EXISTS (
                  SELECT 1 FROM actions AS later
                  WHERE later.id > u.id AND later.reverts_id IS NULL
-                   AND later.kind NOT IN ('deliver_reminder', 'follow_rule'))
+                   AND later.kind NOT IN ('deliver_reminder', 'send_message', 'note_message', 'follow_rule'))
              ORDER BY u.id DESC LIMIT 1",
         )?
         .query_row([], |row| row.get(0))
@@ -324,7 +326,7 @@ pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> 
         "INSERT INTO temp.kept (id) SELECT DISTINCT c.customer_id
          FROM changes AS c JOIN actions AS a ON a.id = c.action_id JOIN customers AS p ON p.id = c.customer_id
          WHERE p.import_id = ?1 AND c.action_id > ?2 AND a.id <> ?3 AND a.reverts_id IS NULL AND a.kind <> 'follow_rule'
-           AND (c.table_name NOT IN ('interactions', 'reminders', 'occurrences', 'birthdays')
+           AND (c.table_name NOT IN ('interactions', 'reminders', 'occurrences', 'birthdays', 'messages', 'message_contents')
                 OR a.kind = 'edit_interaction' AND c.row_id IN (
                     SELECT i.id FROM interactions AS i WHERE i.import_id = ?1 AND i.id = c.row_id))
            AND (a.reverted_by_id IS NULL

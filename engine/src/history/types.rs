@@ -194,6 +194,22 @@ names! {
         EditHoliday = "edit_holiday",
         /// Such days were deleted.
         DeleteHoliday = "delete_holiday",
+        /// Messages were queued.
+        QueueMessages = "queue_messages",
+        /// A message was handed to another program.
+        HandOverMessage = "hand_over_message",
+        /// A message left.
+        SendMessage = "send_message",
+        /// Daftar noted how far messages, and the servers they go to, are.
+        NoteMessage = "note_message",
+        /// Messages were stopped.
+        CancelMessages = "cancel_messages",
+        /// Messages are to be sent again.
+        RetryMessages = "retry_messages",
+        /// A message was said to have left.
+        ConfirmMessage = "confirm_message",
+        /// The account of a server was changed.
+        SaveMessageAccount = "save_message_account",
         /// Settings were changed.
         SaveSettings = "save_settings",
         /// Sample data was added.
@@ -215,7 +231,13 @@ impl ActionKind {
     pub fn undoable(self) -> bool {
         !matches!(
             self,
-            Self::DeliverReminder | Self::PurgeCustomers | Self::SaveSettings | Self::RestoreBackup
+            Self::DeliverReminder
+                | Self::SendMessage
+                | Self::NoteMessage
+                | Self::SaveMessageAccount
+                | Self::PurgeCustomers
+                | Self::SaveSettings
+                | Self::RestoreBackup
         )
     }
 }
@@ -259,6 +281,8 @@ names! {
         Templates = "templates",
         /// The days on which the shop is closed.
         Holidays = "holidays",
+        /// Messages and the accounts that they leave by.
+        Messages = "messages",
         /// Settings.
         Settings = "settings",
         /// Follow-up rules and what they did.
@@ -284,6 +308,7 @@ impl Noun {
                 "views" => &[Self::Views],
                 "templates" => &[Self::Templates],
                 "holidays" => &[Self::Holidays],
+                "messages" | "message_contents" | "message_accounts" => &[Self::Messages],
                 "settings" => &[Self::Settings],
                 "rules" => &[Self::Rules],
                 "notices" => &[Self::Notices],

@@ -8,7 +8,7 @@ use crate::error::{Code, Error, Result};
 use crate::ids::{CustomerId, InteractionId};
 
 const COLUMNS: &str = "id, customer_id, kind, direction, at, text, outcome, created_at,
-    bought_on, amount, currency, reference, lines, import_id";
+    bought_on, amount, currency, reference, lines, import_id, message_id";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Interaction> {
     Ok(Interaction {
@@ -21,6 +21,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Interaction> {
         outcome: row.get(6)?,
         created_at: row.get(7)?,
         purchase: purchase(row)?,
+        message_id: row.get(14)?,
     })
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Purchase, PurchaseDraft};
-use crate::ids::{CustomerId, InteractionId};
+use crate::ids::{CustomerId, InteractionId, MessageId};
 use crate::names::names;
 use crate::reminders::{Reminder, ReminderDraft, ReminderKind, Repeat};
 
@@ -61,6 +61,8 @@ pub struct Interaction {
     pub outcome: String,
     /// What was bought; of a purchase always there, of nothing else.
     pub purchase: Option<Purchase>,
+    /// The message that it tells of, where Daftar sent it.
+    pub message_id: Option<MessageId>,
     /// When it was logged, milliseconds UTC.
     pub created_at: i64,
 }

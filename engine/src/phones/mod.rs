@@ -99,6 +99,13 @@ pub fn display(e164: &str, country: &str) -> String {
     number.format().mode(mode).to_string()
 }
 
+/// The digits of a number in E.164 as it is dialled within its country: `09123456789`; `None` where it is none.
+pub fn national_digits(e164: &str) -> Option<String> {
+    let number = phonenumber::parse(None, e164).ok()?;
+    let national = number.format().mode(Mode::National).to_string();
+    Some(national.chars().filter(char::is_ascii_digit).collect())
+}
+
 /// The ISO 3166 code of the country that a number in E.164 belongs to.
 pub(crate) fn country_of(e164: &str) -> Option<String> {
     let number = phonenumber::parse(None, e164).ok()?;

@@ -103,6 +103,19 @@ pub struct Settings {
     pub backup_folder: String,
     /// The shop's name, for greetings and reports.
     pub shop_name: String,
+    /// Whether nothing leaves until the owner lets it.
+    pub messages_paused: bool,
+    /// How many days lie between two messages to many that one customer gets; 0 for no matter.
+    pub message_gap_days: u32,
+    /// Whether those who were never asked get what goes to many.
+    pub message_unknown_consent: bool,
+    /// How an email ends, to tell how to get no more; empty for the usual words.
+    pub message_way_out_email: String,
+    /// How an SMS ends likewise.
+    pub message_way_out_sms: String,
+    /// What one part of an SMS costs, in the smallest unit of the currency; 0 where it is not known.
+    #[ts(type = "number")]
+    pub sms_part_price: i64,
     /// Whether the first questions (language, bring the list) were answered.
     pub welcomed: bool,
 }
@@ -146,6 +159,12 @@ impl Settings {
             rating_rest_days: 90,
             backup_folder: String::new(),
             shop_name: String::new(),
+            messages_paused: false,
+            message_gap_days: 7,
+            message_unknown_consent: false,
+            message_way_out_email: String::new(),
+            message_way_out_sms: String::new(),
+            sms_part_price: 0,
             welcomed: false,
         }
     }
@@ -182,6 +201,9 @@ impl Settings {
             if !range.contains(&number) {
                 return Err(invalid(field, &number.to_string()));
             }
+        }
+        if self.sms_part_price < 0 {
+            return Err(invalid("sms_part_price", &self.sms_part_price.to_string()));
         }
         if self.default_country.parse::<phonenumber::country::Id>().is_err() {
             return Err(invalid("default_country", &self.default_country));

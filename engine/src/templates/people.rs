@@ -24,14 +24,17 @@ impl Person {
     pub fn of(customer: &Customer, language: Language) -> Self {
         let is_company = customer.kind == CustomerKind::Company;
         let (mut given, mut family) = (customer.given_name.clone(), customer.family_name.clone());
+        // Whoever has no name is listed by a phone or an address, which nobody is called by.
+        let is_named = customer.name.contains(char::is_alphabetic) && !customer.name.contains('@');
+        let whole = if is_named { customer.name.clone() } else { String::new() };
         if given.is_empty() && family.is_empty() && !is_company {
-            (given, family) = told_apart(&customer.name);
+            (given, family) = told_apart(&whole);
         }
         let gender = match customer.gender {
             Gender::Unknown if language == Language::Lt && !is_company => by_ending(&given, &family),
             known => known,
         };
-        Self { given, family, whole: customer.name.clone(), gender, is_company }
+        Self { given, family, whole, gender, is_company }
     }
 
     /// Woman or man, as far as it is known.
@@ -50,6 +53,12 @@ impl Person {
     #[must_use]
     pub fn family(&self) -> &str {
         &self.family
+    }
+
+    /// The whole name.
+    #[must_use]
+    pub fn whole(&self) -> &str {
+        &self.whole
     }
 
     /// The first name as one calls somebody by it.

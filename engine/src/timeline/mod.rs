@@ -203,7 +203,7 @@ fn gathered(
 }
 
 /// Rows that the timeline shows as what they are rather than as changes.
-const SHOWN_THEMSELVES: [&str; 8] = [
+const SHOWN_THEMSELVES: [&str; 10] = [
     "interactions",
     "reminders",
     "occurrences",
@@ -212,6 +212,8 @@ const SHOWN_THEMSELVES: [&str; 8] = [
     "case_steps",
     "ratings",
     "rating_requests",
+    "messages",
+    "message_contents",
 ];
 
 /// The actions that changed a customer's facts and still stand, each with its changes.

@@ -21,6 +21,7 @@ mod holidays;
 mod imports;
 mod interactions;
 mod kiosk;
+mod messages;
 mod notices;
 mod photos;
 mod popups;
@@ -79,6 +80,11 @@ commands! {
     interactions::{delete_interaction, edit_interaction, log_interaction},
     photos::{paste_photo, remove_photo, set_photo, set_photo_from_file},
     kiosk::{answer_kiosk, kiosk_state, lock_kiosk, set_kiosk_key, unlock_kiosk},
+    messages::{
+        account_presets, account_secrets, cancel_messages, confirm_message, hand_over_message, hurry_messages, list_connections,
+        list_messages, message_accounts, message_counts, plan_messages, queue_messages, read_certificate, retry_messages,
+        save_email_account, save_sms_gateway, try_email_account, try_sms_gateway,
+    },
     notices::{count_notices, list_notices, read_notices},
     popups::{answer_popup, fit_popups, list_popups},
     ratings::{add_rating, delete_rating, list_ratings, rating_figures, rating_rest, request_rating},

@@ -73,6 +73,7 @@ impl Tour<'_> {
         self.calendar(&app);
         self.one_customer(&app);
         self.many_customers(&app);
+        self.messages(&app);
         self.reminder(&app);
         self.rules(&app);
         self.cases(&app);
@@ -167,6 +168,31 @@ impl Tour<'_> {
         app.go("/notices");
         app.see(&app.say("notices-empty-title"));
         self.look(app, "notices");
+    }
+
+    fn messages(&mut self, app: &App) {
+        app.go("/templates");
+        app.click("button", &app.say("templates-add-ready"));
+        app.see(&app.say("templates-added-ready"));
+        self.look(app, "templates");
+        app.click("button", &app.say("templates-add"));
+        app.see_role("dialog", &app.say("templates-add"));
+        self.look(app, "template-form");
+        app.close_dialog(&app.say("templates-add"));
+        app.go("/messages/new?ids=1,2,3,4,5,6&ready=rating");
+        app.see(&app.say("compose-samples"));
+        self.look(app, "compose-many");
+        app.go("/messages/new?ids=2&ready=birthday");
+        app.see(&app.say("compose-samples"));
+        self.look(app, "compose");
+        app.go("/settings?part=messages");
+        for account in ["accounts-email", "accounts-sms"] {
+            let (act, name) = (app.say("accounts-set-up"), app.say(account));
+            app.click("button", &app.say_with("act-named", &[("act", &act), ("name", &name)]));
+            app.see_role("dialog", &name);
+            self.look(app, account);
+            app.close_dialog(&name);
+        }
     }
 
     fn reminder(&mut self, app: &App) {

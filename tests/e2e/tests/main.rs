@@ -12,6 +12,11 @@ mod first_start;
 mod import_to_reminder;
 mod keyboard;
 mod kiosk;
+// The tests of the post use more of it.
+#[allow(dead_code)]
+#[path = "../../post/mail_server.rs"]
+mod mail_server;
+mod messages;
 mod messy_files;
 mod photos;
 mod popups;

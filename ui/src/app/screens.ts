@@ -5,7 +5,7 @@ import CopyCheck from '@lucide/svelte/icons/copy-check';
 import FileInput from '@lucide/svelte/icons/file-input';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import History from '@lucide/svelte/icons/history';
-import LayoutTemplate from '@lucide/svelte/icons/layout-template';
+import Mail from '@lucide/svelte/icons/mail';
 import Settings from '@lucide/svelte/icons/settings';
 import Star from '@lucide/svelte/icons/star';
 import Sun from '@lucide/svelte/icons/sun';
@@ -13,10 +13,11 @@ import Users from '@lucide/svelte/icons/users';
 import Workflow from '@lucide/svelte/icons/workflow';
 import type { Component } from 'svelte';
 import { call } from '../engine/call';
-import type { Noun } from '../engine/contract';
+import type { MessageCounts, Noun } from '../engine/contract';
 import type { Today } from '../engine/types/Today';
 import { EVERYONE } from '../engine/everyone';
 import { knownCount } from '../features/duplicates/known.svelte';
+import { toDecide } from '../features/messages/order';
 import { dueCount } from '../features/today/lines';
 
 export interface Screen {
@@ -104,10 +105,21 @@ export const SCREENS: readonly Screen[] = [
     nav: { icon: Star, code: 'KeyV' },
   },
   {
+    path: 'messages',
+    title: 'nav-messages',
+    load: () => import('../features/messages/MessagesScreen.svelte'),
+    nav: { icon: Mail, code: 'KeyM', count: { nouns: ['messages'], read: () => call<MessageCounts>('message_counts').then(toDecide) } },
+  },
+  {
+    path: 'messages',
+    one: true,
+    title: 'compose-title',
+    load: () => import('../features/messages/ComposeScreen.svelte'),
+  },
+  {
     path: 'templates',
     title: 'nav-templates',
     load: () => import('../features/templates/TemplatesScreen.svelte'),
-    nav: { icon: LayoutTemplate, code: 'KeyE' },
   },
   {
     path: 'rules',

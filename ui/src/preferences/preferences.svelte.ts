@@ -26,6 +26,12 @@ const UNTIL_READ: Settings = {
   rating_rest_days: 90,
   backup_folder: '',
   shop_name: '',
+  messages_paused: false,
+  message_gap_days: 7,
+  message_unknown_consent: false,
+  message_way_out_email: '',
+  message_way_out_sms: '',
+  sms_part_price: 0,
   welcomed: true,
 };
 

@@ -3,4 +3,4 @@
 /**
  * What a file is chosen for.
  */
-export type FileKind = "import" | "backup" | "book" | "photo";
+export type FileKind = "import" | "backup" | "book" | "photo" | "attachment" | "certificate";

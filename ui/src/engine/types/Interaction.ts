@@ -3,6 +3,7 @@ import type { CustomerId } from "./CustomerId";
 import type { Direction } from "./Direction";
 import type { InteractionId } from "./InteractionId";
 import type { InteractionKind } from "./InteractionKind";
+import type { MessageId } from "./MessageId";
 import type { Purchase } from "./Purchase";
 
 /**
@@ -41,6 +42,10 @@ outcome: string,
  * What was bought; of a purchase always there, of nothing else.
  */
 purchase: Purchase | null, 
+/**
+ * The message that it tells of, where Daftar sent it.
+ */
+message_id: MessageId | null, 
 /**
  * When it was logged, milliseconds UTC.
  */

@@ -3,4 +3,4 @@
 /**
  * The kinds of thing that screens ask again for when they changed.
  */
-export type Noun = "customers" | "interactions" | "reminders" | "cases" | "ratings" | "imports" | "tags" | "custom_fields" | "views" | "templates" | "holidays" | "settings" | "rules" | "notices";
+export type Noun = "customers" | "interactions" | "reminders" | "cases" | "ratings" | "imports" | "tags" | "custom_fields" | "views" | "templates" | "holidays" | "messages" | "settings" | "rules" | "notices";

@@ -102,6 +102,30 @@ backup_folder: string,
  */
 shop_name: string, 
 /**
+ * Whether nothing leaves until the owner lets it.
+ */
+messages_paused: boolean, 
+/**
+ * How many days lie between two messages to many that one customer gets; 0 for no matter.
+ */
+message_gap_days: number, 
+/**
+ * Whether those who were never asked get what goes to many.
+ */
+message_unknown_consent: boolean, 
+/**
+ * How an email ends, to tell how to get no more; empty for the usual words.
+ */
+message_way_out_email: string, 
+/**
+ * How an SMS ends likewise.
+ */
+message_way_out_sms: string, 
+/**
+ * What one part of an SMS costs, in the smallest unit of the currency; 0 where it is not known.
+ */
+sms_part_price: number, 
+/**
  * Whether the first questions (language, bring the list) were answered.
  */
 welcomed: boolean, };

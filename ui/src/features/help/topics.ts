@@ -9,6 +9,7 @@ const TOPICS: Record<string, number> = {
   ratings: 3,
   templates: 2,
   rules: 3,
+  messages: 4,
   import: 5,
   history: 2,
   settings: 4,

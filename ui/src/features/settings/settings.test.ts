@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../texts/catalogue';
 import { isSound, moreHours, usualHours } from './hours';
 import { USUAL } from '../welcome/usual';
 import { countries } from '../../format/countries';
+import { headersOf, linesOf } from './gateway';
 
 describe('the countries', () => {
   it.each(LANGUAGES)('are named in %s, each once', (language) => {
@@ -40,5 +41,16 @@ describe('the opening hours of a day', () => {
     expect(moreHours([span('09:00', '20:30')])?.at(-1)).toEqual(span('22:00', '24:00'));
     expect(moreHours([span('09:00', '23:00')])).toBeNull();
     for (const to of ['12:00', '13:30', '21:00']) expect(isSound(moreHours([span('09:00', to)]) ?? [])).toBe(true);
+  });
+});
+
+describe('the headers of a gateway', () => {
+  it('are typed by the line, a colon in the value included', () => {
+    const headers = headersOf('Authorization: Basic {basic}\n\n: x\nX-Key:\nX-Time: 10:30');
+    expect(headers).toEqual([
+      { name: 'Authorization', value: 'Basic {basic}' },
+      { name: 'X-Time', value: '10:30' },
+    ]);
+    expect(linesOf(headers)).toBe('Authorization: Basic {basic}\nX-Time: 10:30');
   });
 });

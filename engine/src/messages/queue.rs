@@ -1,0 +1,214 @@
+//! Queueing: messages that leave as soon as they can.
+
+use std::path::{Path, PathBuf};
+
+use super::audience::{Audience, Verdict, Words};
+use super::store::NewMessage;
+use super::{Channel, LeftOut, MessageOrder, MessageState, QueuedMessages, Why, accounts, sms_parts, store};
+use crate::book::{Book, Tx};
+use crate::error::{Code, Error, Result};
+use crate::history::{Action, ActionKind};
+use crate::ids::{CustomerId, MessageId, TemplateId};
+use crate::settings;
+use crate::templates::{self, Filler};
+
+/// The most that all files of one email may come to: what most mail servers still take.
+const MOST_BYTES: u64 = 15 * 1024 * 1024;
+
+/// A message from a template, asked for by a rule or another part of the engine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateOrder<'a> {
+    /// The template.
+    pub template_id: TemplateId,
+    /// To whom.
+    pub customer_id: CustomerId,
+    /// Which way; the first that an account is set up for and that reaches them where it is left open.
+    pub channel: Option<Channel>,
+    /// A name for this very occasion: a second order of that name comes to nothing.
+    pub asked_by: &'a str,
+}
+
+/// What an order came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Queued {
+    /// It waits.
+    Message(MessageId),
+    /// It was asked for before, whatever became of it.
+    Already(MessageId),
+    /// They do not get it.
+    LeftOut(LeftOut),
+}
+
+/// Queues a message from a template within an action. Consent, addresses, the pause between two messages and fields that are
+/// not known are looked at as if it went to many.
+///
+/// # Errors
+/// `record_gone`, `customer_gone`.
+pub fn queue(tx: &Tx<'_>, order: &TemplateOrder<'_>) -> Result<Queued> {
+    if let Some(id) = store::asked_by(tx, order.asked_by)?.filter(|_| !order.asked_by.is_empty()) {
+        return Ok(Queued::Already(id));
+    }
+    let template = templates::store::get(tx, order.template_id)?;
+    let (settings, filler) = (settings::read(tx)?, Filler::new(tx, tx.local().date())?);
+    let open: Vec<Channel> = match order.channel {
+        Some(channel) => vec![channel],
+        None => {
+            let mut ready = Vec::new();
+            for channel in [Channel::Email, Channel::Sms] {
+                if accounts::server(tx, channel)?.is_some() {
+                    ready.push(channel);
+                }
+            }
+            if ready.is_empty() { vec![Channel::Email] } else { ready }
+        }
+    };
+    let mut left_out = None;
+    for channel in open {
+        let words =
+            Words { channel, language: template.language, subject: &template.subject, text: &template.text };
+        let mut audience = Audience::new(tx, words, &settings, &filler, true, tx.now())?;
+        match audience.judge(tx, order.customer_id)? {
+            Verdict::Gets(addressed) => {
+                let (subject, text) = (&addressed.filled.subject, &addressed.filled.text);
+                return Ok(Queued::Message(store::insert(
+                    tx,
+                    &NewMessage {
+                        customer_id: order.customer_id,
+                        channel,
+                        address: &addressed.address,
+                        template_id: Some(template.id),
+                        asked_by: order.asked_by,
+                        subject,
+                        text,
+                        files: &[],
+                        parts: parts(channel, text),
+                        state: MessageState::Waiting,
+                        why: Why::Nothing,
+                    },
+                )?));
+            }
+            Verdict::Not(not, _) => left_out = left_out.or(Some(not)),
+        }
+    }
+    left_out.map(Queued::LeftOut).ok_or(Error::Gone(Code::CustomerGone))
+}
+
+fn parts(channel: Channel, text: &str) -> usize {
+    if channel == Channel::Sms { sms_parts(text).parts } else { 0 }
+}
+
+impl Book {
+    /// Queues a message to everybody chosen but those who are left out. It leaves by itself; taking it back stops what has
+    /// not left.
+    ///
+    /// # Errors
+    /// `template_empty`, `template_faulty`; `value_invalid` for a channel that another program sends; `file_unreachable`
+    /// and `attachments_too_large`; those of the selection.
+    pub fn queue_messages(&self, order: &MessageOrder) -> Result<QueuedMessages> {
+        if !order.channel.is_sent() {
+            let (field, value) = ("channel".to_owned(), order.channel.name().to_owned());
+            return Err(Error::Refused(Code::ValueInvalid { field, value }));
+        }
+        self.sound_words(order)?;
+        let ids = self.selected_customers(&order.to)?;
+        let attached = if order.channel == Channel::Email { read_files(&order.files)? } else { Vec::new() };
+        let about = match ids.as_slice() {
+            [only] => self.customer(*only)?.name,
+            _ => String::new(),
+        };
+        let today = self.local().date();
+        self.transact(Action::new(ActionKind::QueueMessages).about(about).of_many(ids.len()), |tx| {
+            let (settings, filler) = (settings::read(tx)?, Filler::new(tx, today)?);
+            let mut audience =
+                Audience::new(tx, Words::of(order), &settings, &filler, ids.len() > 1, tx.now())?;
+            let mut files = Vec::new();
+            for (name, media_type, bytes) in &attached {
+                files.push(store::insert_file(tx, name, media_type, bytes)?);
+            }
+            let mut count = 0;
+            for id in &ids {
+                let Verdict::Gets(addressed) = audience.judge(tx, *id)? else { continue };
+                let (subject, text) = (&addressed.filled.subject, &addressed.filled.text);
+                store::insert(
+                    tx,
+                    &NewMessage {
+                        customer_id: *id,
+                        channel: order.channel,
+                        address: &addressed.address,
+                        template_id: order.template_id,
+                        asked_by: "",
+                        subject,
+                        text,
+                        files: &files,
+                        parts: parts(order.channel, text),
+                        state: MessageState::Waiting,
+                        why: Why::Nothing,
+                    },
+                )?;
+                count += 1;
+            }
+            Ok(QueuedMessages { count, left_out: ids.len() - count, batch_id: tx.action().0 })
+        })
+    }
+
+    /// Refuses words that cannot be sent to anybody.
+    pub(super) fn sound_words(&self, order: &MessageOrder) -> Result<()> {
+        if order.text.trim().is_empty() {
+            return Err(Error::Refused(Code::TemplateEmpty));
+        }
+        let today = self.local().date();
+        let faults =
+            self.read(|connection| Ok(Filler::new(connection, today)?.faults(&order.subject, &order.text)))?;
+        match faults.subject_faults.iter().chain(&faults.text_faults).next() {
+            Some(fault) => Err(Error::Refused(Code::TemplateFaulty { word: fault.word.clone() })),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<'a> Words<'a> {
+    /// The words of an order.
+    pub(super) fn of(order: &'a MessageOrder) -> Self {
+        Self { channel: order.channel, language: order.language, subject: &order.subject, text: &order.text }
+    }
+}
+
+type File = (String, String, Vec<u8>);
+
+fn read_files(paths: &[PathBuf]) -> Result<Vec<File>> {
+    let mut all = 0;
+    paths
+        .iter()
+        .map(|path| {
+            let unreachable = |cause: std::io::Error| Error::file(path, &cause);
+            all += std::fs::metadata(path).map_err(unreachable)?.len();
+            if all > MOST_BYTES {
+                return Err(Error::Refused(Code::AttachmentsTooLarge));
+            }
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            Ok((name, media_type(path).to_owned(), std::fs::read(path).map_err(unreachable)?))
+        })
+        .collect()
+}
+
+/// What a file is, by its ending.
+fn media_type(path: &Path) -> &'static str {
+    let ending = path.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
+    match ending.as_str() {
+        "pdf" => "application/pdf",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        "txt" => "text/plain",
+        "csv" => "text/csv",
+        "ics" => "text/calendar",
+        "doc" => "application/msword",
+        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xls" => "application/vnd.ms-excel",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "zip" => "application/zip",
+        "mp4" => "video/mp4",
+        _ => "application/octet-stream",
+    }
+}

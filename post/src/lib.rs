@@ -1,0 +1,32 @@
+//! The way out: sends what waits in the book through the owner's own mail server and SMS gateway.
+//!
+//! This is the only part of Daftar that opens a connection to anywhere, and it opens one only to a server that the owner
+//! entered, which the book then remembers. What leaves, and when, the book decides ([`daftar_engine::messages`]).
+
+mod certificates;
+mod email;
+mod places;
+mod secrets;
+mod sender;
+mod sms;
+mod trial;
+
+pub use secrets::{KeptIn, Secrets};
+pub use sender::Sender;
+pub use trial::{AccountTrial, try_email, try_sms};
+
+use std::time::Duration;
+
+/// How long a server may take to be reached.
+const TO_REACH: Duration = Duration::from_secs(20);
+/// How long a server may take to answer.
+const TO_ANSWER: Duration = Duration::from_secs(60);
+/// How much of a server's answer is kept.
+const MOST_LETTERS: usize = 300;
+
+/// What a server said, short, without line ends, and without a password that it repeats.
+fn shortened(answer: &str, secret: &str) -> String {
+    let hidden = if secret.is_empty() { answer.to_owned() } else { answer.replace(secret, "•••") };
+    let words = hidden.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.chars().take(MOST_LETTERS).collect()
+}
