@@ -205,6 +205,12 @@ pub enum RuleOrder {
         #[arg(value_name = "ID")]
         id: i64,
     },
+    Log {
+        #[arg(value_name = "ID")]
+        id: i64,
+        #[arg(long, value_name = "N", default_value_t = 50)]
+        limit: u32,
+    },
     Follow,
 }
 

@@ -3,7 +3,7 @@
 use daftar_engine::custom_fields::CustomField;
 use daftar_engine::ids::RuleId;
 use daftar_engine::rules::words::Wording;
-use daftar_engine::rules::{Firing, Rule, RuleDraft, What};
+use daftar_engine::rules::{Firing, FiringMessage, FiringState, Rule, RuleDraft, What};
 use daftar_engine::texts::Value;
 
 use crate::arguments::RuleOrder;
@@ -20,6 +20,7 @@ pub fn run(session: &mut Session, order: Option<RuleOrder>) -> Done {
         RuleOrder::On { id } => switch(session, id, true),
         RuleOrder::Off { id } => switch(session, id, false),
         RuleOrder::Trial { id } => trial(session, id),
+        RuleOrder::Log { id, limit } => log(session, id, limit),
         RuleOrder::Follow => follow(session),
     }
 }
@@ -72,9 +73,32 @@ fn trial(session: &mut Session, id: i64) -> Done {
     }
     screen.say("rule-trial-count", &[("count", trial.count.into())])?;
     let own = book.custom_fields()?;
-    for firing in &trial.firings {
-        let line = line(screen, firing, &own);
+    told(screen, &trial.firings, &own)
+}
+
+/// What a rule did, the latest first.
+fn log(session: &mut Session, id: i64, limit: u32) -> Done {
+    let Session { book, screen, json } = session;
+    let firings = book.rule_firings(book.rule(RuleId(id))?.id, limit)?;
+    if *json {
+        return Ok(screen.json(&firings)?);
+    }
+    if firings.is_empty() {
+        return Ok(screen.say("rule-log-empty", &[])?);
+    }
+    let own = book.custom_fields()?;
+    told(screen, &firings, &own)
+}
+
+/// Each firing on a line, and beneath it what came of its messages.
+fn told(screen: &mut Screen, firings: &[Firing], own: &[CustomField]) -> Done {
+    for firing in firings {
+        let line = line(screen, firing, own);
         screen.line(&line)?;
+        for message in &firing.messages {
+            let line = format!("  {}", message_line(screen, message));
+            screen.line(&line)?;
+        }
     }
     Ok(())
 }
@@ -82,7 +106,35 @@ fn trial(session: &mut Session, id: i64) -> Done {
 fn line(screen: &Screen, firing: &Firing, own: &[CustomField]) -> String {
     let what = words(screen, &firing.what, own);
     let who = firing.customer.as_ref().map(|customer| format!("  {}", customer.name)).unwrap_or_default();
-    format!("{}{who}  {what}", screen.day(firing.occurred_on))
+    let fate = match (firing.undone, firing.state) {
+        (true, _) => "rule-log-undone",
+        (_, FiringState::Held) => "rule-log-held",
+        (_, FiringState::Left) => "rule-log-left",
+        (false, FiringState::Done) => return format!("{}{who}  {what}", screen.day(firing.occurred_on)),
+    };
+    format!("{}{who}  {what} ({})", screen.day(firing.occurred_on), screen.texts.text(fate, &[]))
+}
+
+/// What came of a message, or would come of it.
+fn message_line(screen: &Screen, message: &FiringMessage) -> String {
+    let texts = screen.texts;
+    if let Some(reason) = message.left_out {
+        let reason = texts.text(&format!("rule-left-out-{}", reason.name()), &[]);
+        let missing = if message.missing.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", message.missing.join(&texts.text("list-comma", &[])))
+        };
+        return texts
+            .plain("rule-message-left-out", &[("reason", Value::from(format!("{reason}{missing}")))]);
+    }
+    let Some(channel) = message.channel else { return texts.text("rule-message-taken-back", &[]) };
+    let channel = texts.text(&format!("message-channel-{}", channel.name()), &[]);
+    let state = message.state.map_or_else(
+        || texts.text("rule-message-would", &[]),
+        |state| texts.text(&format!("message-state-{}", state.name()), &[]),
+    );
+    format!("{channel}  {}  {state}", message.address)
 }
 
 fn words(screen: &Screen, what: &What, own: &[CustomField]) -> String {
@@ -100,7 +152,12 @@ fn follow(session: &mut Session) -> Done {
     if *json {
         return Ok(screen.json(&followed)?);
     }
-    Ok(screen.say("cli-followed", &[("count", followed.fired.into()), ("held", followed.held.into())])?)
+    let args = [
+        ("count", followed.fired.into()),
+        ("held", followed.held.into()),
+        ("leftout", followed.left_out.into()),
+    ];
+    Ok(screen.say("cli-followed", &args)?)
 }
 
 /// What rules told, the newest first; `read` marks all of it as read.

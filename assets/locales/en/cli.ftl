@@ -165,10 +165,13 @@ cli-rules-list = List the rules
 cli-rules-on = Switch a rule on
 cli-rules-off = Switch a rule off
 cli-rules-trial = Say what a rule would have done in the last 30 days
+cli-rules-log = Say what a rule did, and what came of its messages
 cli-rules-follow = Follow the rules for what happened since, as the window does by itself
 cli-rules-on-id = The rule's number
 cli-rules-off-id = The rule's number
 cli-rules-trial-id = The rule's number
+cli-rules-log-id = The rule's number
+cli-rules-log-limit = How many at most
 cli-notices = What rules told
 cli-notices-read = Mark all as read
 cli-templates = Show the templates
@@ -349,6 +352,10 @@ cli-followed =
         [0] {""}
         [one] {" "}{ $held } waits for your word.
        *[other] {" "}{ $held } wait for your word.
+    }{ $leftout ->
+        [0] {""}
+        [one] {" "}{ $leftout } message was not written; “rules log” says why.
+       *[other] {" "}{ $leftout } messages were not written; “rules log” says why.
     }
 cli-logged = Logged for { $name }.
 cli-finished = Done: { $title }

@@ -39,6 +39,8 @@ message-left-out-recent = Got a message lately
 message-left-out-same_address = Share the address with somebody else
 message-left-out-missing = Something in it is not known of them
 message-left-out-in_bin = Are in the bin
+message-left-out-template_gone = The template is gone
+message-left-out-nobody = Are not in the book
 
 ## How a message ends, so that nobody gets more than they want.
 message-way-out-email = If you would rather not hear from us, just answer with “stop”.

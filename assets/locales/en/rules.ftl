@@ -100,6 +100,7 @@ rule-when-status_any = When a customer’s status changes
 rule-when-tag_added = When a customer is given the tag { $tag }
 rule-when-tag_removed = When a customer loses the tag { $tag }
 rule-when-case_solved = When a complaint or request of a customer is solved
+rule-when-rating = When a customer rates { $question } under { $score }
 rule-when-new_customer = When a new customer is written down
 rule-when-overdue =
     { $days ->
@@ -117,10 +118,19 @@ rule-do-tag = give the customer the tag { $tag }
 rule-do-status = set the status to { $status }
 rule-do-notice = tell me: { $text }
 rule-do-notice-plain = tell me under the bell
+rule-do-message = send the message “{ $template }” { $channel }
+rule-do-case = take in a case “{ $text }” ({ $case_kind }, { $urgency })
 
 rule-field-birthday = birthday
 rule-every-year = every year
 rule-every-once = once
+rule-rated-satisfaction = satisfaction (1–5)
+rule-rated-recommendation = recommendation (0–10)
+rule-channel-any = by email or SMS
+rule-channel-email = by email
+rule-channel-sms = by SMS
+rule-template-choose = choose a template
+rule-template-none = There are no templates yet.
 
 ## The parts that can be changed, for those who hear them.
 rule-slot-amount = Amount, in { $currency }
@@ -133,6 +143,12 @@ rule-slot-reminder = Kind of the reminder
 rule-slot-title = What to do
 rule-slot-text = What to say
 rule-slot-text-hint = what happened
+rule-slot-question = Which question
+rule-slot-score = Under which score
+rule-slot-template = Template
+rule-slot-channel = Which way
+rule-slot-case_kind = Kind of the case
+rule-slot-urgency = Urgency
 
 ## What a rule can be followed for, and what it can do, to choose from.
 rule-kind-purchase = A purchase
@@ -148,12 +164,15 @@ rule-kind-status_any = Any change of status
 rule-kind-tag_added = A tag is given
 rule-kind-tag_removed = A tag is taken away
 rule-kind-case_solved = A complaint or request is solved
+rule-kind-rating = A low rating
 rule-kind-new_customer = A new customer
 rule-kind-overdue = A reminder that nobody does
 rule-deed-reminder = A reminder
 rule-deed-tag = A tag
 rule-deed-status = A status
 rule-deed-notice = A notice
+rule-deed-message = A message
+rule-deed-case = A complaint or request
 
 rule-trial = What it would have done in the last 30 days
 rule-trial-count =
@@ -163,7 +182,7 @@ rule-trial-count =
        *[other] { $count } occasions in the last 30 days:
     }
 rule-trial-more = and { $count } earlier ones
-rule-trial-hint = The same search that follows the rule, over the past; nothing was written. Conditions are those of today.
+rule-trial-hint = The same search that follows the rule, over the past; nothing was written. Conditions, and who is left out of messages, are those of today.
 rule-trial-wrong = The rule is not whole yet.
 rule-turn-on = Switch on
 rule-log = What it did
@@ -172,6 +191,26 @@ rule-log-undone = taken back
 rule-log-held = waits
 rule-log-left = left as it is
 rule-past = What happened before you switch a rule on does not count, nor do purchases of an imported list from before that day. What rules do starts no other rule.
+
+## What came of the messages of a rule, for one customer.
+rule-message-left-out = No message: { $reason }
+rule-message-would = would be sent
+rule-message-taken-back = The message was taken back
+rule-message-words = What it says
+rule-trial-left-out =
+    { $count ->
+        [one] In { $count } of them no message would go out, for the reason given.
+       *[other] In { $count } of them no message would go out, for the reason given.
+    }
+rule-left-out-no_consent = wants no messages
+rule-left-out-consent_unknown = was never asked whether they want messages
+rule-left-out-no_address = no address for it
+rule-left-out-recent = got a message lately
+rule-left-out-same_address = somebody else with this address gets it
+rule-left-out-missing = not known of them
+rule-left-out-in_bin = is in the bin
+rule-left-out-template_gone = the template is gone
+rule-left-out-nobody = nobody in the book to write to
 
 ## What happened, in the log, in notices and on the desktop.
 occasion-purchase = Bought for { $amount }
@@ -190,6 +229,8 @@ occasion-status = Status is now { $status }
 occasion-tag_added = Given the tag { $tag }
 occasion-tag_removed = Lost the tag { $tag }
 occasion-case_solved = Solved: { $text }
+occasion-rating = { $question }: { $score } of { $most }
+occasion-rating-said = { $question }: { $score } of { $most }, “{ $word }”
 occasion-new_customer = New in the book
 occasion-overdue = Not done since { $date }: { $title }
 occasion-held =
@@ -229,8 +270,11 @@ rule-suggested-case_solved = Ask after a solved complaint
     .title = Ask whether all is fine now
 rule-suggested-silence = Not heard of for 90 days
     .title = Ask how they are
+rule-suggested-birthday_message = Birthday greeting by message
 rule-suggested-birthday = Birthday call
     .title = Call with birthday wishes
+rule-suggested-low_rating = Not content
+    .title = Not content
 rule-suggested-big_sale = Big sale
 rule-suggested-overdue = Forgotten reminders
 rule-suggested-new_customer = New customer

@@ -165,10 +165,13 @@ cli-rules-list = فهرست قاعده‌ها
 cli-rules-on = روشن کردن یک قاعده
 cli-rules-off = خاموش کردن یک قاعده
 cli-rules-trial = بگو قاعده در ۳۰ روز گذشته چه می‌کرد
+cli-rules-log = بگو قاعده چه کارهایی کرده و پیام‌هایش چه شده
 cli-rules-follow = اجرای قاعده‌ها برای آنچه از بار پیش پیش آمده، همان‌طور که پنجره خودش می‌کند
 cli-rules-on-id = شمارهٔ قاعده
 cli-rules-off-id = شمارهٔ قاعده
 cli-rules-trial-id = شمارهٔ قاعده
+cli-rules-log-id = شمارهٔ قاعده
+cli-rules-log-limit = حداکثر چند تا
 cli-notices = خبرهایی که قاعده‌ها داده‌اند
 cli-notices-read = همه را خوانده‌شده کن
 cli-templates = نمایش متن‌های آماده
@@ -349,6 +352,10 @@ cli-followed =
         [0] {""}
         [one] {" "}{ $held } مورد منتظر نظر شماست.
        *[other] {" "}{ $held } مورد منتظر نظر شماست.
+    }{ $leftout ->
+        [0] {""}
+        [one] {" "}{ $leftout } پیام نوشته نشد؛ «rules log» دلیلش را می‌گوید.
+       *[other] {" "}{ $leftout } پیام نوشته نشد؛ «rules log» دلیلش را می‌گوید.
     }
 cli-logged = برای { $name } ثبت شد.
 cli-finished = انجام شد: { $title }

@@ -39,6 +39,8 @@ message-left-out-recent = تازگی پیام گرفته‌اند
 message-left-out-same_address = نشانی‌شان با کس دیگری یکی است
 message-left-out-missing = چیزی در متن هست که از آن‌ها نمی‌دانیم
 message-left-out-in_bin = در سطل هستند
+message-left-out-template_gone = متن آماده پاک شده است
+message-left-out-nobody = در دفتر نیستند
 
 ## پایان پیام، تا هر کس نخواست دیگر نگیرد.
 message-way-out-email = اگر مایل به دریافت پیام‌های ما نیستید، کافی است با کلمهٔ «لغو» جواب بدهید.

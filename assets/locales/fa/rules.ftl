@@ -100,6 +100,7 @@ rule-when-status_any = وقتی وضعیت مشتری عوض می‌شود
 rule-when-tag_added = وقتی مشتری برچسب { $tag } می‌گیرد
 rule-when-tag_removed = وقتی برچسب { $tag } از مشتری برداشته می‌شود
 rule-when-case_solved = وقتی شکایت یا درخواست مشتری حل می‌شود
+rule-when-rating = وقتی امتیاز { $question } مشتری کمتر از { $score } باشد
 rule-when-new_customer = وقتی مشتری تازه‌ای نوشته می‌شود
 rule-when-overdue =
     { $days ->
@@ -117,10 +118,19 @@ rule-do-tag = به مشتری برچسب { $tag } بده
 rule-do-status = وضعیتش را { $status } کن
 rule-do-notice = خبرم کن: { $text }
 rule-do-notice-plain = با زنگوله خبرم کن
+rule-do-message = پیام «{ $template }» را { $channel } بفرست
+rule-do-case = شکایت یا درخواستی ثبت کن: «{ $text }» ({ $case_kind }، { $urgency })
 
 rule-field-birthday = تولد
 rule-every-year = هر سال
 rule-every-once = یک بار
+rule-rated-satisfaction = رضایت (۱ تا ۵)
+rule-rated-recommendation = توصیه به دیگران (۰ تا ۱۰)
+rule-channel-any = با ایمیل یا پیامک
+rule-channel-email = با ایمیل
+rule-channel-sms = با پیامک
+rule-template-choose = یک متن انتخاب کنید
+rule-template-none = هنوز متن آماده‌ای ندارید.
 
 ## The parts that can be changed, for those who hear them.
 rule-slot-amount = مبلغ، به { $currency }
@@ -133,6 +143,12 @@ rule-slot-reminder = نوع یادآور
 rule-slot-title = چه کاری
 rule-slot-text = چه بگوید
 rule-slot-text-hint = همان که پیش آمد
+rule-slot-question = کدام پرسش
+rule-slot-score = کمتر از چه امتیازی
+rule-slot-template = متن آماده
+rule-slot-channel = از چه راهی
+rule-slot-case_kind = شکایت، درخواست یا نوع دیگر
+rule-slot-urgency = فوریت
 
 ## What a rule can be followed for, and what it can do, to choose from.
 rule-kind-purchase = خرید
@@ -148,12 +164,15 @@ rule-kind-status_any = هر تغییر وضعیت
 rule-kind-tag_added = گرفتن برچسب
 rule-kind-tag_removed = از دست دادن برچسب
 rule-kind-case_solved = حل شدن شکایت یا درخواست
+rule-kind-rating = امتیاز پایین
 rule-kind-new_customer = مشتری تازه
 rule-kind-overdue = یادآوری که انجام نشده
 rule-deed-reminder = یادآور
 rule-deed-tag = برچسب
 rule-deed-status = وضعیت
 rule-deed-notice = خبر
+rule-deed-message = پیام
+rule-deed-case = شکایت یا درخواست
 
 rule-trial = در ۳۰ روز گذشته چه می‌کرد
 rule-trial-count =
@@ -163,7 +182,7 @@ rule-trial-count =
        *[other] { $count } مورد در ۳۰ روز گذشته:
     }
 rule-trial-more = و { $count } مورد قدیمی‌تر
-rule-trial-hint = همان جست‌وجویی که قاعده با آن اجرا می‌شود، روی گذشته؛ چیزی نوشته نشد. شرط‌ها شرط‌های امروزند.
+rule-trial-hint = همان جست‌وجویی که قاعده با آن اجرا می‌شود، روی گذشته؛ چیزی نوشته نشد. شرط‌ها، و این‌که پیام به چه کسی نمی‌رود، به حسابِ امروز است.
 rule-trial-wrong = قاعده هنوز کامل نیست.
 rule-turn-on = روشن کن
 rule-log = چه کارهایی کرده
@@ -172,6 +191,26 @@ rule-log-undone = برگردانده شد
 rule-log-held = منتظر
 rule-log-left = رها شد
 rule-past = آنچه پیش از روشن کردن قاعده پیش آمده به حساب نمی‌آید؛ خریدهای قدیمی‌تر از آن روز در فهرست واردشده هم همین‌طور. کار یک قاعده قاعدهٔ دیگری را راه نمی‌اندازد.
+
+## What came of the messages of a rule, for one customer.
+rule-message-left-out = پیامی نمی‌رود: { $reason }
+rule-message-would = فرستاده می‌شد
+rule-message-taken-back = پیام پس گرفته شد
+rule-message-words = متن پیام
+rule-trial-left-out =
+    { $count ->
+        [one] در { $count } مورد پیامی نمی‌رفت؛ دلیلش آمده است.
+       *[other] در { $count } مورد پیامی نمی‌رفت؛ دلیلش آمده است.
+    }
+rule-left-out-no_consent = پیام نمی‌خواهد
+rule-left-out-consent_unknown = رضایتش پرسیده نشده است
+rule-left-out-no_address = نشانی لازم را ندارد
+rule-left-out-recent = به‌تازگی پیام گرفته است
+rule-left-out-same_address = کس دیگری با همین نشانی آن را می‌گیرد
+rule-left-out-missing = از او نمی‌دانیم
+rule-left-out-in_bin = در سطل است
+rule-left-out-template_gone = متن آماده پاک شده است
+rule-left-out-nobody = کسی از دفتر در میان نیست
 
 ## What happened, in the log, in notices and on the desktop.
 occasion-purchase = { $amount } خرید کرد
@@ -190,6 +229,8 @@ occasion-status = وضعیت شد { $status }
 occasion-tag_added = برچسب { $tag } گرفت
 occasion-tag_removed = برچسب { $tag } برداشته شد
 occasion-case_solved = حل شد: { $text }
+occasion-rating = { $question }: { $score } از { $most }
+occasion-rating-said = { $question }: { $score } از { $most }، «{ $word }»
 occasion-new_customer = تازه به دفتر آمد
 occasion-overdue = از { $date } انجام نشده: { $title }
 occasion-held =
@@ -229,8 +270,11 @@ rule-suggested-case_solved = پرس‌وجو پس از حل شکایت
     .title = بپرسید همه چیز روبه‌راه است
 rule-suggested-silence = ۹۰ روز بی‌خبری
     .title = احوالی بپرسید
+rule-suggested-birthday_message = تبریک تولد با پیام
 rule-suggested-birthday = تبریک تلفنی تولد
     .title = زنگ بزنید و تولد را تبریک بگویید
+rule-suggested-low_rating = مشتری ناراضی
+    .title = مشتری راضی نیست
 rule-suggested-big_sale = فروش بزرگ
 rule-suggested-overdue = یادآورهای فراموش‌شده
 rule-suggested-new_customer = مشتری تازه

@@ -165,10 +165,13 @@ cli-rules-list = Parodyti taisykles
 cli-rules-on = Įjungti taisyklę
 cli-rules-off = Išjungti taisyklę
 cli-rules-trial = Pasakyti, ką taisyklė būtų padariusi per pastarąsias 30 dienų
+cli-rules-log = Parodyti, ką taisyklė padarė ir kas nutiko jos žinutėms
 cli-rules-follow = Įvykdyti taisykles tam, kas nutiko nuo praeito karto, kaip tai daro langas
 cli-rules-on-id = Taisyklės numeris
 cli-rules-off-id = Taisyklės numeris
 cli-rules-trial-id = Taisyklės numeris
+cli-rules-log-id = Taisyklės numeris
+cli-rules-log-limit = Kiek daugiausia
 cli-notices = Ką pranešė taisyklės
 cli-notices-read = Pažymėti visus kaip skaitytus
 cli-templates = Parodyti šablonus
@@ -377,6 +380,12 @@ cli-followed =
         [few] {" "}{ $held } laukia jūsų žodžio.
         [many] {" "}{ $held } laukia jūsų žodžio.
        *[other] {" "}{ $held } laukia jūsų žodžio.
+    }{ $leftout ->
+        [0] {""}
+        [one] {" "}{ $leftout } žinutė neparašyta; kodėl, pasako „rules log“.
+        [few] {" "}{ $leftout } žinutės neparašytos; kodėl, pasako „rules log“.
+        [many] {" "}{ $leftout } žinutės neparašyta; kodėl, pasako „rules log“.
+       *[other] {" "}{ $leftout } žinučių neparašyta; kodėl, pasako „rules log“.
     }
 cli-logged = Užrašyta: { $name }.
 cli-finished = Atlikta: { $title }

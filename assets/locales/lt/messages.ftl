@@ -39,6 +39,8 @@ message-left-out-recent = Neseniai gavo žinutę
 message-left-out-same_address = Jų adresas toks pat kaip kito kliento
 message-left-out-missing = Apie juos nežinoma tai, ko reikia tekstui
 message-left-out-in_bin = Yra šiukšlinėje
+message-left-out-template_gone = Šablono nebėra
+message-left-out-nobody = Jų nėra knygoje
 
 ## Žinutės pabaiga, kad kas nenori, daugiau negautų.
 message-way-out-email = Jei nebenorite mūsų laiškų, tiesiog atsakykite „stop“.

@@ -118,6 +118,7 @@ rule-when-status_any = Kai pasikeičia kliento būsena
 rule-when-tag_added = Kai klientas gauna žymą { $tag }
 rule-when-tag_removed = Kai klientas netenka žymos { $tag }
 rule-when-case_solved = Kai išsprendžiamas kliento skundas ar prašymas
+rule-when-rating = Kai kliento { $question } įvertinimas mažesnis nei { $score }
 rule-when-new_customer = Kai įrašomas naujas klientas
 rule-when-overdue =
     { $days ->
@@ -139,10 +140,19 @@ rule-do-tag = suteikti klientui žymą { $tag }
 rule-do-status = pakeisti būseną į { $status }
 rule-do-notice = pranešti man: { $text }
 rule-do-notice-plain = pranešti man prie varpelio
+rule-do-message = išsiųsti žinutę „{ $template }“ { $channel }
+rule-do-case = užregistruoti kreipinį „{ $text }“ ({ $case_kind }, { $urgency })
 
 rule-field-birthday = gimtadienio
 rule-every-year = kasmet
 rule-every-once = vieną kartą
+rule-rated-satisfaction = pasitenkinimo (1–5)
+rule-rated-recommendation = noro rekomenduoti (0–10)
+rule-channel-any = el. paštu arba SMS
+rule-channel-email = el. paštu
+rule-channel-sms = SMS žinute
+rule-template-choose = pasirinkite šabloną
+rule-template-none = Šablonų dar nėra.
 
 ## The parts that can be changed, for those who hear them.
 rule-slot-amount = Suma, { $currency }
@@ -155,6 +165,12 @@ rule-slot-reminder = Priminimo rūšis
 rule-slot-title = Ką padaryti
 rule-slot-text = Ką pranešti
 rule-slot-text-hint = kas nutiko
+rule-slot-question = Kuris klausimas
+rule-slot-score = Už kokį balą mažiau
+rule-slot-template = Šablonas
+rule-slot-channel = Kokiu būdu
+rule-slot-case_kind = Kreipinio rūšis
+rule-slot-urgency = Skuba
 
 ## What a rule can be followed for, and what it can do, to choose from.
 rule-kind-purchase = Pirkimas
@@ -170,12 +186,15 @@ rule-kind-status_any = Bet koks būsenos pasikeitimas
 rule-kind-tag_added = Suteikiama žyma
 rule-kind-tag_removed = Nuimama žyma
 rule-kind-case_solved = Išspręstas skundas ar prašymas
+rule-kind-rating = Žemas įvertinimas
 rule-kind-new_customer = Naujas klientas
 rule-kind-overdue = Neatliktas priminimas
 rule-deed-reminder = Priminimas
 rule-deed-tag = Žyma
 rule-deed-status = Būsena
 rule-deed-notice = Pranešimas
+rule-deed-message = Žinutė
+rule-deed-case = Skundas ar prašymas
 
 rule-trial = Ką būtų padariusi per pastarąsias 30 dienų
 rule-trial-count =
@@ -187,7 +206,7 @@ rule-trial-count =
        *[other] { $count } atvejų per pastarąsias 30 dienų:
     }
 rule-trial-more = ir dar ankstesnių: { $count }
-rule-trial-hint = Ta pati paieška, kuria taisyklė veikia, tik praeityje; nieko neįrašyta. Sąlygos – šiandienos.
+rule-trial-hint = Ta pati paieška, kuria taisyklė veikia, tik praeityje; nieko neįrašyta. Sąlygos ir tai, kam žinutė nesiunčiama, – pagal šiandieną.
 rule-trial-wrong = Taisyklė dar nebaigta.
 rule-turn-on = Įjungti
 rule-log = Ką ji padarė
@@ -196,6 +215,28 @@ rule-log-undone = atšaukta
 rule-log-held = laukia
 rule-log-left = palikta
 rule-past = Kas nutiko prieš įjungiant taisyklę, nesiskaito, kaip ir senesni už tą dieną importuoto sąrašo pirkimai. Taisyklės darbai kitų taisyklių nepaleidžia.
+
+## What came of the messages of a rule, for one customer.
+rule-message-left-out = Žinutė nesiunčiama: { $reason }
+rule-message-would = būtų išsiųsta
+rule-message-taken-back = Žinutė atšaukta
+rule-message-words = Žinutės tekstas
+rule-trial-left-out =
+    { $count ->
+        [one] { $count } atveju žinutė nebūtų išsiųsta; priežastis nurodyta.
+        [few] { $count } atvejais žinutė nebūtų išsiųsta; priežastis nurodyta.
+        [many] { $count } atvejo žinutė nebūtų išsiųsta; priežastis nurodyta.
+       *[other] { $count } atvejų žinutė nebūtų išsiųsta; priežastis nurodyta.
+    }
+rule-left-out-no_consent = žinučių nenori
+rule-left-out-consent_unknown = sutikimo dar neklausta
+rule-left-out-no_address = nėra tinkamo adreso
+rule-left-out-recent = neseniai gavo žinutę
+rule-left-out-same_address = tuo pačiu adresu ją gauna kitas klientas
+rule-left-out-missing = nežinoma
+rule-left-out-in_bin = yra šiukšlinėje
+rule-left-out-template_gone = šablono nebėra
+rule-left-out-nobody = nėra kam rašyti
 
 ## What happened, in the log, in notices and on the desktop.
 occasion-purchase = Pirko už { $amount }
@@ -216,6 +257,8 @@ occasion-status = Nauja būsena: { $status }
 occasion-tag_added = Suteikta žyma { $tag }
 occasion-tag_removed = Nuimta žyma { $tag }
 occasion-case_solved = Išspręsta: { $text }
+occasion-rating = { $question }: { $score } iš { $most }
+occasion-rating-said = { $question }: { $score } iš { $most }, „{ $word }“
 occasion-new_customer = Naujas klientas
 occasion-overdue = Neatlikta nuo { $date }: { $title }
 occasion-held =
@@ -261,8 +304,11 @@ rule-suggested-case_solved = Paklausti po išspręsto skundo
     .title = Paklausti, ar dabar viskas gerai
 rule-suggested-silence = 90 dienų tylos
     .title = Paklausti, kaip sekasi
+rule-suggested-birthday_message = Gimtadienio sveikinimas žinute
 rule-suggested-birthday = Skambutis gimtadienio proga
     .title = Paskambinti ir pasveikinti su gimtadieniu
+rule-suggested-low_rating = Nepatenkintas klientas
+    .title = Klientas nepatenkintas
 rule-suggested-big_sale = Didelis pardavimas
 rule-suggested-overdue = Pamiršti priminimai
 rule-suggested-new_customer = Naujas klientas

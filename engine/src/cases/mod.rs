@@ -16,7 +16,7 @@ mod types;
 
 pub use figures::{CaseFigure, CaseFigures, Cause, Share, Spell};
 pub(crate) use hours::WorkingTime;
-pub(crate) use kinds::kind_name;
+pub(crate) use kinds::{check as check_kind, kind_name};
 pub use types::{
     Case, CaseClock, CaseDraft, CaseKind, CaseKindDraft, CasePage, CasePromise, CaseQuery, CaseSolution,
     CaseState, CaseStep, CaseStepDraft, CaseStepKind, CaseStory, Standing, Urgency, WaitingFor,
@@ -25,7 +25,7 @@ pub use types::{
 use crate::book::{Book, Tx};
 use crate::error::{Code, Error, Result};
 use crate::history::{Action, ActionKind};
-use crate::ids::{CaseId, CustomerId, ReminderId};
+use crate::ids::{CaseId, CaseKindId, CustomerId, ReminderId};
 use crate::reminders::{self, ReminderDraft, ReminderKind};
 use store::{Found, NewStep};
 
@@ -41,14 +41,7 @@ impl Book {
     pub fn add_case(&self, draft: &CaseDraft) -> Result<Case> {
         let draft = checked(draft)?;
         self.transact(Action::new(ActionKind::AddCase).about(name_of(&draft.text)), |tx| {
-            let kind = self.kind_of(tx, &draft)?;
-            let id = store::insert(tx, &draft, kind)?;
-            let reminder_id = promise(tx, draft.customer_id, draft.promise.as_ref())?;
-            store::insert_step(
-                tx,
-                id,
-                &NewStep { kind: CaseStepKind::Opened, reminder_id, ..NewStep::default() },
-            )?;
+            let id = add(tx, &draft)?;
             self.case_in(tx, id)
         })
     }
@@ -62,7 +55,7 @@ impl Book {
         self.transact(Action::new(ActionKind::EditCase).about(name_of(&draft.text)), |tx| {
             let before = store::find(tx, id)?;
             let kind = match draft.kind_id {
-                Some(_) => self.kind_of(tx, &draft)?,
+                Some(_) => kind_of(tx, &draft)?,
                 None => before.kind_id,
             };
             if let Some(customer) = draft.customer_id {
@@ -145,20 +138,31 @@ impl Book {
         })
     }
 
-    fn kind_of(&self, tx: &Tx<'_>, draft: &CaseDraft) -> Result<crate::ids::CaseKindId> {
-        if let Some(customer) = draft.customer_id {
-            reminders::store::check_customer(tx, customer)?;
-        }
-        match draft.kind_id {
-            Some(id) => kinds::check(tx, id).map(|()| id),
-            None => kinds::first(tx),
-        }
-    }
-
     /// A case as it is within an action.
     fn case_in(&self, tx: &Tx<'_>, id: CaseId) -> Result<Case> {
         let reading = store::reading(tx, self.clock().zone(), tx.now())?;
         store::whole(tx, &store::find(tx, id)?, &reading)
+    }
+}
+
+/// Takes a case in within an action.
+pub(crate) fn add(tx: &Tx<'_>, draft: &CaseDraft) -> Result<CaseId> {
+    let draft = checked(draft)?;
+    let kind = kind_of(tx, &draft)?;
+    let id = store::insert(tx, &draft, kind)?;
+    let reminder_id = promise(tx, draft.customer_id, draft.promise.as_ref())?;
+    store::insert_step(tx, id, &NewStep { kind: CaseStepKind::Opened, reminder_id, ..NewStep::default() })?;
+    Ok(id)
+}
+
+/// The kind that a case is to have.
+fn kind_of(tx: &Tx<'_>, draft: &CaseDraft) -> Result<CaseKindId> {
+    if let Some(customer) = draft.customer_id {
+        reminders::store::check_customer(tx, customer)?;
+    }
+    match draft.kind_id {
+        Some(id) => kinds::check(tx, id).map(|()| id),
+        None => kinds::first(tx),
     }
 }
 

@@ -68,7 +68,9 @@ fn revert_row(tx: &Tx<'_>, change: &RowChange, kept: &mut Vec<Kept>) -> Result<(
     let after = change.after.as_deref().map(parse).transpose()?;
     let went_back = match (&before, &after, &current) {
         (Some(before), None, None) => insert(tx, table, before)?,
-        (None, Some(after), Some(current)) => same(after, current) && delete(tx, table, change.row_id)?,
+        (None, Some(after), Some(current)) => {
+            same(table, after, current) && delete(tx, table, change.row_id)?
+        }
         (Some(before), Some(after), Some(current)) => {
             return revert_columns(tx, table, [before, after, current], kept);
         }

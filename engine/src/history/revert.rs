@@ -13,8 +13,12 @@ use crate::error::{Code, Error, Result};
 
 pub(super) type Row = Map<String, Value>;
 
-/// Columns that only follow the others; a difference there is no change of the user's.
-const FOLLOWING: [&str; 1] = ["updated_at"];
+/// Whether a column only follows others; a difference there is no change of the user's. How often a message that still waits
+/// was tried is none.
+fn follows(table: &str, column: &str) -> bool {
+    const TRIES: [&str; 6] = ["why", "answer", "attempts", "failures", "tried_at", "due_at"];
+    column == "updated_at" || table == "messages" && TRIES.contains(&column)
+}
 
 /// Reverts the changes of `entry`; what was changed since stays and is returned.
 ///
@@ -98,7 +102,9 @@ fn revert_row(tx: &Tx<'_>, table: &Table, change: &RowChange) -> Result<bool> {
     let after = change.after.as_deref().map(parse).transpose()?;
     match (before, after, current) {
         (Some(before), None, None) => insert(tx, table, &before),
-        (None, Some(after), Some(current)) if same(&after, &current) => delete(tx, table, change.row_id),
+        (None, Some(after), Some(current)) if same(table, &after, &current) => {
+            delete(tx, table, change.row_id)
+        }
         // Gone already, by this undo or another: nothing left to take away.
         (None, Some(_), None) => Ok(true),
         (Some(before), Some(after), Some(current)) => update(tx, table, &before, &after, &current),
@@ -148,7 +154,7 @@ fn update(tx: &Tx<'_>, table: &Table, before: &Row, after: &Row, current: &Row) 
     let changed: Vec<&String> =
         before.iter().filter(|(name, value)| after.get(*name) != Some(value)).map(|(name, _)| name).collect();
     let untouched = |name: &&String| after.get(*name) == current.get(*name);
-    if !changed.iter().filter(|name| !FOLLOWING.contains(&name.as_str())).all(untouched) {
+    if !changed.iter().filter(|name| !follows(&table.name, name)).all(untouched) {
         return Ok(false);
     }
     let columns: Vec<&String> = changed.into_iter().filter(untouched).collect();
@@ -181,10 +187,8 @@ fn unless_constrained(outcome: rusqlite::Result<usize>) -> Result<bool> {
 }
 
 /// Whether a row is as it was recorded, but for what only follows.
-pub(super) fn same(recorded: &Row, current: &Row) -> bool {
-    recorded
-        .iter()
-        .all(|(name, value)| FOLLOWING.contains(&name.as_str()) || current.get(name) == Some(value))
+pub(super) fn same(table: &Table, recorded: &Row, current: &Row) -> bool {
+    recorded.iter().all(|(name, value)| follows(&table.name, name) || current.get(name) == Some(value))
 }
 
 /// A row as the journal keeps it.

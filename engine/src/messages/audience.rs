@@ -24,10 +24,10 @@ pub(super) struct Words<'a> {
 }
 
 /// A message to one of those who get it.
-pub(super) struct Addressed {
-    pub(super) customer: Customer,
-    pub(super) address: String,
-    pub(super) filled: FilledTemplate,
+pub(crate) struct Addressed {
+    pub(crate) customer: Customer,
+    pub(crate) address: String,
+    pub(crate) filled: FilledTemplate,
 }
 
 /// What somebody is to get, or why not.
@@ -44,23 +44,22 @@ pub(super) struct Audience<'a> {
     filler: &'a Filler,
     /// Whether it goes to more than one.
     to_many: bool,
-    recent: HashSet<CustomerId>,
+    /// Whoever got a message since this instant gets none of those that go to many.
+    rested_since: Option<i64>,
     taken: HashSet<String>,
 }
 
 impl<'a> Audience<'a> {
     pub(super) fn new(
-        connection: &Connection,
         words: Words<'a>,
         settings: &'a Settings,
         filler: &'a Filler,
         to_many: bool,
         now: i64,
-    ) -> Result<Self> {
+    ) -> Self {
         let gap = i64::from(settings.message_gap_days) * DAY;
-        let recent =
-            if to_many && gap > 0 { store::written_to_since(connection, now - gap)? } else { HashSet::new() };
-        Ok(Self { words, settings, filler, to_many, recent, taken: HashSet::new() })
+        let rested_since = (to_many && gap > 0).then_some(now - gap);
+        Self { words, settings, filler, to_many, rested_since, taken: HashSet::new() }
     }
 
     /// What becomes of one of those chosen.
@@ -81,7 +80,9 @@ impl<'a> Audience<'a> {
         let Some(address) = address(&customer, self.words.channel) else {
             return Ok(Verdict::Not(not(LeftOutReason::NoAddress), None));
         };
-        if self.recent.contains(&id) {
+        if let Some(since) = self.rested_since
+            && store::is_written_to(connection, id, since)?
+        {
             return Ok(Verdict::Not(not(LeftOutReason::Recent), None));
         }
         if self.to_many && self.taken.contains(&address.to_lowercase()) {

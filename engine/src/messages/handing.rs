@@ -39,7 +39,7 @@ impl Book {
         let today = self.local().date();
         self.transact(Action::new(ActionKind::HandOverMessage).about(name), |tx| {
             let (settings, filler) = (settings::read(tx)?, Filler::new(tx, today)?);
-            let mut audience = Audience::new(tx, Words::of(order), &settings, &filler, false, tx.now())?;
+            let mut audience = Audience::new(Words::of(order), &settings, &filler, false, tx.now());
             let addressed = match audience.judge(tx, *id)? {
                 Verdict::Gets(addressed) => addressed,
                 Verdict::Not(left_out, _) => {

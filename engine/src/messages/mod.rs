@@ -10,7 +10,7 @@ mod planning;
 mod presets;
 mod queue;
 mod sending;
-mod store;
+pub(crate) mod store;
 mod types;
 
 pub use accounts::{
@@ -21,6 +21,7 @@ pub use handing::HandedOver;
 pub use holds::Hold;
 pub use parts::{SmsParts, sms_parts};
 pub use presets::{AccountPresets, EmailPreset, SmsPreset};
+pub(crate) use queue::{Judged, Scribe};
 pub use queue::{Queued, TemplateOrder, queue};
 pub use sending::{Attachment, Claim, Next, Outcome, Server};
 pub use types::{

@@ -25,8 +25,7 @@ impl Book {
         let (today, now) = (self.local().date(), self.now());
         self.read(|connection| {
             let (settings, filler) = (settings::read(connection)?, Filler::new(connection, today)?);
-            let mut audience =
-                Audience::new(connection, Words::of(order), &settings, &filler, ids.len() > 1, now)?;
+            let mut audience = Audience::new(Words::of(order), &settings, &filler, ids.len() > 1, now);
             let (mut gets, mut left_out, mut parts) = (Vec::new(), Vec::<LeftOut>::new(), 0);
             let mut incomplete = None;
             for id in &ids {
@@ -45,7 +44,7 @@ impl Book {
             places.dedup();
             let mut samples = Vec::new();
             for id in places.iter().filter_map(|place| gets.get(*place)) {
-                let mut alone = Audience::new(connection, Words::of(order), &settings, &filler, false, now)?;
+                let mut alone = Audience::new(Words::of(order), &settings, &filler, false, now);
                 if let Verdict::Gets(addressed) = alone.judge(connection, *id)? {
                     samples.push(sample(order.channel, &addressed));
                 }

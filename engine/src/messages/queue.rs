@@ -2,15 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
-use super::audience::{Audience, Verdict, Words};
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use super::audience::{Addressed, Audience, Verdict, Words};
 use super::store::NewMessage;
 use super::{Channel, LeftOut, MessageOrder, MessageState, QueuedMessages, Why, accounts, sms_parts, store};
 use crate::book::{Book, Tx};
 use crate::error::{Code, Error, Result};
 use crate::history::{Action, ActionKind};
 use crate::ids::{CustomerId, MessageId, TemplateId};
-use crate::settings;
-use crate::templates::{self, Filler};
+use crate::settings::{self, Settings};
+use crate::templates::{self, Filler, TemplateDraft};
 
 /// The most that all files of one email may come to: what most mail servers still take.
 const MOST_BYTES: u64 = 15 * 1024 * 1024;
@@ -39,6 +42,66 @@ pub enum Queued {
     LeftOut(LeftOut),
 }
 
+/// Writes templates to one customer after the other: knows the shop's settings and the ways that are set up.
+pub(crate) struct Scribe {
+    settings: Settings,
+    filler: Filler,
+    ready: Vec<Channel>,
+    now: i64,
+}
+
+/// A message as a customer would get it, with its way; or why not.
+pub(crate) enum Judged {
+    Gets(Channel, Box<Addressed>),
+    Not(LeftOut),
+}
+
+impl Scribe {
+    /// One for the book as it is at an instant of a day.
+    pub(crate) fn new(connection: &Connection, today: NaiveDate, now: i64) -> Result<Self> {
+        let mut ready = Vec::new();
+        for channel in [Channel::Email, Channel::Sms] {
+            if accounts::server(connection, channel)?.is_some() {
+                ready.push(channel);
+            }
+        }
+        if ready.is_empty() {
+            ready.push(Channel::Email);
+        }
+        Ok(Self {
+            settings: settings::read(connection)?,
+            filler: Filler::new(connection, today)?,
+            ready,
+            now,
+        })
+    }
+
+    /// What a customer would get: by the way asked for, else by the first that reaches them.
+    pub(crate) fn judge(
+        &self,
+        connection: &Connection,
+        words: &TemplateDraft,
+        channel: Option<Channel>,
+        customer: CustomerId,
+    ) -> Result<Judged> {
+        let mut left_out = None;
+        for channel in channel.as_ref().map_or(self.ready.as_slice(), std::slice::from_ref) {
+            let words = Words {
+                channel: *channel,
+                language: words.language,
+                subject: &words.subject,
+                text: &words.text,
+            };
+            let mut audience = Audience::new(words, &self.settings, &self.filler, true, self.now);
+            match audience.judge(connection, customer)? {
+                Verdict::Gets(addressed) => return Ok(Judged::Gets(*channel, addressed)),
+                Verdict::Not(not, _) => left_out = left_out.or(Some(not)),
+            }
+        }
+        left_out.map(Judged::Not).ok_or(Error::Gone(Code::CustomerGone))
+    }
+}
+
 /// Queues a message from a template within an action. Consent, addresses, the pause between two messages and fields that are
 /// not known are looked at as if it went to many.
 ///
@@ -48,49 +111,30 @@ pub fn queue(tx: &Tx<'_>, order: &TemplateOrder<'_>) -> Result<Queued> {
     if let Some(id) = store::asked_by(tx, order.asked_by)?.filter(|_| !order.asked_by.is_empty()) {
         return Ok(Queued::Already(id));
     }
-    let template = templates::store::get(tx, order.template_id)?;
-    let (settings, filler) = (settings::read(tx)?, Filler::new(tx, tx.local().date())?);
-    let open: Vec<Channel> = match order.channel {
-        Some(channel) => vec![channel],
-        None => {
-            let mut ready = Vec::new();
-            for channel in [Channel::Email, Channel::Sms] {
-                if accounts::server(tx, channel)?.is_some() {
-                    ready.push(channel);
-                }
-            }
-            if ready.is_empty() { vec![Channel::Email] } else { ready }
-        }
+    let template = templates::store::get(tx, order.template_id)?.into();
+    let scribe = Scribe::new(tx, tx.local().date(), tx.now())?;
+    let (channel, addressed) = match scribe.judge(tx, &template, order.channel, order.customer_id)? {
+        Judged::Gets(channel, addressed) => (channel, addressed),
+        Judged::Not(not) => return Ok(Queued::LeftOut(not)),
     };
-    let mut left_out = None;
-    for channel in open {
-        let words =
-            Words { channel, language: template.language, subject: &template.subject, text: &template.text };
-        let mut audience = Audience::new(tx, words, &settings, &filler, true, tx.now())?;
-        match audience.judge(tx, order.customer_id)? {
-            Verdict::Gets(addressed) => {
-                let (subject, text) = (&addressed.filled.subject, &addressed.filled.text);
-                return Ok(Queued::Message(store::insert(
-                    tx,
-                    &NewMessage {
-                        customer_id: order.customer_id,
-                        channel,
-                        address: &addressed.address,
-                        template_id: Some(template.id),
-                        asked_by: order.asked_by,
-                        subject,
-                        text,
-                        files: &[],
-                        parts: parts(channel, text),
-                        state: MessageState::Waiting,
-                        why: Why::Nothing,
-                    },
-                )?));
-            }
-            Verdict::Not(not, _) => left_out = left_out.or(Some(not)),
-        }
-    }
-    left_out.map(Queued::LeftOut).ok_or(Error::Gone(Code::CustomerGone))
+    let (subject, text) = (&addressed.filled.subject, &addressed.filled.text);
+    let id = store::insert(
+        tx,
+        &NewMessage {
+            customer_id: order.customer_id,
+            channel,
+            address: &addressed.address,
+            template_id: Some(order.template_id),
+            asked_by: order.asked_by,
+            subject,
+            text,
+            files: &[],
+            parts: parts(channel, text),
+            state: MessageState::Waiting,
+            why: Why::Nothing,
+        },
+    )?;
+    Ok(Queued::Message(id))
 }
 
 fn parts(channel: Channel, text: &str) -> usize {
@@ -119,8 +163,7 @@ impl Book {
         let today = self.local().date();
         self.transact(Action::new(ActionKind::QueueMessages).about(about).of_many(ids.len()), |tx| {
             let (settings, filler) = (settings::read(tx)?, Filler::new(tx, today)?);
-            let mut audience =
-                Audience::new(tx, Words::of(order), &settings, &filler, ids.len() > 1, tx.now())?;
+            let mut audience = Audience::new(Words::of(order), &settings, &filler, ids.len() > 1, tx.now());
             let mut files = Vec::new();
             for (name, media_type, bytes) in &attached {
                 files.push(store::insert_file(tx, name, media_type, bytes)?);

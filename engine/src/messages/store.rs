@@ -1,7 +1,5 @@
 //! The SQL of messages.
 
-use std::collections::HashSet;
-
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{Channel, Message, MessageChoice, MessageCounts, MessageQuery, MessageState, Why};
@@ -153,14 +151,14 @@ pub(super) fn files(connection: &Connection, id: MessageId) -> Result<Vec<(Strin
     Ok(files.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The customers who got a message, or will, since an instant.
-pub(super) fn written_to_since(connection: &Connection, since: i64) -> Result<HashSet<CustomerId>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT DISTINCT customer_id FROM messages
-         WHERE state IN ('waiting', 'sending') OR state IN ('sent', 'unknown') AND coalesce(settled_at, queued_at) > ?1",
-    )?;
-    let ids = statement.query_map([since], |row| row.get(0))?;
-    Ok(ids.collect::<rusqlite::Result<_>>()?)
+/// Whether a customer got a message since an instant, or will get one.
+pub(super) fn is_written_to(connection: &Connection, customer: CustomerId, since: i64) -> Result<bool> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM messages WHERE customer_id = ?1 AND (state IN ('waiting', 'sending')
+                 OR state IN ('sent', 'unknown') AND coalesce(settled_at, queued_at) > ?2))",
+        )?
+        .query_row(params![customer, since], |row| row.get(0))?)
 }
 
 /// A new state of a message, and when it is tried next.

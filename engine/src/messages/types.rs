@@ -225,6 +225,10 @@ names! {
         Missing = "missing",
         /// They are in the bin.
         InBin = "in_bin",
+        /// The template is gone.
+        TemplateGone = "template_gone",
+        /// What was the occasion is about nobody in the book.
+        Nobody = "nobody",
     }
 }
 

@@ -1,9 +1,14 @@
 //! Whether a rule says something that can be followed.
 
+use rusqlite::Connection;
+
 use super::{Deed, RuleDraft, Trigger};
 use crate::book::Book;
+use crate::cases;
 use crate::customers::list::{CustomerQuery, Filter};
 use crate::error::{Code, Error, Result};
+use crate::settings;
+use crate::templates;
 
 /// The most days that a rule may count.
 const MOST_DAYS: u32 = 3650;
@@ -21,6 +26,7 @@ impl Book {
             return Err(invalid("deeds", ""));
         }
         draft.deeds.iter_mut().try_for_each(check_deed)?;
+        self.read(|connection| draft.deeds.iter().try_for_each(|deed| check_known(connection, deed)))?;
         self.check_filters(&draft.filters)?;
         Ok(draft)
     }
@@ -53,6 +59,14 @@ impl Book {
                 own.iter().find(is_date).map(drop).ok_or_else(unknown)
             }
             Trigger::Tag { tag, .. } => trimmed("tag", tag),
+            Trigger::Rating { question, under } => {
+                let (lowest, highest) = question.range();
+                if (lowest + 1..=highest).contains(under) {
+                    Ok(())
+                } else {
+                    Err(invalid("score", &under.to_string()))
+                }
+            }
             _ => Ok(()),
         }
     }
@@ -69,7 +83,28 @@ fn check_deed(deed: &mut Deed) -> Result<()> {
             *text = text.trim().to_owned();
             Ok(())
         }
+        Deed::Case { text, .. } => trimmed("case_text", text),
+        Deed::Message { channel: Some(channel), .. } if !channel.is_sent() => {
+            Err(invalid("channel", channel.name()))
+        }
+        Deed::Message { template, .. } => {
+            *template = template.trim().to_owned();
+            Ok(())
+        }
         Deed::Status { .. } => Ok(()),
+    }
+}
+
+/// Refuses templates and kinds of cases that are not there.
+fn check_known(connection: &Connection, deed: &Deed) -> Result<()> {
+    match deed {
+        Deed::Message { template_id, template, .. } => {
+            let language = settings::read(connection)?.language;
+            let known = templates::meant(connection, *template_id, template, language)?;
+            known.map(drop).ok_or_else(|| invalid("template", template))
+        }
+        Deed::Case { case_kind: Some(kind), .. } => cases::check_kind(connection, *kind),
+        _ => Ok(()),
     }
 }
 

@@ -1,13 +1,13 @@
-//! Following the rules that are on, trying one on the past, and what is held back.
+//! Following the rules that are on, and what is held back.
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, Days, NaiveDate};
+use chrono::{DateTime, NaiveDate};
 use rusqlite::Connection;
 
 use super::occasions::{self, Events, Occasion, Span, Watch};
-use super::store::Active;
-use super::{Firing, FiringState, Followed, RuleDraft, Trial, Trigger, What, deeds, store};
+use super::store::{Active, Fate};
+use super::{FiringState, Followed, RuleDraft, Trigger, What, deeds, store};
 use crate::agenda::moments;
 use crate::book::Book;
 use crate::customers::list::Filter;
@@ -19,10 +19,6 @@ use crate::{notices, settings};
 
 /// More occasions of one rule at once than these are asked about first.
 pub(crate) const MOST_AT_ONCE: usize = 50;
-/// How many days a trial goes back.
-const TRIAL_DAYS: u64 = 30;
-/// The most firings that a trial names.
-const TRIAL_NAMED: usize = 100;
 
 /// What one rule is to be followed for now.
 struct Due {
@@ -54,7 +50,10 @@ impl Book {
                 continue;
             }
             for occasion in &due.occasions {
-                followed.fired += usize::from(self.follow(due, occasion)?);
+                if let Some(left_out) = self.follow(due, occasion)? {
+                    followed.fired += 1;
+                    followed.left_out += left_out;
+                }
             }
         }
         if let Some(watches) = watches {
@@ -64,51 +63,6 @@ impl Book {
             self.announce(&Changed::of(vec![Noun::Rules, Noun::Notices]));
         }
         Ok(followed)
-    }
-
-    /// What a rule would have done in the last thirty days: the very search that follows it, over the past, writing nothing. Its
-    /// conditions are those of today, and what it did in truth is not looked at.
-    ///
-    /// # Errors
-    /// Those of [`Book::add_rule`].
-    pub fn try_rule(&self, draft: &RuleDraft) -> Result<Trial> {
-        let draft = self.checked_rule(draft)?;
-        let today = self.local().date();
-        let from_on = today.checked_sub_days(Days::new(TRIAL_DAYS)).unwrap_or(today);
-        self.read(|connection| {
-            let began = self.now() - i64::try_from(TRIAL_DAYS).unwrap_or_default() * 86_400_000;
-            let (since_action, seq) = store::place_at(connection, began)?;
-            let span = Span {
-                seq,
-                since_action,
-                since_on: from_on,
-                from_on,
-                to_on: today,
-                now: false,
-                zone: self.clock().zone(),
-                calendar: settings::read(connection)?.calendar,
-            };
-            let events = Events::since(connection, seq, span.zone)?;
-            let mut occasions = occasions::find(connection, &draft.trigger, &span, &events)?;
-            let mut seen = HashSet::new();
-            occasions.retain(|occasion| seen.insert(occasion.key()));
-            self.keep_meant(connection, &draft.filters, &mut occasions)?;
-            let named = occasions.iter().rev().take(TRIAL_NAMED);
-            let firings = named.map(|occasion| {
-                let customer = occasion.customer_id.map(|id| store::name_of(connection, id)).transpose()?;
-                Ok(Firing {
-                    customer: customer.flatten(),
-                    what: occasion.what.clone(),
-                    occurred_on: occasion.on,
-                    fired_at: None,
-                    state: FiringState::Done,
-                    action_id: None,
-                    undone: false,
-                })
-            });
-            let count = u32::try_from(occasions.len()).unwrap_or(u32::MAX);
-            Ok(Trial { count, firings: firings.collect::<Result<_>>()? })
-        })
     }
 
     /// Does what a rule holds back, as one action; says how often. Whoever is gone or in the bin is let be.
@@ -129,8 +83,8 @@ impl Book {
             |tx| {
                 let held = store::held(tx, id)?;
                 for occasion in &held {
-                    deeds::carry_out(tx, (id, &draft), occasion.customer_id, occasion.on, &occasion.what)?;
-                    store::settle(tx, id, &occasion.key)?;
+                    let written = deeds::carry_out(tx, (id, &draft), occasion)?;
+                    store::settle(tx, id, &occasion.key, &written)?;
                 }
                 store::leave(tx, id)?;
                 Ok(held.len())
@@ -238,7 +192,7 @@ impl Book {
     }
 
     /// Leaves those whose customer is in the book and meets the conditions.
-    fn keep_meant(
+    pub(super) fn keep_meant(
         &self,
         connection: &Connection,
         conditions: &[Filter],
@@ -256,16 +210,17 @@ impl Book {
         Ok(())
     }
 
-    fn follow(&self, due: &Due, occasion: &Occasion) -> Result<bool> {
+    /// Follows a rule for one occasion; says how often somebody was left out of a message. `None` where it is known already.
+    fn follow(&self, due: &Due, occasion: &Occasion) -> Result<Option<usize>> {
         self.transact(Action::new(ActionKind::FollowRule).about(&due.draft.name), |tx| {
             // Another process may have been faster.
             if store::is_known(tx, due.id, occasion)? {
-                return Ok(false);
+                return Ok(None);
             }
-            store::record(tx, due.id, occasion, FiringState::Done, Some(tx.action()))?;
-            let customer = occasion.customer_id;
-            deeds::carry_out(tx, (due.id, &due.draft), customer, occasion.on, &occasion.what)?;
-            Ok(true)
+            let written = deeds::carry_out(tx, (due.id, &due.draft), &occasion.recorded())?;
+            let fate = Fate { state: FiringState::Done, action: Some(tx.action()), written: &written };
+            store::record(tx, due.id, occasion, &fate)?;
+            Ok(Some(written.iter().filter(|it| it.left_out.is_some()).count()))
         })
     }
 
@@ -274,7 +229,8 @@ impl Book {
             let mut count = 0;
             for occasion in &due.occasions {
                 if !store::is_known(tx, due.id, occasion)? {
-                    store::record(tx, due.id, occasion, FiringState::Held, None)?;
+                    let fate = Fate { state: FiringState::Held, action: None, written: &[] };
+                    store::record(tx, due.id, occasion, &fate)?;
                     count += 1;
                 }
             }

@@ -6,13 +6,17 @@
 mod check;
 mod deeds;
 mod following;
+mod messages;
 mod occasions;
 pub(crate) mod store;
 mod suggestions;
+mod trying;
 mod types;
 pub mod words;
 
-pub use types::{Deed, Firing, FiringState, Followed, Named, Rule, RuleDraft, Trial, Trigger, What};
+pub use types::{
+    Deed, Firing, FiringMessage, FiringState, Followed, Named, Rule, RuleDraft, Trial, Trigger, What,
+};
 
 use crate::book::Book;
 use crate::error::Result;
@@ -36,13 +40,14 @@ impl Book {
         self.read(|connection| store::get(connection, id))
     }
 
-    /// Writes a new rule, which is off.
+    /// Writes a new rule, which is off. Ready-made templates that it writes are taken into the book with it.
     ///
     /// # Errors
     /// `name_empty`; `value_invalid` for a part that says nothing; those of the conditions.
     pub fn add_rule(&self, draft: &RuleDraft) -> Result<Rule> {
-        let draft = self.checked_rule(draft)?;
-        self.transact(Action::new(ActionKind::AddRule).about(&draft.name), |tx| {
+        let mut draft = self.checked_rule(draft)?;
+        self.transact(Action::new(ActionKind::AddRule).about(draft.name.clone()), |tx| {
+            messages::take_templates(tx, &mut draft.deeds)?;
             let id = store::insert(tx, &draft)?;
             store::get(tx, id)
         })
@@ -53,9 +58,10 @@ impl Book {
     /// # Errors
     /// `record_gone`; those of [`Book::add_rule`].
     pub fn edit_rule(&self, id: RuleId, draft: &RuleDraft) -> Result<Rule> {
-        let draft = self.checked_rule(draft)?;
-        self.transact(Action::new(ActionKind::EditRule).about(&draft.name), |tx| {
+        let mut draft = self.checked_rule(draft)?;
+        self.transact(Action::new(ActionKind::EditRule).about(draft.name.clone()), |tx| {
             store::get(tx, id)?;
+            messages::take_templates(tx, &mut draft.deeds)?;
             store::update(tx, id, &draft)?;
             store::get(tx, id)
         })

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use super::messages::Written;
 use super::occasions::{Occasion, Watch};
 use super::{Firing, FiringState, Named, Rule, RuleDraft, What};
 use crate::book::Tx;
@@ -211,17 +212,19 @@ pub(super) fn is_known(connection: &Connection, rule: RuleId, occasion: &Occasio
     Ok(false)
 }
 
+/// What became of an occasion.
+pub(super) struct Fate<'a> {
+    pub state: FiringState,
+    pub action: Option<ActionId>,
+    pub written: &'a [Written],
+}
+
 /// Records what became of an occasion; nothing happens where it is known.
-pub(super) fn record(
-    tx: &Tx<'_>,
-    rule: RuleId,
-    occasion: &Occasion,
-    state: FiringState,
-    action: Option<ActionId>,
-) -> Result<()> {
+pub(super) fn record(tx: &Tx<'_>, rule: RuleId, occasion: &Occasion, fate: &Fate<'_>) -> Result<()> {
     tx.prepare_cached(
-        "INSERT INTO rule_firings (rule_id, occasion, customer_id, occurred_on, what, fired_at, state, cause_id, action_id)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING",
+        "INSERT INTO rule_firings (rule_id, occasion, customer_id, occurred_on, what, fired_at, state, cause_id, action_id,
+                                   messages)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING",
     )?
     .execute(params![
         rule,
@@ -230,22 +233,24 @@ pub(super) fn record(
         occasion.on.to_string(),
         serde_json::to_string(&occasion.what)?,
         tx.now(),
-        state.name(),
+        fate.state.name(),
         occasion.cause,
-        action,
+        fate.action,
+        serde_json::to_string(fate.written)?,
     ])?;
     Ok(())
 }
 
-/// An occasion that waits for the owner's word.
-pub(super) struct Held {
+/// An occasion as it is recorded.
+pub(super) struct Recorded {
     pub key: String,
     pub customer_id: Option<CustomerId>,
     pub on: chrono::NaiveDate,
     pub what: What,
 }
 
-pub(super) fn held(connection: &Connection, rule: RuleId) -> Result<Vec<Held>> {
+/// The occasions that wait for the owner's word.
+pub(super) fn held(connection: &Connection, rule: RuleId) -> Result<Vec<Recorded>> {
     // Whoever is gone or in the bin by now is let be.
     let mut statement = connection.prepare_cached(
         "SELECT f.occasion, f.customer_id, f.occurred_on, f.what FROM rule_firings AS f
@@ -256,7 +261,7 @@ pub(super) fn held(connection: &Connection, rule: RuleId) -> Result<Vec<Held>> {
     let mut rows = statement.query([rule])?;
     let mut held = Vec::new();
     while let Some(row) = rows.next()? {
-        held.push(Held {
+        held.push(Recorded {
             key: row.get(0)?,
             customer_id: row.get(1)?,
             on: date(&row.get::<_, String>(2)?)?,
@@ -266,11 +271,13 @@ pub(super) fn held(connection: &Connection, rule: RuleId) -> Result<Vec<Held>> {
     Ok(held)
 }
 
-pub(super) fn settle(tx: &Tx<'_>, rule: RuleId, key: &str) -> Result<()> {
+/// Records that an occasion that was held back is done.
+pub(super) fn settle(tx: &Tx<'_>, rule: RuleId, key: &str, written: &[Written]) -> Result<()> {
     tx.prepare_cached(
-        "UPDATE rule_firings SET state = 'done', fired_at = ?3, action_id = ?4 WHERE rule_id = ?1 AND occasion = ?2",
+        "UPDATE rule_firings SET state = 'done', fired_at = ?3, action_id = ?4, messages = ?5
+         WHERE rule_id = ?1 AND occasion = ?2",
     )?
-    .execute(params![rule, key, tx.now(), tx.action()])?;
+    .execute(params![rule, key, tx.now(), tx.action(), serde_json::to_string(written)?])?;
     Ok(())
 }
 
@@ -284,7 +291,7 @@ pub(super) fn leave(connection: &Connection, rule: RuleId) -> Result<usize> {
 /// What a rule did, the latest first.
 pub(super) fn firings(connection: &Connection, rule: RuleId, limit: u32) -> Result<Vec<Firing>> {
     let mut statement = connection.prepare_cached(
-        "SELECT c.id, c.name, f.what, f.occurred_on, f.fired_at, f.state, a.id, a.reverted_by_id IS NOT NULL
+        "SELECT c.id, c.name, f.what, f.occurred_on, f.fired_at, f.state, a.id, a.reverted_by_id IS NOT NULL, f.messages
          FROM rule_firings AS f
          LEFT JOIN customers AS o ON o.id = f.customer_id
          LEFT JOIN customers AS c ON c.id = coalesce(o.merged_into_id, o.id)
@@ -296,6 +303,7 @@ pub(super) fn firings(connection: &Connection, rule: RuleId, limit: u32) -> Resu
     while let Some(row) = rows.next()? {
         let (id, name): (Option<CustomerId>, Option<String>) = (row.get(0)?, row.get(1)?);
         let state: String = row.get(5)?;
+        let written: Vec<Written> = serde_json::from_str(&row.get::<_, String>(8)?)?;
         firings.push(Firing {
             customer: id.zip(name).map(|(id, name)| Named { id, name }),
             what: serde_json::from_str(&row.get::<_, String>(2)?)?,
@@ -304,6 +312,7 @@ pub(super) fn firings(connection: &Connection, rule: RuleId, limit: u32) -> Resu
             state: FiringState::of_name(&state).unwrap_or(FiringState::Done),
             action_id: row.get(6)?,
             undone: row.get::<_, Option<bool>>(7)?.unwrap_or_default(),
+            messages: written.into_iter().map(|it| it.told(connection)).collect::<Result<_>>()?,
         });
     }
     Ok(firings)

@@ -4,11 +4,17 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::cases::Urgency;
 use crate::customers::CustomerStatus;
 use crate::customers::list::Filter;
-use crate::ids::{ActionId, CaseId, CustomerId, InteractionId, OccurrenceId, RuleId};
+use crate::ids::{
+    ActionId, CaseId, CaseKindId, CustomerId, InteractionId, MessageId, OccurrenceId, RatingId, RuleId,
+    TemplateId,
+};
+use crate::messages::{Channel, LeftOutReason, MessageState};
 use crate::money::Money;
 use crate::names::names;
+use crate::ratings::RatingQuestion;
 use crate::reminders::ReminderKind;
 
 /// When a rule is followed.
@@ -56,6 +62,13 @@ pub enum Trigger {
     },
     /// A complaint or request of a customer is solved.
     CaseSolved,
+    /// A customer, or somebody at the window, answers a question with a low score.
+    Rating {
+        /// What was asked.
+        question: RatingQuestion,
+        /// Scores under this one: above the lowest that can be given, at most the highest.
+        under: u8,
+    },
     /// A customer is entered, not brought with a list.
     NewCustomer,
     /// A reminder is still open so many days after it was due.
@@ -93,6 +106,25 @@ pub enum Deed {
     Notice {
         /// The owner's words; empty for what happened.
         text: String,
+    },
+    /// A message to the customer, which obeys all that a message to many does.
+    Message {
+        /// The template; while it is `null`, the ready-made one of this name in the book's language is meant, which is taken
+        /// into the book when the rule is written.
+        template_id: Option<TemplateId>,
+        /// What the template is called, as of when the rule was written.
+        template: String,
+        /// `email` or `sms`; `null` for the first that is set up and reaches the customer.
+        channel: Option<Channel>,
+    },
+    /// A case: a complaint or request is taken in, with what happened beneath its words.
+    Case {
+        /// What it is about; needed.
+        text: String,
+        /// Its kind; `null` for the first.
+        case_kind: Option<CaseKindId>,
+        /// How much it presses.
+        urgency: Urgency,
     },
 }
 
@@ -196,6 +228,17 @@ pub enum What {
         /// What it is about, in a line.
         text: String,
     },
+    /// A question was answered.
+    Rating {
+        /// Which answer.
+        rating_id: RatingId,
+        /// What was asked.
+        question: RatingQuestion,
+        /// The score.
+        score: u8,
+        /// Why, in the customer's words.
+        word: String,
+    },
     /// The customer was entered.
     NewCustomer,
     /// A reminder is still open.
@@ -237,6 +280,26 @@ pub struct Named {
     pub name: String,
 }
 
+/// A message that a rule writes for one occasion; or why the customer is left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct FiringMessage {
+    /// The message; `null` in a trial, for whoever is left out, and once it was taken back.
+    pub message_id: Option<MessageId>,
+    /// What became of it; `null` as above.
+    pub state: Option<MessageState>,
+    /// Which way it goes; `null` for whoever is left out, and once it was taken back.
+    pub channel: Option<Channel>,
+    /// To which address.
+    pub address: String,
+    /// The words, the subject of an email on a line before them.
+    pub text: String,
+    /// Why they do not get it.
+    pub left_out: Option<LeftOutReason>,
+    /// What is not known of them, where that is why.
+    pub missing: Vec<String>,
+}
+
 /// One occasion and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -256,6 +319,8 @@ pub struct Firing {
     pub action_id: Option<ActionId>,
     /// Whether it was taken back.
     pub undone: bool,
+    /// The messages of the rule, in the order of its deeds. A trial judges them by what is known today.
+    pub messages: Vec<FiringMessage>,
 }
 
 /// What a rule would have done in the last thirty days.
@@ -275,4 +340,6 @@ pub struct Followed {
     pub fired: usize,
     /// How many are held back.
     pub held: usize,
+    /// How often somebody was left out of a message.
+    pub left_out: usize,
 }

@@ -58,6 +58,21 @@ impl What {
             Self::CaseSolved { text, .. } => {
                 say("occasion-case_solved", &[("text", Value::from(text.as_str()))])
             }
+            Self::Rating { question, score, word, .. } => {
+                let asked = texts.text(&format!("rating-question-{}", question.name()), &[]);
+                let (_, most) = question.range();
+                let mut args = vec![
+                    ("question", Value::from(asked)),
+                    ("score", (*score).into()),
+                    ("most", most.into()),
+                    ("word", Value::from(word.as_str())),
+                ];
+                let key = if word.is_empty() { "occasion-rating" } else { "occasion-rating-said" };
+                if word.is_empty() {
+                    args.pop();
+                }
+                say(key, &args)
+            }
             Self::NewCustomer => say("occasion-new_customer", &[]),
             Self::Overdue { title, due_on, .. } => {
                 say("occasion-overdue", &[("date", day(*due_on)), ("title", Value::from(title.as_str()))])

@@ -20,7 +20,7 @@ pub use grammar::{FaultKind, Part, TemplateFault};
 pub use people::Person;
 pub use vocative::vocative;
 
-use crate::book::Book;
+use crate::book::{Book, Tx};
 use crate::custom_fields::{self, CustomField};
 use crate::customers::{self, Customer};
 use crate::error::{Code, Error, Result};
@@ -62,6 +62,46 @@ pub struct TemplateDraft {
     pub subject: String,
     /// The words.
     pub text: String,
+}
+
+impl From<Template> for TemplateDraft {
+    fn from(Template { name, language, subject, text, .. }: Template) -> Self {
+        Self { name, language, subject, text }
+    }
+}
+
+/// The template of that number; without one, the ready-made one of a language that has that name, as the book has it or
+/// would take it.
+pub(crate) fn meant(
+    connection: &Connection,
+    id: Option<TemplateId>,
+    name: &str,
+    language: Language,
+) -> Result<Option<TemplateDraft>> {
+    if let Some(id) = id {
+        return Ok(store::find(connection, id)?.map(TemplateDraft::from));
+    }
+    let Some((ready, draft)) = ready::of(language)?.into_iter().find(|(_, draft)| draft.name == name) else {
+        return Ok(None);
+    };
+    Ok(Some(store::find_ready(connection, &ready, language)?.map_or(draft, TemplateDraft::from)))
+}
+
+/// What a ready-made template is called in a language; empty for none.
+pub(crate) fn ready_name(ready: &str, language: Language) -> Result<String> {
+    let found = ready::of(language)?.into_iter().find(|(key, _)| key == ready);
+    Ok(found.map(|(_, draft)| draft.name).unwrap_or_default())
+}
+
+/// The ready-made template of a language that has that name, taken into the book where it is not there yet.
+pub(crate) fn take_ready(tx: &Tx<'_>, name: &str, language: Language) -> Result<Option<TemplateId>> {
+    let Some((ready, draft)) = ready::of(language)?.into_iter().find(|(_, draft)| draft.name == name) else {
+        return Ok(None);
+    };
+    match store::find_ready(tx, &ready, language)? {
+        Some(template) => Ok(Some(template.id)),
+        None => store::insert(tx, &ready, &draft).map(Some),
+    }
 }
 
 impl Book {

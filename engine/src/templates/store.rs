@@ -33,11 +33,24 @@ pub(super) fn list(connection: &Connection) -> Result<Vec<Template>> {
 
 /// One template.
 pub(crate) fn get(connection: &Connection, id: TemplateId) -> Result<Template> {
-    connection
-        .prepare_cached(&format!("{TEMPLATE} WHERE id = ?1"))?
-        .query_row([id], read)
-        .optional()?
-        .ok_or(Error::Gone(Code::RecordGone))
+    find(connection, id)?.ok_or(Error::Gone(Code::RecordGone))
+}
+
+/// One template, where it is in the book.
+pub(crate) fn find(connection: &Connection, id: TemplateId) -> Result<Option<Template>> {
+    let mut statement = connection.prepare_cached(&format!("{TEMPLATE} WHERE id = ?1"))?;
+    Ok(statement.query_row([id], read).optional()?)
+}
+
+/// What became of a ready-made template of a language in the book.
+pub(super) fn find_ready(
+    connection: &Connection,
+    ready: &str,
+    language: Language,
+) -> Result<Option<Template>> {
+    let mut statement = connection
+        .prepare_cached(&format!("{TEMPLATE} WHERE ready = ?1 AND language = ?2 ORDER BY id LIMIT 1"))?;
+    Ok(statement.query_row(params![ready, language.tag()], read).optional()?)
 }
 
 pub(super) fn insert(tx: &Tx<'_>, ready: &str, draft: &TemplateDraft) -> Result<TemplateId> {

@@ -1,6 +1,7 @@
 //! Follow-up rules: each trigger, once an occasion, whatever is undone, restarted or set back.
 
 mod holding;
+mod messages;
 mod noticing;
 mod once;
 mod trials;

@@ -1,6 +1,7 @@
 // What happened, as rules saw it, in words.
 import type { What } from '../engine/contract';
 import { show } from '../format/show.svelte';
+import { mostOf } from './ratings';
 import { t } from '../texts/texts.svelte';
 
 /** “Bought for 120 €”. `label` names a field of the owner's own. */
@@ -25,6 +26,10 @@ export function occasionText(what: What, label: (field: string) => string): stri
       return t(what.added ? 'occasion-tag_added' : 'occasion-tag_removed', { tag: what.tag });
     case 'case_solved':
       return t('occasion-case_solved', { text: what.text });
+    case 'rating': {
+      const values = { question: t(`rating-question-${what.question}`), score: what.score, most: mostOf(what.question) };
+      return what.word ? t('occasion-rating-said', { ...values, word: what.word }) : t('occasion-rating', values);
+    }
     case 'new_customer':
       return t('occasion-new_customer');
     case 'overdue':

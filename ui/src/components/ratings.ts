@@ -10,9 +10,12 @@ export const QUESTIONS: readonly RatingQuestion[] = ['satisfaction', 'recommenda
 export const scoresOf = (question: RatingQuestion): number[] =>
   question === 'satisfaction' ? [1, 2, 3, 4, 5] : [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
+/** The highest score of a question. */
+export const mostOf = (question: RatingQuestion): number => (question === 'satisfaction' ? 5 : 10);
+
 /** “4 of 5”. */
 export const scoreText = ({ question, score }: Pick<Rating, 'question' | 'score'>): string =>
-  t('rating-score', { score: show.number(score), most: show.number(question === 'satisfaction' ? 5 : 10) });
+  t('rating-score', { score: show.number(score), most: show.number(mostOf(question)) });
 
 /** A score as a share of the highest. */
 export const shareOf = ({ question, score }: Pick<Rating, 'question' | 'score'>): number =>

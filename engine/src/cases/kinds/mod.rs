@@ -2,8 +2,8 @@
 
 mod store;
 
-pub(crate) use store::kind_name;
-pub(super) use store::{check, first};
+pub(super) use store::first;
+pub(crate) use store::{check, kind_name};
 
 use super::{CaseKind, CaseKindDraft};
 use crate::book::Book;

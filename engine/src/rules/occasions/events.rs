@@ -154,6 +154,24 @@ fn other(trigger: &Trigger, event: &Event, happened: &Happened) -> Option<Occasi
             what: What::CaseSolved { case_id: *case_id, text: cases::name_of(text) },
             cause: Some(event.cause),
         }),
+        (Trigger::Rating { question, under }, Happened::Rated { rating })
+            if rating.question == *question && rating.score < *under =>
+        {
+            Some(Occasion {
+                kind: "rated",
+                named_by: None,
+                rest: rating.id.to_string(),
+                customer_id: rating.customer_id,
+                on: event.on,
+                what: What::Rating {
+                    rating_id: rating.id,
+                    question: rating.question,
+                    score: rating.score,
+                    word: rating.word.clone(),
+                },
+                cause: Some(event.cause),
+            })
+        }
         (Trigger::NewCustomer, Happened::Entered { customer_id }) => {
             Some(occasion("entered", *customer_id, String::new(), What::NewCustomer))
         }

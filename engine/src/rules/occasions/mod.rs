@@ -14,6 +14,7 @@ use rusqlite::Connection;
 pub(super) use events::Events;
 pub(super) use store::is_own;
 
+use super::store::Recorded;
 use super::{Trigger, What};
 use crate::dates::Calendar;
 use crate::error::Result;
@@ -71,6 +72,11 @@ pub(super) struct Occasion {
 }
 
 impl Occasion {
+    /// As it is recorded.
+    pub fn recorded(&self) -> Recorded {
+        Recorded { key: self.key(), customer_id: self.customer_id, on: self.on, what: self.what.clone() }
+    }
+
     /// What it is known by: the same one never comes twice.
     pub fn key(&self) -> String {
         self.key_of(self.named_by)
@@ -99,6 +105,7 @@ pub(super) fn find(
         | Trigger::Status { .. }
         | Trigger::Tag { .. }
         | Trigger::CaseSolved
+        | Trigger::Rating { .. }
         | Trigger::NewCustomer => events.occasions(connection, trigger, span)?,
         Trigger::Silence { days } => days::silence(connection, *days, span)?,
         Trigger::Overdue { days } => days::overdue(connection, *days, span)?,

@@ -3,12 +3,14 @@
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::Deserialize;
 
 use super::events::Event;
 use crate::customers::CustomerStatus;
 use crate::error::Result;
-use crate::ids::{ActionId, CaseId, CustomerId, ImportId, InteractionId, OccurrenceId};
+use crate::ids::{ActionId, CaseId, CustomerId, ImportId, InteractionId, OccurrenceId, RatingId};
 use crate::money::Money;
+use crate::ratings::RatingQuestion;
 use crate::reminders::store::date;
 
 /// What happened.
@@ -23,8 +25,20 @@ pub(in crate::rules) enum Happened {
     Tag { customer_id: CustomerId, tag: String, added: bool },
     /// A complaint or request was solved.
     Solved { case_id: CaseId, customer_id: Option<CustomerId>, text: String },
+    /// A question was answered.
+    Rated { rating: Rated },
     /// A customer was entered.
     Entered { customer_id: CustomerId },
+}
+
+/// An answer, as the journal has it.
+#[derive(Deserialize)]
+pub(in crate::rules) struct Rated {
+    pub id: RatingId,
+    pub customer_id: Option<CustomerId>,
+    pub question: RatingQuestion,
+    pub score: u8,
+    pub word: String,
 }
 
 /// What the journal says behind a place, but for what rules did themselves, for what came with a list or the sample, and for
@@ -67,6 +81,7 @@ fn happened(row: &Row<'_>) -> Result<Option<Happened>> {
         ("solved", customer_id) => {
             Some(Happened::Solved { case_id: CaseId(record), customer_id, text: row.get(7)? })
         }
+        ("rated", _) => Some(Happened::Rated { rating: serde_json::from_str(&row.get::<_, String>(7)?)? }),
         ("entered", Some(customer_id)) => Some(Happened::Entered { customer_id }),
         _ => None,
     })

@@ -4,6 +4,8 @@ import type { CustomerStatus } from "./CustomerStatus";
 import type { InteractionId } from "./InteractionId";
 import type { Money } from "./Money";
 import type { OccurrenceId } from "./OccurrenceId";
+import type { RatingId } from "./RatingId";
+import type { RatingQuestion } from "./RatingQuestion";
 
 /**
  * What was the occasion.
@@ -60,7 +62,23 @@ case_id: CaseId,
 /**
  * What it is about, in a line.
  */
-text: string, } | { "kind": "new_customer" } | { "kind": "overdue", 
+text: string, } | { "kind": "rating", 
+/**
+ * Which answer.
+ */
+rating_id: RatingId, 
+/**
+ * What was asked.
+ */
+question: RatingQuestion, 
+/**
+ * The score.
+ */
+score: number, 
+/**
+ * Why, in the customer's words.
+ */
+word: string, } | { "kind": "new_customer" } | { "kind": "overdue", 
 /**
  * Which.
  */

@@ -8,7 +8,7 @@ const TOPICS: Record<string, number> = {
   cases: 5,
   ratings: 3,
   templates: 2,
-  rules: 3,
+  rules: 4,
   messages: 4,
   import: 5,
   history: 2,

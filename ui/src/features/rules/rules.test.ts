@@ -7,9 +7,11 @@ import { Fields } from '../../components/filters/fields.svelte';
 import { occasionText } from '../../components/occasions';
 import ToastRegion from '../../components/ToastRegion.svelte';
 import { toasts } from '../../components/toasts.svelte';
-import type { Rule, RuleDraft, Trial, What } from '../../engine/contract';
+import type { Deed, Rule, RuleDraft, Trial, Trigger, What } from '../../engine/contract';
+import type { FiringMessage } from '../../engine/types/FiringMessage';
 import { plain } from '../../texts/catalogue';
 import { texts } from '../../texts/texts.svelte';
+import { Names } from './names.svelte';
 import RuleScreen from './RuleScreen.svelte';
 import RulesScreen from './RulesScreen.svelte';
 import { deedOf, deedParts, DEEDS, deedText, ruleText, triggerOf, whenOf, WHENS, whenParts, whenText } from './sentences';
@@ -36,6 +38,7 @@ const trial: Trial = {
       state: 'done',
       action_id: null,
       undone: false,
+      messages: [],
     },
   ],
 };
@@ -48,8 +51,12 @@ const ANSWERS: Answers = {
   customer_fields: () => [{ name: 'city', kind: 'text', choices: [] }],
   list_custom_fields: () => [],
   list_tags: () => [],
+  list_templates: () => [{ id: 3, ready: '', name: 'Thanks', language: 'en', subject: '', text: 'Thanks!' }],
+  list_case_kinds: () => [{ id: 1, name: 'Complaint', answer_minutes: null, solve_minutes: null, cases: 0 }],
 };
 const fields = new Fields();
+const names = new Names();
+names.kinds = [{ id: 1, name: 'Complaint', answer_minutes: null, solve_minutes: null, cases: 0 }];
 const last = (asked: Asked[], command: string) => asked.filter((one) => one.command === command).at(-1)?.args;
 
 afterEach(async () => {
@@ -59,10 +66,10 @@ afterEach(async () => {
 
 describe('a rule', () => {
   it('reads as one sentence', () => {
-    expect(plain(ruleText(draft, fields))).toBe(
+    expect(plain(ruleText(draft, { fields, names }))).toBe(
       'When a customer buys for the first time, only if City is York: after 2 days remind me: Call “Say thanks”; tell me under the bell.',
     );
-    expect(plain(ruleText({ ...draft, filters: [], deeds: [deedOf('reminder')] }, fields))).toContain('for the first time: after 1 day');
+    expect(plain(ruleText({ ...draft, filters: [], deeds: [deedOf('reminder')] }, { fields, names }))).toContain('for the first time: after 1 day');
   });
 
   it.each(['en', 'fa', 'lt'] as const)('has words for every part in %s', async (language) => {
@@ -74,7 +81,7 @@ describe('a rule', () => {
       const own = trigger.kind === 'date' ? [trigger, { ...trigger, field: 'custom:contract' }] : [trigger];
       for (const one of own) expect(whenText(one, fields)).not.toMatch(/rule-|\{/);
     }
-    for (const kind of DEEDS) expect(deedText(deedOf(kind))).not.toMatch(/rule-|\{/);
+    for (const kind of DEEDS) expect(deedText(deedOf(kind), names)).not.toMatch(/rule-|\{/);
   });
 
   it('is taken apart where it can be changed, with the plural form of its number', async () => {
@@ -92,7 +99,7 @@ describe('a rule', () => {
       ' dieną',
       ' dienų',
     ]);
-    const slots = deedParts(draft.deeds[0]!).flatMap((part) => ('slot' in part ? [part.slot] : []));
+    const slots = deedParts(draft.deeds[0]!, names).flatMap((part) => ('slot' in part ? [part.slot] : []));
     expect(slots).toEqual(['days', 'reminder', 'title']);
   });
 
@@ -101,6 +108,9 @@ describe('a rule', () => {
     expect(said({ kind: 'purchase', interaction_id: 1, amount: { amount: 70_000, currency: 'EUR' } })).toBe('Bought for €700.00');
     expect(said({ kind: 'date', field: 'custom:contract', on: '2026-12-01' })).toBe('Contract: 1 Dec 2026');
     expect(said({ kind: 'silence', days: 90 })).toBe('No contact for 90 days');
+    const rated = { kind: 'rating', rating_id: 1, question: 'satisfaction', score: 2, word: '' } as const;
+    expect(said(rated)).toBe('Satisfaction: 2 of 5');
+    expect(said({ ...rated, question: 'recommendation', word: 'Slow' })).toBe('Recommendation: 2 of 10, “Slow”');
     expect(said({ kind: 'held', count: 60 })).toBe('60 occasions at once: the rule waits for your word');
   });
 });
@@ -119,6 +129,22 @@ describe('the rules', () => {
     expect(last(asked, 'switch_rule')).toBeUndefined();
     dialog.getByRole('button', { name: 'Switch on' }).click();
     await waitFor(() => expect(last(asked, 'switch_rule')).toEqual({ id: 4, on: true }));
+  });
+
+  it('show who would be left out of a message, and why', async () => {
+    const message = { message_id: null, state: null, channel: null, address: '', text: '', left_out: null, missing: [] };
+    const messages: FiringMessage[] = [
+      { ...message, left_out: 'missing', missing: ['city', 'birthday'] },
+      { ...message, channel: 'email', address: 'emma@example.com', text: 'Thanks!' },
+    ];
+    engine({ ...ANSWERS, try_rule: () => ({ ...trial, firings: [{ ...trial.firings[0], messages }] }) });
+    render(RulesScreen);
+    (await screen.findByRole('switch', { name: /Thank/ })).click();
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByText(/No message: .*not known of them: city, birthday/);
+    await dialog.findByText(/In .*1.* of them no message would go out/);
+    expect(dialog.getByText('emma@example.com')).toBeTruthy();
+    expect(dialog.getByText('would be sent')).toBeTruthy();
   });
 
   it('take a ready-made one as it is', async () => {
@@ -145,6 +171,11 @@ describe('one rule', () => {
     box.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
+  const choose = (box: HTMLSelectElement, value: string) => {
+    box.value = value;
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
   it('is changed where its words stand, and tried again', async () => {
     const asked = engine({ ...ANSWERS, edit_rule: ({ draft: written }: { draft: RuleDraft }) => ({ ...rule, ...written }) });
     render(RuleScreen, { id: '4' });
@@ -155,6 +186,33 @@ describe('one rule', () => {
     await waitFor(() => expect(last(asked, 'try_rule')).toMatchObject({ draft: { deeds: [{ days: 9, title: 'Call' }, {}] } }));
     screen.getByRole('button', { name: 'Save' }).click();
     await waitFor(() => expect(last(asked, 'edit_rule')).toMatchObject({ id: 4, draft: { deeds: [{ days: 9, title: 'Call' }, {}] } }));
+  });
+
+  it('writes a message from a template that is chosen', async () => {
+    const deed: Deed = { kind: 'message', template_id: null, template: '', channel: null };
+    const asked = engine({ ...ANSWERS, get_rule: () => ({ ...rule, deeds: [deed] }) });
+    render(RuleScreen, { id: '4' });
+    const editor = within(await screen.findByRole('region', { name: 'The rule' }));
+    const template = (await editor.findByLabelText('Template')) as HTMLSelectElement;
+    await waitFor(() => expect([...template.options].map(({ text }) => text)).toEqual(['choose a template', 'Thanks']));
+    choose(template, '3');
+    flushSync();
+    choose(editor.getByLabelText('Which way') as HTMLSelectElement, 'sms');
+    const written = { kind: 'message', template_id: 3, template: 'Thanks', channel: 'sms' };
+    await waitFor(() => expect(last(asked, 'try_rule')).toMatchObject({ draft: { deeds: [written] } }));
+  });
+
+  it('asks for the scores of the question that it is about', async () => {
+    const trigger: Trigger = { kind: 'rating', question: 'satisfaction', under: 2 };
+    const asked = engine({ ...ANSWERS, get_rule: () => ({ ...rule, trigger }) });
+    render(RuleScreen, { id: '4' });
+    const editor = within(await screen.findByRole('region', { name: 'The rule' }));
+    choose(editor.getByLabelText('Which question') as HTMLSelectElement, 'recommendation');
+    flushSync();
+    const scores = editor.getByLabelText('Under which score') as HTMLSelectElement;
+    expect([...scores.options].map(({ value }) => Number(value))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    const low = { kind: 'rating', question: 'recommendation', under: 7 };
+    await waitFor(() => expect(last(asked, 'try_rule')).toMatchObject({ draft: { trigger: low } }));
   });
 
   it('keeps what is being written while the book changes', async () => {

@@ -5,6 +5,13 @@ import type { Deed, RuleDraft, Trigger } from '../../engine/contract';
 import type { Money } from '../../engine/types/Money';
 import { show } from '../../format/show.svelte';
 import { t, texts, type Part } from '../../texts/texts.svelte';
+import type { Names } from './names.svelte';
+
+/** What rules are told with: fields of customers, and what is named by number. */
+export interface Vocabulary {
+  fields: Fields;
+  names: Names;
+}
 
 /** What a rule can be followed for, as one chooses it. */
 export const WHENS = [
@@ -21,12 +28,13 @@ export const WHENS = [
   'tag_added',
   'tag_removed',
   'case_solved',
+  'rating',
   'new_customer',
   'overdue',
 ] as const;
 export type When = (typeof WHENS)[number];
 
-export const DEEDS = ['reminder', 'tag', 'status', 'notice'] as const;
+export const DEEDS = ['reminder', 'message', 'case', 'tag', 'status', 'notice'] as const;
 export type DeedKind = (typeof DEEDS)[number];
 
 /** Which of the choices a trigger is. */
@@ -70,6 +78,8 @@ export function triggerOf(when: When, before: Trigger, amount: Money): Trigger {
       return { kind: 'status', to: 'lost' };
     case 'status_any':
       return { kind: 'status', to: null };
+    case 'rating':
+      return { kind: 'rating', question: 'satisfaction', under: 3 };
     case 'tag_added':
     case 'tag_removed':
       return { kind: 'tag', tag: before.kind === 'tag' ? before.tag : '', added: when === 'tag_added' };
@@ -79,14 +89,22 @@ export function triggerOf(when: When, before: Trigger, amount: Money): Trigger {
 }
 
 /** A deed to begin with. */
-export const deedOf = (kind: DeedKind): Deed =>
-  kind === 'reminder'
-    ? { kind, reminder: 'call', title: '', days: 1 }
-    : kind === 'tag'
-      ? { kind, tag: '' }
-      : kind === 'status'
-        ? { kind, status: 'customer' }
-        : { kind, text: '' };
+export function deedOf(kind: DeedKind): Deed {
+  switch (kind) {
+    case 'reminder':
+      return { kind, reminder: 'call', title: '', days: 1 };
+    case 'message':
+      return { kind, template_id: null, template: '', channel: null };
+    case 'case':
+      return { kind, text: '', case_kind: null, urgency: 'normal' };
+    case 'tag':
+      return { kind, tag: '' };
+    case 'status':
+      return { kind, status: 'customer' };
+    case 'notice':
+      return { kind, text: '' };
+  }
+}
 
 const money = ({ amount, currency }: Money) => show.moneyOf(amount, currency);
 
@@ -115,6 +133,8 @@ function valuesOf(trigger: Trigger, fields: Fields): Record<string, number | str
       return trigger.to ? { status: t(`status-${trigger.to}`) } : {};
     case 'tag':
       return { tag: trigger.tag };
+    case 'rating':
+      return { question: t(`rule-rated-${trigger.question}`), score: trigger.under };
     default:
       return {};
   }
@@ -123,8 +143,12 @@ function valuesOf(trigger: Trigger, fields: Fields): Record<string, number | str
 export const whenText = (trigger: Trigger, fields: Fields): string => t(keyOf(trigger), valuesOf(trigger, fields));
 export const whenParts = (trigger: Trigger, fields: Fields): Part[] => texts.parts(keyOf(trigger), valuesOf(trigger, fields));
 
-function deedValues(deed: Deed): Record<string, number | string> {
+function deedValues(deed: Deed, names: Names): Record<string, number | string> {
   switch (deed.kind) {
+    case 'message':
+      return { template: names.template(deed), channel: t(`rule-channel-${deed.channel === 'sms' || deed.channel === 'email' ? deed.channel : 'any'}`) };
+    case 'case':
+      return { text: deed.text, case_kind: names.caseKind(deed.case_kind), urgency: t(`urgency-${deed.urgency}`) };
     case 'reminder':
       return { days: deed.days, reminder: t(`reminder-kind-${deed.reminder}`), title: deed.title };
     case 'tag':
@@ -136,16 +160,16 @@ function deedValues(deed: Deed): Record<string, number | string> {
   }
 }
 
-export function deedText(deed: Deed): string {
+export function deedText(deed: Deed, names: Names): string {
   const short = (deed.kind === 'reminder' && deed.days === 0 && '-now') || (deed.kind === 'notice' && deed.text === '' && '-plain');
-  return t(`rule-do-${deed.kind}${short || ''}`, deedValues(deed));
+  return t(`rule-do-${deed.kind}${short || ''}`, deedValues(deed, names));
 }
-export const deedParts = (deed: Deed): Part[] => texts.parts(`rule-do-${deed.kind}`, deedValues(deed));
+export const deedParts = (deed: Deed, names: Names): Part[] => texts.parts(`rule-do-${deed.kind}`, deedValues(deed, names));
 
 /** The whole rule as a sentence. */
-export function ruleText({ trigger, filters, deeds }: Pick<RuleDraft, 'trigger' | 'filters' | 'deeds'>, fields: Fields): string {
+export function ruleText({ trigger, filters, deeds }: Pick<RuleDraft, 'trigger' | 'filters' | 'deeds'>, { fields, names }: Vocabulary): string {
   const when = whenText(trigger, fields);
-  const done = deeds.map(deedText).join(t('rule-and'));
+  const done = deeds.map((deed) => deedText(deed, names)).join(t('rule-and'));
   if (filters.length === 0) return t('rule-sentence', { when, deeds: done });
   const conditions = filters.map((filter) => filterSentence(filter, fields)).join(t('list-comma'));
   return t('rule-sentence-for', { when, who: t('rule-for', { filters: conditions }), deeds: done });

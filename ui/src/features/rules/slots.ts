@@ -6,3 +6,8 @@ export const statuses = () =>
 
 export const reminderKinds = () =>
   (['call', 'visit', 'message', 'task'] as const).map((value) => ({ value, label: t(`reminder-kind-${value}`) }));
+
+export const urgencies = () => (['low', 'normal', 'high'] as const).map((value) => ({ value, label: t(`urgency-${value}`) }));
+
+export const channels = () =>
+  (['any', 'email', 'sms'] as const).map((value) => ({ value, label: t(`rule-channel-${value}`) }));
