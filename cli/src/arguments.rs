@@ -529,6 +529,8 @@ pub struct QueueOrder {
     pub which: Which,
     #[arg(long, value_name = "FILE")]
     pub attach: Vec<PathBuf>,
+    #[arg(long, value_name = "DATE", requires = "customer")]
+    pub greets_on: Option<String>,
     #[arg(long)]
     pub dry_run: bool,
 }

@@ -10,6 +10,7 @@ use daftar_engine::timeline::TimelineEntry;
 use crate::cases;
 use crate::facts;
 use crate::failing::Done;
+use crate::messages;
 use crate::ratings;
 use crate::screen::Screen;
 use crate::session::Session;
@@ -125,6 +126,7 @@ pub fn happened(screen: &Screen, entry: &TimelineEntry) -> String {
             format!("{of}: {} ({text}){said}", cases::step_words(screen, step))
         }
         TimelineEntry::Rating { rating, .. } => ratings::words(screen, rating),
+        TimelineEntry::Message { message, .. } => messages::state(screen, message),
         TimelineEntry::Birthday { .. } => screen.texts.text("cli-happened-birthday", &[]),
         TimelineEntry::Changed { changes, .. } => match changes.first() {
             Some(change) => named(screen, change.entry.kind, &Subject::default()),

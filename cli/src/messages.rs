@@ -10,6 +10,8 @@ use daftar_post::{Secrets, Sender};
 use crate::arguments::{MessagesOrder, QueueOrder};
 use crate::failing::Done;
 use crate::filters;
+use crate::moments;
+use crate::screen::Screen;
 use crate::session::Session;
 
 /// The templates, one on a line.
@@ -35,6 +37,9 @@ pub fn queue(session: &mut Session, order: QueueOrder) -> Done {
     } else {
         Selection::Ids { ids: order.customer.into_iter().map(CustomerId).collect() }
     };
+    let (today, calendar) = (book.local().date(), book.settings()?.calendar);
+    let birthday = order.greets_on.map(|text| moments::day_and_time(&text, today, calendar));
+    let greets_on = birthday.transpose()?.map(|(day, _)| day);
     let message = MessageOrder {
         to,
         channel: order.by,
@@ -43,6 +48,7 @@ pub fn queue(session: &mut Session, order: QueueOrder) -> Done {
         subject: template.subject,
         text: template.text,
         files: order.attach,
+        greets_on,
     };
     let (key, count, left_out) = if order.dry_run {
         let plan = book.plan_messages(&message)?;
@@ -91,6 +97,13 @@ pub fn list(session: &mut Session, order: &MessagesOrder) -> Done {
     };
     let rows: Vec<Vec<String>> = messages.iter().map(row).collect();
     Ok(screen.table(&rows)?)
+}
+
+/// What became of a message, and its first words.
+pub fn state(screen: &Screen, message: &Message) -> String {
+    let state = screen.texts.text(&format!("message-state-{}", message.state.name()), &[]);
+    let words = if message.subject.is_empty() { &message.text } else { &message.subject };
+    format!("{state}: {}", words.lines().next().unwrap_or_default())
 }
 
 /// Sends whatever may leave now, and waits for the rate of a server where `wait` says so.

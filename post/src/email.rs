@@ -12,7 +12,7 @@ use lettre::transport::smtp::client::{Certificate, SmtpConnection, TlsParameters
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::{ClientId, MailBodyParameter, MailParameter};
 
-use crate::{TO_ANSWER, TO_REACH, certificates, shortened};
+use crate::{Patience, certificates, shortened};
 
 /// Mail servers that are spoken with, one connection kept for the next letter.
 #[derive(Default)]
@@ -27,14 +27,14 @@ impl MailServer {
         &mut self,
         account: &EmailAccount,
         password: &str,
-        message: &Message,
-        attachments: &[Attachment],
+        (message, attachments): (&Message, &[Attachment]),
+        patience: Patience,
     ) -> Outcome {
         let letter = match letter(account, message, attachments) {
             Ok(letter) => letter,
             Err(cause) => return Outcome::Refused { why: Why::Rejected, answer: cause.to_string() },
         };
-        let mut connection = match self.connected(account, password) {
+        let mut connection = match self.connected(account, password, patience) {
             Ok(connection) => connection,
             Err((why, answer)) => return Outcome::Unreachable { why, answer, after: None },
         };
@@ -55,19 +55,28 @@ impl MailServer {
         }
     }
 
-    fn connected(&mut self, account: &EmailAccount, password: &str) -> Result<SmtpConnection, (Why, String)> {
+    fn connected(
+        &mut self,
+        account: &EmailAccount,
+        password: &str,
+        patience: Patience,
+    ) -> Result<SmtpConnection, (Why, String)> {
         if let Some((of, mut connection)) = self.open.take() {
             if of == *account && connection.test_connected() {
                 return Ok(connection);
             }
             connection.abort();
         }
-        connect(account, password)
+        connect(account, password, patience)
     }
 }
 
 /// A connection that is logged in.
-pub(crate) fn connect(account: &EmailAccount, password: &str) -> Result<SmtpConnection, (Why, String)> {
+pub(crate) fn connect(
+    account: &EmailAccount,
+    password: &str,
+    patience: Patience,
+) -> Result<SmtpConnection, (Why, String)> {
     let told = |why: Why, error: &Error| (why, said(error, password));
     let network = |error: Error| {
         let why = if error.is_transient() {
@@ -84,7 +93,7 @@ pub(crate) fn connect(account: &EmailAccount, password: &str) -> Result<SmtpConn
     let at_once = (account.security == MailSecurity::Tls).then_some(&tls);
     let server = (account.host.as_str(), account.port);
     let mut connection =
-        SmtpConnection::connect(server, Some(TO_REACH), &hello, at_once, None).map_err(network)?;
+        SmtpConnection::connect(server, Some(patience.to_reach), &hello, at_once, None).map_err(network)?;
     if account.security == MailSecurity::Starttls {
         connection.starttls(&tls, &hello).map_err(|error| {
             let (why, answer) = network(error);
@@ -98,7 +107,7 @@ pub(crate) fn connect(account: &EmailAccount, password: &str) -> Result<SmtpConn
             if error.is_permanent() || error.is_client() { told(Why::Login, &error) } else { network(error) }
         })?;
     }
-    connection.set_timeout(Some(TO_ANSWER)).map_err(|cause| (Why::Network, cause.to_string()))?;
+    connection.set_timeout(Some(patience.to_answer)).map_err(|cause| (Why::Network, cause.to_string()))?;
     Ok(connection)
 }
 

@@ -17,10 +17,21 @@ pub use trial::{AccountTrial, try_email, try_sms};
 
 use std::time::Duration;
 
-/// How long a server may take to be reached.
-const TO_REACH: Duration = Duration::from_secs(20);
-/// How long a server may take to answer.
-const TO_ANSWER: Duration = Duration::from_secs(60);
+/// How long a server is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Patience {
+    /// Until it is reached: found, connected to, and greeted.
+    pub to_reach: Duration,
+    /// Until it answers.
+    pub to_answer: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self { to_reach: Duration::from_secs(20), to_answer: Duration::from_secs(60) }
+    }
+}
+
 /// How much of a server's answer is kept.
 const MOST_LETTERS: usize = 300;
 

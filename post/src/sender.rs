@@ -6,6 +6,7 @@ use daftar_engine::ids::MessageId;
 use daftar_engine::messages::{Channel, Claim, Next, Outcome, Server, Why};
 use daftar_engine::{Book, Error};
 
+use crate::Patience;
 use crate::email::MailServer;
 use crate::secrets::Secrets;
 use crate::sms::{self, ShortMessage};
@@ -15,13 +16,14 @@ pub struct Sender {
     /// Locked as long as it is there; the system unlocks it whatever way the program ends.
     _lock: File,
     mail: MailServer,
+    patience: Patience,
     /// Outcomes that the book could not take yet.
     untold: Vec<(MessageId, u32, Outcome)>,
 }
 
 impl Sender {
     /// Becomes the sender of a book; `None` while another program is. Messages that were being sent when the last one
-    /// ended are unknown from now on.
+    /// ended are unknown from now on, and attached files that nothing needs any more are let go.
     ///
     /// # Errors
     /// `file_unreachable` for the lock; those of the book.
@@ -45,7 +47,15 @@ impl Sender {
         if interrupted > 0 {
             log::warn!("of {interrupted} messages nobody knows whether they left");
         }
-        Ok(Some(Self { _lock: lock, mail: MailServer::default(), untold: Vec::new() }))
+        book.drop_message_files()?;
+        let (mail, patience) = (MailServer::default(), Patience::default());
+        Ok(Some(Self { _lock: lock, mail, patience, untold: Vec::new() }))
+    }
+
+    /// … that waits so long for a server.
+    #[must_use]
+    pub fn with_patience(self, patience: Patience) -> Self {
+        Self { patience, ..self }
     }
 
     /// Sends whatever may leave now, until `is_stopped`. Returns when to look again, milliseconds UTC; `None` for when
@@ -113,13 +123,13 @@ impl Sender {
         };
         let (host, outcome) = match &claim.server {
             Server::Email(account) => {
-                let outcome = self.mail.send(account, &secret, message, &claim.attachments);
+                let outcome = self.mail.send(account, &secret, (message, &claim.attachments), self.patience);
                 (account.host.clone(), outcome)
             }
             Server::Sms(gateway) => {
                 let id = message.id.to_string();
                 let short = ShortMessage { to: &message.address, text: &message.text, id: &id };
-                (sms::host(gateway), sms::send(gateway, &secret, &short))
+                (sms::host(gateway), sms::send(gateway, &secret, &short, self.patience))
             }
         };
         note(book, &host, message.channel.name(), &outcome);

@@ -12,7 +12,7 @@ use ureq::tls::TlsConfig;
 use ureq::{Agent, Body, Error, Timeout};
 
 use crate::places::{Escape, Filling};
-use crate::{TO_ANSWER, TO_REACH, certificates, shortened};
+use crate::{Patience, certificates, shortened};
 
 /// A short message to one phone.
 pub(crate) struct ShortMessage<'a> {
@@ -24,14 +24,19 @@ pub(crate) struct ShortMessage<'a> {
 }
 
 /// Sends it. A gateway that was reached and did not answer may have sent it.
-pub(crate) fn send(gateway: &SmsGateway, secret: &str, message: &ShortMessage<'_>) -> Outcome {
+pub(crate) fn send(
+    gateway: &SmsGateway,
+    secret: &str,
+    message: &ShortMessage<'_>,
+    patience: Patience,
+) -> Outcome {
     let request = match request(gateway, secret, message) {
         Ok(request) => request,
         Err(cause) => {
             return Outcome::Refused { why: Why::Rejected, answer: shortened(&cause.to_string(), secret) };
         }
     };
-    let agent = agent(gateway);
+    let agent = agent(gateway, patience);
     // A name that nobody knows looks to the library like any other failure, also of a request that arrived.
     if agent.config().proxy().is_none()
         && let Err(cause) = resolved(&request)
@@ -90,7 +95,7 @@ fn local(e164: &str) -> String {
     phones::national_digits(e164).unwrap_or_else(|| e164.trim_start_matches('+').to_owned())
 }
 
-fn agent(gateway: &SmsGateway) -> Agent {
+fn agent(gateway: &SmsGateway, patience: Patience) -> Agent {
     let tls = TlsConfig::builder().root_certs(certificates::trusted(&gateway.certificate)).build();
     // A redirect could carry the password to a server that nobody entered.
     let config: Config = Agent::config_builder()
@@ -98,9 +103,11 @@ fn agent(gateway: &SmsGateway) -> Agent {
         .http_status_as_error(false)
         .max_redirects(0)
         .max_redirects_will_error(false)
-        .timeout_resolve(Some(TO_REACH))
-        .timeout_connect(Some(TO_REACH))
-        .timeout_global(Some(TO_ANSWER))
+        .timeout_resolve(Some(patience.to_reach))
+        .timeout_connect(Some(patience.to_reach))
+        .timeout_global(Some(patience.to_reach.saturating_mul(2) + patience.to_answer))
+        .timeout_recv_response(Some(patience.to_answer))
+        .timeout_recv_body(Some(patience.to_answer))
         .build();
     config.new_agent()
 }

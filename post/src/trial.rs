@@ -5,6 +5,7 @@ use daftar_engine::messages::{Channel, EmailAccount, Outcome, SmsGateway, Why};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::Patience;
 use crate::email;
 use crate::sender::{note, trial_of};
 use crate::sms::{self, ShortMessage};
@@ -36,7 +37,7 @@ impl AccountTrial {
 /// Connects and logs in; no letter is sent.
 #[must_use]
 pub fn try_email(book: &Book, account: &EmailAccount, password: &str) -> AccountTrial {
-    let outcome = match email::connect(account, password) {
+    let outcome = match email::connect(account, password, Patience::default()) {
         Ok(mut connection) => {
             // Whatever it answers to the goodbye, it took the name and password.
             let _ = connection.quit();
@@ -51,7 +52,7 @@ pub fn try_email(book: &Book, account: &EmailAccount, password: &str) -> Account
 /// Sends a short message to a phone of the owner's: a gateway cannot be tried otherwise.
 #[must_use]
 pub fn try_sms(book: &Book, gateway: &SmsGateway, secret: &str, to: &str, text: &str) -> AccountTrial {
-    let outcome = sms::send(gateway, secret, &ShortMessage { to, text, id: "0" });
+    let outcome = sms::send(gateway, secret, &ShortMessage { to, text, id: "0" }, Patience::default());
     note(book, &sms::host(gateway), trial_of(Channel::Sms), &outcome);
     AccountTrial::of(&outcome)
 }

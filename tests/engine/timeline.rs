@@ -23,6 +23,7 @@ fn word(entry: &TimelineEntry) -> String {
                 changes.iter().flat_map(|it| &it.fields).map(|it| it.field.as_str()).collect();
             format!("{}: {}", changes[0].entry.kind.name(), names.join(" "))
         }
+        TimelineEntry::Message { message, .. } => format!("message: {}", message.text),
         TimelineEntry::Imported { file_name, .. } => format!("imported: {file_name}"),
     }
 }

@@ -1,11 +1,14 @@
 //! Email through a real server: what arrives is what was written, and what goes wrong is told apart.
 
+use std::time::Duration;
+
 use chrono::TimeDelta;
 use daftar_engine::messages::{Channel, EmailAccount, MailSecurity, MessageState, Why};
 use daftar_post::{Sender, try_email};
 use mail_parser::MimeHeaders;
 use serde_json::json;
 
+use crate::gateway::silent;
 use crate::mail_server::{MailServer, PASSWORD, USER};
 use crate::scene::Scene;
 
@@ -166,4 +169,36 @@ fn one_program_sends_and_finds_what_another_left_under_way() {
 
     assert_eq!((scene.last().state, scene.last().why), (MessageState::Unknown, Why::Interrupted));
     assert_eq!(scene.outcomes(), [""; 0], "nothing was sent a second time");
+}
+
+#[test]
+fn a_server_that_falls_silent_gets_a_letter_again_only_if_it_cannot_have_it() {
+    let mut server = MailServer::start(MailSecurity::Tls);
+    let mut scene = scene(&server);
+    scene.patience.to_answer = Duration::from_secs(2);
+    assert_eq!(send_to(&scene, "mute-after@example.com"), (MessageState::Unknown, Why::NoAnswer));
+    assert_eq!(server.letter().to, "mute-after@example.com", "it did arrive, and nobody could know");
+    scene.pass(TimeDelta::days(1));
+    scene.send();
+    assert_eq!(scene.last().attempts, 1);
+
+    assert_eq!(send_to(&scene, "mute-before@example.com"), (MessageState::Waiting, Why::Network));
+    assert_eq!(server.end(), 0);
+
+    scene.patience.to_reach = Duration::from_millis(300);
+    for security in [MailSecurity::Tls, MailSecurity::Starttls, MailSecurity::None] {
+        let mute = EmailAccount { port: silent(), security, ..server_account() };
+        scene.book.save_email_account(Some(mute)).unwrap();
+        scene.book.hurry_messages().unwrap();
+        assert!(scene.send().is_some(), "it is tried again");
+        assert_eq!(
+            (scene.last().state, scene.last().why),
+            (MessageState::Waiting, Why::Network),
+            "{security:?}"
+        );
+    }
+}
+
+fn server_account() -> EmailAccount {
+    crate::mail_server::Planned::new(MailSecurity::Tls).account()
 }

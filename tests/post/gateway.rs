@@ -14,11 +14,24 @@ pub enum Answer {
     Says(&'static str, &'static [&'static str], &'static str),
     /// It takes the request and hangs up without a word.
     HangsUp,
+    /// It takes the request and says nothing for as long as it is asked.
+    IsSilent,
 }
 
 pub struct Gateway {
     port: u16,
     asked: Receiver<Asked>,
+}
+
+/// A server that takes every connection and never says a word; ends with the test.
+pub fn silent() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    thread::spawn(move || {
+        let taken: Vec<TcpStream> = listener.incoming().flatten().collect();
+        drop(taken);
+    });
+    port
 }
 
 /// A request as it came in.
@@ -90,6 +103,10 @@ fn serve(mut stream: TcpStream, answer: &Answer, told: &Sender<Asked>) {
     reader.read_exact(&mut body).unwrap();
     let body = String::from_utf8(body).unwrap();
     let _ = told.send(Asked { line: line.trim().to_owned(), headers, body });
+    if let Answer::IsSilent = answer {
+        // Until the other side hangs up.
+        let _ = reader.read(&mut [0]);
+    }
     if let Answer::Says(status, headers, body) = answer {
         let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
         let length = body.len();

@@ -19,6 +19,8 @@ class Letters:
     put_off = 0
 
     async def handle_RCPT(self, server, session, envelope, address, options):
+        if address.startswith("mute-before@"):
+            await asyncio.Event().wait()
         if address.startswith("nobody@"):
             return "550 5.1.1 No such mailbox"
         if address.startswith("full@") and self.put_off < 1:
@@ -36,6 +38,8 @@ class Letters:
         print(json.dumps(letter), flush=True)
         if envelope.rcpt_tos[0].startswith("mute@"):
             server.transport.abort()
+        if envelope.rcpt_tos[0].startswith("mute-after@"):
+            await asyncio.Event().wait()
         return "250 OK: queued as 42"
 
 

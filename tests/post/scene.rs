@@ -13,7 +13,7 @@ use daftar_engine::ids::CustomerId;
 use daftar_engine::messages::{Channel, Message, MessageOrder, MessageQuery};
 use daftar_engine::texts::Language;
 use daftar_engine::{Book, Opening};
-use daftar_post::{Secrets, Sender};
+use daftar_post::{Patience, Secrets, Sender};
 
 pub struct TestClock(Mutex<DateTime<Utc>>);
 
@@ -31,6 +31,7 @@ pub struct Scene {
     pub book: Book,
     pub secrets: Secrets,
     pub sara: CustomerId,
+    pub patience: Patience,
     clock: Arc<TestClock>,
     folder: tempfile::TempDir,
 }
@@ -51,7 +52,7 @@ impl Scene {
         };
         let sara = book.add_customer(draft).unwrap().id;
         let secrets = Secrets::in_book(&folder.path().join("messages.key"));
-        Self { book, secrets, sara, clock, folder }
+        Self { book, secrets, sara, patience: Patience::default(), clock, folder }
     }
 
     pub fn file(&self, name: &str) -> PathBuf {
@@ -71,13 +72,15 @@ impl Scene {
             subject: subject.into(),
             text: text.into(),
             files,
+            greets_on: None,
         };
         assert_eq!(self.book.queue_messages(&order).unwrap().count, 1);
     }
 
     /// Sends whatever may leave; says when to look again.
     pub fn send(&self) -> Option<i64> {
-        let mut sender = Sender::take(&self.book).unwrap().expect("no other program sends");
+        let sender = Sender::take(&self.book).unwrap().expect("no other program sends");
+        let mut sender = sender.with_patience(self.patience);
         sender.send_due(&self.book, &self.secrets, &|| false).unwrap()
     }
 

@@ -1,12 +1,14 @@
 //! SMS through a gateway that accepts, refuses, fails, asks to be left alone, and falls silent.
 
+use std::time::Duration;
+
 use chrono::TimeDelta;
 use daftar_engine::messages::{
     Channel, GatewayBody, GatewayHeader, GatewaySuccess, MessageState, SmsGateway, Why,
 };
 
-use crate::gateway::Answer::{HangsUp, Says};
-use crate::gateway::{Answer, Gateway};
+use crate::gateway::Answer::{HangsUp, IsSilent, Says};
+use crate::gateway::{Answer, Gateway, silent};
 use crate::scene::Scene;
 
 const SECRET: &str = "k3y/&ü";
@@ -21,10 +23,13 @@ fn scene(gateway: SmsGateway) -> Scene {
 
 /// What becomes of a message when the gateway answers so.
 fn fate(answer: Answer, change: impl Fn(&mut SmsGateway)) -> (MessageState, Why) {
-    let gateway = Gateway::answering(&[answer]);
+    let gateway = Gateway::answering(std::slice::from_ref(&answer));
     let mut config = gateway.config();
     change(&mut config);
-    let scene = scene(config);
+    let mut scene = scene(config);
+    if matches!(answer, IsSilent) {
+        scene.patience.to_answer = Duration::from_secs(1);
+    }
     scene.queue(Channel::Sms, "", "Hi", vec![]);
     scene.send();
     let last = scene.last();
@@ -101,6 +106,7 @@ fn an_answer_is_understood_as_the_owner_said() {
         (MessageState::Waiting, Why::Server)
     );
     assert_eq!(fate(HangsUp, unchanged), (MessageState::Unknown, Why::NoAnswer));
+    assert_eq!(fate(IsSilent, unchanged), (MessageState::Unknown, Why::NoAnswer));
     let text = |expected: &str| {
         let expected = expected.to_owned();
         move |it: &mut SmsGateway| {
@@ -141,4 +147,29 @@ fn a_gateway_that_is_not_there_or_cannot_prove_itself_got_nothing() {
     assert_eq!(at("http://sms.invalid/{secret}".into()), waiting(Why::Network));
     let server = crate::mail_server::MailServer::start(daftar_engine::messages::MailSecurity::Tls);
     assert_eq!(at(format!("https://localhost:{}/", server.account().port)), waiting(Why::Certificate));
+}
+
+#[test]
+fn a_gateway_that_never_greets_got_nothing_and_one_that_never_answers_may_have() {
+    // Nothing of the request leaves before the other side has shown its certificate.
+    let mut mute = Scene::new();
+    mute.patience.to_reach = Duration::from_millis(300);
+    let config = Gateway::answering(&[]).config();
+    let url = format!("https://127.0.0.1:{}/", silent());
+    mute.book.save_sms_gateway(Some(SmsGateway { url, ..config })).unwrap();
+    mute.secrets.keep(&mute.book, Channel::Sms, Some(SECRET)).unwrap();
+    mute.queue(Channel::Sms, "", "Hi", vec![]);
+    assert_eq!(mute.send(), Some(mute.book.now() + 60_000), "it is tried again in a minute");
+    assert_eq!((mute.last().state, mute.last().why), (MessageState::Waiting, Why::Network));
+
+    let gateway = Gateway::answering(&[IsSilent, ACCEPTED]);
+    let mut scene = scene(gateway.config());
+    scene.patience.to_answer = Duration::from_secs(1);
+    scene.queue(Channel::Sms, "", "Hi", vec![]);
+    scene.send();
+    gateway.asked();
+    scene.pass(TimeDelta::days(1));
+    scene.send();
+    assert_eq!((scene.last().state, scene.last().attempts), (MessageState::Unknown, 1));
+    assert!(gateway.is_asked_no_more(), "it is not sent twice");
 }

@@ -184,6 +184,7 @@ cli-queue-filter = To those who meet a condition, as for customers
 cli-queue-sort = The order, as for customers
 cli-queue-bin = Those in the bin, who get nothing
 cli-queue-attach = A file to attach to an email
+cli-queue-greets-on = The day of the birthday that it is the greeting of; nobody is greeted twice in a year
 cli-queue-dry-run = Only say how many would get it and how many not
 cli-messages = Show messages and what became of them
 cli-messages-state = Only in this state

@@ -30,6 +30,8 @@ message-why-server = The server failed, so it may have arrived.
 message-why-no_consent = This customer no longer wants messages.
 message-why-expired = It waited for a week and is too old now.
 message-why-gave_up = The server put it off too often.
+message-why-files_gone = The attached files are kept no longer. Attach them to a new message.
+message-why-greeted = This birthday was greeted in another way meanwhile.
 
 ## Who does not get a message to many.
 message-left-out-no_consent = Do not want messages
@@ -41,10 +43,16 @@ message-left-out-missing = Something in it is not known of them
 message-left-out-in_bin = Are in the bin
 message-left-out-template_gone = The template is gone
 message-left-out-nobody = Are not in the book
+message-left-out-greeted = Were greeted on this birthday already
 
 ## How a message ends, so that nobody gets more than they want.
 message-way-out-email = If you would rather not hear from us, just answer with “stop”.
 message-way-out-sms = No more? Answer STOP
+
+message-title = Message
+message-others = All messages
+message-open = Open the message
+message-greets = birthday greeting for { $on }
 
 messages-new = New message
 messages-templates = Templates

@@ -11,10 +11,11 @@ today-count =
         [one] { $count } thing to do today
        *[other] { $count } things to do today
     }
-today-keys = Arrow keys move, D is done, S is later, Enter opens the customer
+today-keys = Arrow keys move, D is done, S is later, W writes birthday wishes, Enter opens the customer
 
 today-done = Done
 today-congratulated = Congratulated
+today-write-greeting = Write a greeting
 today-was-done = Done: { $title }
 today-was-snoozed = { $title } comes back { $when }
 today-was-congratulated = Noted: { $name } was congratulated

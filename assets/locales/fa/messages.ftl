@@ -30,6 +30,8 @@ message-why-server = سرور خطا داد؛ شاید رسیده باشد.
 message-why-no_consent = این مشتری دیگر پیام نمی‌خواهد.
 message-why-expired = یک هفته در صف ماند و دیگر دیر شده است.
 message-why-gave_up = سرور بارها گفت بعداً؛ دیگر تلاش نمی‌شود.
+message-why-files_gone = پیوست‌ها دیگر نگه داشته نشده‌اند. آن‌ها را به پیام تازه‌ای پیوست کنید.
+message-why-greeted = در این فاصله تولدش به شکل دیگری تبریک گفته شده است.
 
 ## چه کسانی پیام گروهی نمی‌گیرند.
 message-left-out-no_consent = پیام نمی‌خواهند
@@ -41,10 +43,16 @@ message-left-out-missing = چیزی در متن هست که از آن‌ها ن�
 message-left-out-in_bin = در سطل هستند
 message-left-out-template_gone = متن آماده پاک شده است
 message-left-out-nobody = در دفتر نیستند
+message-left-out-greeted = تولدشان تبریک گفته شده است
 
 ## پایان پیام، تا هر کس نخواست دیگر نگیرد.
 message-way-out-email = اگر مایل به دریافت پیام‌های ما نیستید، کافی است با کلمهٔ «لغو» جواب بدهید.
 message-way-out-sms = لغو۱۱
+
+message-title = پیام
+message-others = همهٔ پیام‌ها
+message-open = باز کردن پیام
+message-greets = تبریک تولد { $on }
 
 messages-new = پیام تازه
 messages-templates = متن‌های آماده

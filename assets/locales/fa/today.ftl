@@ -11,10 +11,11 @@ today-count =
         [one] { $count } کار برای امروز دارید
        *[other] { $count } کار برای امروز دارید
     }
-today-keys = با کلیدهای جهت جابه‌جا شوید؛ D یعنی انجام شد، S یعنی بعداً و Enter مشتری را باز می‌کند
+today-keys = با کلیدهای جهت جابه‌جا شوید؛ D یعنی انجام شد، S یعنی بعداً، W تبریک تولد می‌نویسد و Enter مشتری را باز می‌کند
 
 today-done = انجام شد
 today-congratulated = تبریک گفتم
+today-write-greeting = نوشتن تبریک
 today-was-done = انجام شد: { $title }
 today-was-snoozed = «{ $title }» { $when } یادآوری می‌شود
 today-was-congratulated = ثبت شد که به { $name } تبریک گفتید

@@ -184,6 +184,7 @@ cli-queue-filter = Tiems, kurie atitinka sąlygą, kaip klientų sąraše
 cli-queue-sort = Eilės tvarka, kaip klientų sąraše
 cli-queue-bin = Esantiems šiukšlinėje, kurie nieko negauna
 cli-queue-attach = Failas, pridedamas prie laiško
+cli-queue-greets-on = Gimtadienio, su kuriuo sveikinama, diena; niekas nesveikinamas dukart per metus
 cli-queue-dry-run = Tik pasakyti, kiek gautų ir kiek ne
 cli-messages = Parodyti žinutes ir kas joms nutiko
 cli-messages-state = Tik šios būsenos

@@ -30,6 +30,8 @@ message-why-server = Serveris sutriko – žinutė galėjo pasiekti klientą.
 message-why-no_consent = Šis klientas žinučių nebenori.
 message-why-expired = Laukė savaitę ir jau per vėlu.
 message-why-gave_up = Serveris per daug kartų atidėjo.
+message-why-files_gone = Pridėti failai nebesaugomi. Pridėkite juos prie naujos žinutės.
+message-why-greeted = Tuo tarpu su šiuo gimtadieniu jau pasveikinta kitaip.
 
 ## Kas bendros žinutės negauna.
 message-left-out-no_consent = Žinučių nenori
@@ -41,10 +43,16 @@ message-left-out-missing = Apie juos nežinoma tai, ko reikia tekstui
 message-left-out-in_bin = Yra šiukšlinėje
 message-left-out-template_gone = Šablono nebėra
 message-left-out-nobody = Jų nėra knygoje
+message-left-out-greeted = Su šiuo gimtadieniu jau pasveikinti
 
 ## Žinutės pabaiga, kad kas nenori, daugiau negautų.
 message-way-out-email = Jei nebenorite mūsų laiškų, tiesiog atsakykite „stop“.
 message-way-out-sms = Nebenorite? Atsakykite STOP
+
+message-title = Žinutė
+message-others = Visos žinutės
+message-open = Atverti žinutę
+message-greets = gimtadienio sveikinimas ({ $on })
 
 messages-new = Nauja žinutė
 messages-templates = Šablonai

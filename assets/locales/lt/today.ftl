@@ -13,10 +13,11 @@ today-count =
         [many] Šiandien laukia { $count } darbo
        *[other] Šiandien laukia { $count } darbų
     }
-today-keys = Rodyklės – judėti, D – atlikta, S – vėliau, Enter – atverti klientą
+today-keys = Rodyklės – judėti, D – atlikta, S – vėliau, W – rašyti sveikinimą, Enter – atverti klientą
 
 today-done = Atlikta
 today-congratulated = Pasveikinta
+today-write-greeting = Parašyti sveikinimą
 today-was-done = Atlikta: { $title }
 today-was-snoozed = „{ $title }“ priminsime { $when }
 today-was-congratulated = Pažymėta, kad pasveikinta: { $name }

@@ -24,6 +24,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0013_rules.sql"),
     include_str!("migrations/0014_messages.sql"),
     include_str!("migrations/0015_rule_messages.sql"),
+    include_str!("migrations/0016_greetings.sql"),
 ];
 
 /// The schema that this program reads and writes.

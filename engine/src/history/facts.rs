@@ -199,6 +199,7 @@ pub const UNSHOWN: &[(&str, &[&str])] = &[
             "due_at",
             "queued_at",
             "settled_at",
+            "greets_on",
         ],
     ),
     ("message_contents", &["id", "message_id", "customer_id", "files"]),

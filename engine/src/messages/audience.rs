@@ -2,12 +2,14 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::{Channel, LeftOut, LeftOutReason, store};
 use crate::customers::{self, Consent, Customer};
 use crate::error::Result;
 use crate::ids::CustomerId;
+use crate::reminders::birthdays::store as birthdays;
 use crate::settings::Settings;
 use crate::templates::{FilledTemplate, Filler};
 use crate::texts::{Language, Texts};
@@ -21,6 +23,8 @@ pub(super) struct Words<'a> {
     pub(super) language: Language,
     pub(super) subject: &'a str,
     pub(super) text: &'a str,
+    /// The birthday that they greet on.
+    pub(super) greets_on: Option<NaiveDate>,
 }
 
 /// A message to one of those who get it.
@@ -76,6 +80,11 @@ impl<'a> Audience<'a> {
                 return Ok(Verdict::Not(not(LeftOutReason::ConsentUnknown), None));
             }
             Consent::Unknown | Consent::Yes => {}
+        }
+        if let Some(on) = self.words.greets_on
+            && birthdays::is_handled(connection, id, on)?
+        {
+            return Ok(Verdict::Not(not(LeftOutReason::Greeted), None));
         }
         let Some(address) = address(&customer, self.words.channel) else {
             return Ok(Verdict::Not(not(LeftOutReason::NoAddress), None));

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::audience::{Audience, Verdict, Words};
 use super::store::NewMessage;
-use super::{Channel, Message, MessageOrder, MessageState, Why, store};
+use super::{Channel, Message, MessageOrder, MessageState, Why, queue, store};
 use crate::book::Book;
 use crate::error::{Code, Error, Result};
 use crate::history::{Action, ActionKind};
@@ -61,8 +61,10 @@ impl Book {
                     parts: 0,
                     state: MessageState::Unknown,
                     why: Why::HandedOver,
+                    greets_on: order.greets_on,
                 },
             )?;
+            queue::greeted(tx, addressed.customer.id, order.greets_on)?;
             let link = Channel::link(order.channel, &addressed.address, subject, text);
             Ok(HandedOver { message: store::get(tx, id)?, link })
         })

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod audience;
+pub(crate) mod files;
 mod handing;
 mod holds;
 mod owner;

@@ -7,6 +7,7 @@ use crate::book::{Book, Tx};
 use crate::error::Result;
 use crate::history::{Action, ActionKind};
 use crate::ids::MessageId;
+use crate::reminders::birthdays::store as birthdays;
 
 impl Book {
     /// Stops messages that wait, and gives up those of which nobody knows or that were refused; what left stays as it is.
@@ -22,7 +23,8 @@ impl Book {
     }
 
     /// Sends messages again that were refused or cancelled, or of which nobody knows: whoever got one already gets it
-    /// twice. A message that another program had cannot be sent again by Daftar. Returns how many wait now.
+    /// twice. A message that another program had cannot be sent again by Daftar; a greeting on a birthday that was greeted
+    /// meanwhile is refused. Returns how many were looked at.
     ///
     /// # Errors
     /// When the disk fails.
@@ -31,6 +33,12 @@ impl Book {
         self.decide(ActionKind::RetryMessages, choice, &states, |tx, message| {
             if !message.channel.is_sent() {
                 return Ok(());
+            }
+            if let (Some(on), true) = (message.greets_on, message.state != MessageState::Unknown) {
+                if birthdays::is_handled(tx, message.customer_id, on)? {
+                    return set(tx, message, MessageState::Refused, Why::Greeted, "");
+                }
+                birthdays::set_handled(tx, message.customer_id, on)?;
             }
             let (state, why, due_at) = (MessageState::Waiting, Why::Nothing, tx.now());
             store::set_state(tx, message.id, &NewState { state, why, answer: "", failures: 0, due_at })

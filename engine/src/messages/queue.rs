@@ -7,11 +7,15 @@ use rusqlite::Connection;
 
 use super::audience::{Addressed, Audience, Verdict, Words};
 use super::store::NewMessage;
-use super::{Channel, LeftOut, MessageOrder, MessageState, QueuedMessages, Why, accounts, sms_parts, store};
+use super::{
+    Attachment, Channel, LeftOut, MessageOrder, MessageState, QueuedMessages, Why, accounts, files,
+    sms_parts, store,
+};
 use crate::book::{Book, Tx};
 use crate::error::{Code, Error, Result};
 use crate::history::{Action, ActionKind};
 use crate::ids::{CustomerId, MessageId, TemplateId};
+use crate::reminders::birthdays::store as birthdays;
 use crate::settings::{self, Settings};
 use crate::templates::{self, Filler, TemplateDraft};
 
@@ -29,6 +33,8 @@ pub struct TemplateOrder<'a> {
     pub channel: Option<Channel>,
     /// A name for this very occasion: a second order of that name comes to nothing.
     pub asked_by: &'a str,
+    /// The day of the birthday that it is the greeting of.
+    pub greets_on: Option<NaiveDate>,
 }
 
 /// What an order came to.
@@ -76,13 +82,13 @@ impl Scribe {
         })
     }
 
-    /// What a customer would get: by the way asked for, else by the first that reaches them.
+    /// What a customer would get, on a birthday as its greeting: by the way asked for, else by the first that reaches them.
     pub(crate) fn judge(
         &self,
         connection: &Connection,
         words: &TemplateDraft,
         channel: Option<Channel>,
-        customer: CustomerId,
+        (customer, greets_on): (CustomerId, Option<NaiveDate>),
     ) -> Result<Judged> {
         let mut left_out = None;
         for channel in channel.as_ref().map_or(self.ready.as_slice(), std::slice::from_ref) {
@@ -91,6 +97,7 @@ impl Scribe {
                 language: words.language,
                 subject: &words.subject,
                 text: &words.text,
+                greets_on,
             };
             let mut audience = Audience::new(words, &self.settings, &self.filler, true, self.now);
             match audience.judge(connection, customer)? {
@@ -113,7 +120,7 @@ pub fn queue(tx: &Tx<'_>, order: &TemplateOrder<'_>) -> Result<Queued> {
     }
     let template = templates::store::get(tx, order.template_id)?.into();
     let scribe = Scribe::new(tx, tx.local().date(), tx.now())?;
-    let (channel, addressed) = match scribe.judge(tx, &template, order.channel, order.customer_id)? {
+    let (channel, addressed) = match scribe.judge(tx, &template, order.channel, (order.customer_id, order.greets_on))? {
         Judged::Gets(channel, addressed) => (channel, addressed),
         Judged::Not(not) => return Ok(Queued::LeftOut(not)),
     };
@@ -132,8 +139,10 @@ pub fn queue(tx: &Tx<'_>, order: &TemplateOrder<'_>) -> Result<Queued> {
             parts: parts(channel, text),
             state: MessageState::Waiting,
             why: Why::Nothing,
+            greets_on: order.greets_on,
         },
     )?;
+    greeted(tx, order.customer_id, order.greets_on)?;
     Ok(Queued::Message(id))
 }
 
@@ -146,7 +155,7 @@ impl Book {
     /// not left.
     ///
     /// # Errors
-    /// `template_empty`, `template_faulty`; `value_invalid` for a channel that another program sends; `file_unreachable`
+    /// `template_empty`, `template_faulty`; `value_invalid` for a channel that another program sends, and for one greeting to several; `file_unreachable`
     /// and `attachments_too_large`; those of the selection.
     pub fn queue_messages(&self, order: &MessageOrder) -> Result<QueuedMessages> {
         if !order.channel.is_sent() {
@@ -155,6 +164,10 @@ impl Book {
         }
         self.sound_words(order)?;
         let ids = self.selected_customers(&order.to)?;
+        if let (Some(on), true) = (order.greets_on, ids.len() > 1) {
+            let (field, value) = ("greets_on".to_owned(), on.to_string());
+            return Err(Error::Refused(Code::ValueInvalid { field, value }));
+        }
         let attached = if order.channel == Channel::Email { read_files(&order.files)? } else { Vec::new() };
         let about = match ids.as_slice() {
             [only] => self.customer(*only)?.name,
@@ -168,9 +181,15 @@ impl Book {
             for (name, media_type, bytes) in &attached {
                 files.push(store::insert_file(tx, name, media_type, bytes)?);
             }
+            let mut numbers = Vec::new();
             let mut count = 0;
             for id in &ids {
                 let Verdict::Gets(addressed) = audience.judge(tx, *id)? else { continue };
+                if count == 0 {
+                    for file in &attached {
+                        numbers.push(files::store::insert(tx, file)?);
+                    }
+                }
                 let (subject, text) = (&addressed.filled.subject, &addressed.filled.text);
                 store::insert(
                     tx,
@@ -182,12 +201,14 @@ impl Book {
                         asked_by: "",
                         subject,
                         text,
-                        files: &files,
+                        files: &numbers,
                         parts: parts(order.channel, text),
                         state: MessageState::Waiting,
                         why: Why::Nothing,
+                        greets_on: order.greets_on,
                     },
                 )?;
+                greeted(tx, *id, order.greets_on)?;
                 count += 1;
             }
             Ok(QueuedMessages { count, left_out: ids.len() - count, batch_id: tx.action().0 })
@@ -212,13 +233,22 @@ impl Book {
 impl<'a> Words<'a> {
     /// The words of an order.
     pub(super) fn of(order: &'a MessageOrder) -> Self {
-        Self { channel: order.channel, language: order.language, subject: &order.subject, text: &order.text }
+        Self {
+            channel: order.channel,
+            language: order.language,
+            subject: &order.subject,
+            text: &order.text,
+            greets_on: order.greets_on,
+        }
     }
 }
 
-type File = (String, String, Vec<u8>);
+/// Notes the birthday as greeted that a message is the greeting of.
+pub(super) fn greeted(tx: &Tx<'_>, customer: CustomerId, on: Option<NaiveDate>) -> Result<()> {
+    on.map_or(Ok(()), |on| birthdays::set_handled(tx, customer, on))
+}
 
-fn read_files(paths: &[PathBuf]) -> Result<Vec<File>> {
+fn read_files(paths: &[PathBuf]) -> Result<Vec<Attachment>> {
     let mut all = 0;
     paths
         .iter()
@@ -229,7 +259,8 @@ fn read_files(paths: &[PathBuf]) -> Result<Vec<File>> {
                 return Err(Error::Refused(Code::AttachmentsTooLarge));
             }
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            Ok((name, media_type(path).to_owned(), std::fs::read(path).map_err(unreachable)?))
+            let bytes = std::fs::read(path).map_err(unreachable)?;
+            Ok(Attachment { name, media_type: media_type(path).to_owned(), bytes })
         })
         .collect()
 }

@@ -9,7 +9,7 @@ use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::accounts::{self, EmailAccount, SmsGateway};
 use super::store::{self, NewState};
-use super::{Channel, Message, MessageState, Why, holds};
+use super::{Channel, Message, MessageState, Why, files, holds};
 use crate::agenda::moments;
 use crate::book::{Book, Tx};
 use crate::customers::{self, Consent};
@@ -17,6 +17,7 @@ use crate::error::Result;
 use crate::history::{Action, ActionKind};
 use crate::ids::MessageId;
 use crate::interactions::{self, Direction, InteractionDraft, InteractionKind};
+use crate::reminders::birthdays::store as birthdays;
 use crate::settings::{self, Settings};
 
 /// The pauses after a failure that concerns one message, in minutes; after the last it is given up.
@@ -206,12 +207,11 @@ fn next_of(tx: &Tx<'_>, channel: Channel, server: &Server) -> Result<Next> {
             let oldest = tried[tried.len() - a_minute];
             return Ok(Next::Wait(oldest + MINUTE + 1));
         }
+        let Some(attachments) = files::store::of_message(tx, id)? else {
+            set(tx, &message, MessageState::Refused, Why::FilesGone, "")?;
+            continue;
+        };
         let attempt = store::claim(tx, id)?;
-        let files = store::files(tx, id)?;
-        let attachments = files
-            .into_iter()
-            .map(|(name, media_type, bytes)| Attachment { name, media_type, bytes })
-            .collect();
         let message = store::get(tx, id)?;
         return Ok(Next::Send(Box::new(Claim { message, attempt, attachments, server: server.clone() })));
     }
@@ -248,8 +248,12 @@ fn settle(tx: &Tx<'_>, message: &Message, outcome: &Outcome) -> Result<()> {
     }
 }
 
-/// Settles a message.
+/// Settles a message. Where a birthday greeting does not leave, the birthday waits again.
 pub(super) fn set(tx: &Tx<'_>, message: &Message, state: MessageState, why: Why, answer: &str) -> Result<()> {
+    let is_over = matches!(state, MessageState::Refused | MessageState::Cancelled) && why != Why::Greeted;
+    if let (Some(on), true) = (message.greets_on, is_over) {
+        birthdays::reopen(tx, message.customer_id, on)?;
+    }
     let failures = store::failures(tx, message.id)?;
     store::set_state(tx, message.id, &NewState { state, why, answer, failures, due_at: message.due_at })
 }

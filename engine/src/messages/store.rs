@@ -1,16 +1,21 @@
 //! The SQL of messages.
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{Channel, Message, MessageChoice, MessageCounts, MessageQuery, MessageState, Why};
 use crate::book::Tx;
 use crate::error::{Code, Error, Result};
 use crate::ids::{CustomerId, InteractionId, MessageId, TemplateId};
+use crate::reminders::store::date;
+
+/// No message is put off for longer than a day: a later time was set while the clock was ahead.
+const LONGEST_PAUSE: i64 = 86_400_000;
 
 const MESSAGE: &str = "SELECT m.id, m.customer_id, c.name, m.channel, m.address, m.template_id, m.batch_id, m.state, m.why,
         m.answer, t.subject, t.text,
         (SELECT json_group_array(f.name) FROM json_each(t.files) AS n JOIN message_files AS f ON f.file = n.value),
-        m.parts, m.attempts, m.due_at, m.queued_at, m.settled_at
+        m.parts, m.attempts, m.due_at, m.queued_at, m.settled_at, m.greets_on
     FROM messages AS m JOIN customers AS c ON c.id = m.customer_id JOIN message_contents AS t ON t.message_id = m.id";
 
 fn read(row: &Row<'_>) -> Result<Message> {
@@ -35,6 +40,7 @@ fn read(row: &Row<'_>) -> Result<Message> {
         due_at: row.get(15)?,
         queued_at: row.get(16)?,
         settled_at: row.get(17)?,
+        greets_on: row.get::<_, Option<String>>(18)?.as_deref().map(date).transpose()?,
     })
 }
 
@@ -98,12 +104,14 @@ pub(super) struct NewMessage<'a> {
     pub(super) parts: usize,
     pub(super) state: MessageState,
     pub(super) why: Why,
+    /// The birthday that it greets on.
+    pub(super) greets_on: Option<NaiveDate>,
 }
 
 pub(super) fn insert(tx: &Tx<'_>, new: &NewMessage<'_>) -> Result<MessageId> {
     tx.prepare_cached(
-        "INSERT INTO messages (customer_id, channel, address, template_id, batch_id, asked_by, state, why, parts, due_at, queued_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)",
+        "INSERT INTO messages (customer_id, channel, address, template_id, batch_id, asked_by, state, why, parts, due_at, queued_at, greets_on)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11)",
     )?
     .execute(params![
         new.customer_id,
@@ -116,6 +124,7 @@ pub(super) fn insert(tx: &Tx<'_>, new: &NewMessage<'_>) -> Result<MessageId> {
         new.why.name(),
         new.parts,
         tx.now(),
+        new.greets_on.map(|on| on.to_string()),
     ])?;
     let id = MessageId(tx.last_insert_rowid());
     tx.prepare_cached(
@@ -131,24 +140,6 @@ pub(super) fn asked_by(connection: &Connection, name: &str) -> Result<Option<Mes
         .prepare_cached("SELECT id FROM messages WHERE asked_by = ?1")?
         .query_row([name], |row| row.get(0))
         .optional()?)
-}
-
-/// Keeps a file that messages carry.
-pub(super) fn insert_file(tx: &Tx<'_>, name: &str, media_type: &str, bytes: &[u8]) -> Result<i64> {
-    tx.prepare_cached("INSERT INTO message_files (name, media_type, bytes) VALUES (?1, ?2, ?3)")?
-        .execute(params![name, media_type, bytes])?;
-    Ok(tx.last_insert_rowid())
-}
-
-/// The files that a message carries: name, media type, bytes.
-pub(super) fn files(connection: &Connection, id: MessageId) -> Result<Vec<(String, String, Vec<u8>)>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT f.name, f.media_type, f.bytes
-         FROM message_contents AS t, json_each(t.files) AS n JOIN message_files AS f ON f.file = n.value
-         WHERE t.message_id = ?1 ORDER BY n.key",
-    )?;
-    let files = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    Ok(files.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Whether a customer got a message since an instant, or will get one.
@@ -209,10 +200,10 @@ pub(super) fn next_due(connection: &Connection, channel: Channel, now: i64) -> R
         .prepare_cached(
             "SELECT m.id FROM messages AS m JOIN customers AS c ON c.id = m.customer_id
              WHERE m.state = 'waiting' AND m.channel = ?1 AND c.deleted_at IS NULL
-               AND (m.due_at <= ?2 OR max(m.queued_at, coalesce(m.tried_at, 0)) > ?2)
+               AND (m.due_at <= ?2 OR m.due_at > ?3 OR max(m.queued_at, coalesce(m.tried_at, 0)) > ?2)
              ORDER BY m.due_at, m.id LIMIT 1",
         )?
-        .query_row(params![channel.name(), now], |row| row.get(0))
+        .query_row(params![channel.name(), now, now + LONGEST_PAUSE], |row| row.get(0))
         .optional()?)
 }
 
@@ -266,6 +257,27 @@ pub(super) fn chosen(
     let mut statement = connection.prepare_cached(&sql)?;
     let ids = statement.query_map(params![serde_json::to_string(&states)?, value], |row| row.get(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The messages to a customer that have not left and were not stopped, older than `before` (instant, id), newest first.
+pub(crate) fn unsent_page(
+    connection: &Connection,
+    customer: CustomerId,
+    before: Option<(i64, MessageId)>,
+    limit: usize,
+) -> Result<Vec<Message>> {
+    let (at, id) = before.map_or((i64::MAX, i64::MAX), |(at, id)| (at, id.0));
+    let sql = format!(
+        "{MESSAGE} WHERE m.customer_id = ?1 AND m.state IN ('waiting', 'sending', 'refused', 'unknown')
+           AND (m.queued_at, m.id) < (?2, ?3) ORDER BY m.queued_at DESC, m.id DESC LIMIT ?4"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(params![customer, at, id, limit])?;
+    let mut messages = Vec::new();
+    while let Some(row) = rows.next()? {
+        messages.push(read(row)?);
+    }
+    Ok(messages)
 }
 
 /// Joins what was logged to the message that it tells of.

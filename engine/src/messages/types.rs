@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -99,6 +100,10 @@ names! {
         Expired = "expired",
         /// It failed too often.
         GaveUp = "gave_up",
+        /// The files that went with it are kept no more.
+        FilesGone = "files_gone",
+        /// The birthday was greeted with another message meanwhile.
+        Greeted = "greeted",
     }
 }
 
@@ -143,6 +148,9 @@ pub struct Message {
     pub queued_at: i64,
     /// When its fate was settled, milliseconds UTC.
     pub settled_at: Option<i64>,
+    /// The day of the birthday that it is the greeting of.
+    #[ts(type = "string | null")]
+    pub greets_on: Option<NaiveDate>,
 }
 
 /// How many messages are in each state.
@@ -206,6 +214,10 @@ pub struct MessageOrder {
     #[serde(default)]
     #[ts(type = "Array<string>")]
     pub files: Vec<PathBuf>,
+    /// The day of the birthday that it is the greeting of, which is then noted as greeted.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub greets_on: Option<NaiveDate>,
 }
 
 names! {
@@ -229,6 +241,8 @@ names! {
         TemplateGone = "template_gone",
         /// What was the occasion is about nobody in the book.
         Nobody = "nobody",
+        /// They were greeted on this year's birthday.
+        Greeted = "greeted",
     }
 }
 

@@ -55,7 +55,7 @@ pub(super) fn carry_out(
             (Deed::Notice { text }, _) => notices::store::insert(tx, Some(id), customer, text, what)?,
             (Deed::Message { .. }, _) => {
                 let asked_by = format!("rule {id} {} {place}", occasion.key);
-                written.extend(messages::write(tx, deed, customer, &asked_by)?);
+                written.extend(messages::write(tx, deed, occasion, &asked_by)?);
             }
             (Deed::Case { text, case_kind, urgency }, _) => {
                 take_in(tx, customer, &format!("{text}\n{}", said(tx, what)?), (*case_kind, *urgency))?;

@@ -1,15 +1,17 @@
 //! Messages that rules write: into the queue, or foreseen in a trial; whoever is left out is recorded with the reason.
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::{Deed, FiringMessage};
+use super::store::Recorded;
+use super::{Deed, FiringMessage, What};
 use crate::book::Tx;
 use crate::error::{Code, Error, Result};
 use crate::ids::{CustomerId, MessageId};
 use crate::messages::{self, Judged, LeftOut, LeftOutReason, Message, Queued, Scribe, TemplateOrder};
 use crate::settings;
-use crate::templates;
+use crate::templates::{self, Template};
 
 /// What came of one message deed of an occasion, as it is recorded with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,18 +42,30 @@ impl Written {
 pub(super) fn write(
     tx: &Tx<'_>,
     deed: &Deed,
-    customer: Option<CustomerId>,
+    occasion: &Recorded,
     asked_by: &str,
 ) -> Result<Option<Written>> {
     let Deed::Message { template_id, channel, .. } = deed else { return Ok(None) };
-    let Some(customer_id) = customer else { return Ok(Some(Written::none(LeftOutReason::Nobody))) };
+    let Some(customer_id) = occasion.customer_id else { return Ok(Some(Written::none(LeftOutReason::Nobody))) };
     let known = template_id.map(|id| templates::store::find(tx, id)).transpose()?.flatten();
     let Some(template) = known else { return Ok(Some(Written::none(LeftOutReason::TemplateGone))) };
-    let order = TemplateOrder { template_id: template.id, customer_id, channel: *channel, asked_by };
+    let greets_on = greeting(occasion, &template);
+    let order = TemplateOrder { template_id: template.id, customer_id, channel: *channel, asked_by, greets_on };
     Ok(Some(match messages::queue(tx, &order)? {
         Queued::Message(id) | Queued::Already(id) => Written { message_id: Some(id), ..Written::default() },
         Queued::LeftOut(LeftOut { reason, missing, .. }) => Written { missing, ..Written::none(reason) },
     }))
+}
+
+/// The birthday that a message is the greeting of: what is written on it or after it, and before it with the template for
+/// that.
+fn greeting(occasion: &Recorded, template: &Template) -> Option<NaiveDate> {
+    match &occasion.what {
+        What::Date { field, on } if field == "birthday" => {
+            (occasion.on >= *on || template.ready == "birthday").then_some(*on)
+        }
+        _ => None,
+    }
 }
 
 /// The messages that deeds would write to a customer now.
@@ -69,7 +83,7 @@ pub(super) fn foresee(
         foreseen.push(match (words, customer) {
             (None, _) => left_out(Some(LeftOutReason::TemplateGone), Vec::new()),
             (_, None) => left_out(Some(LeftOutReason::Nobody), Vec::new()),
-            (Some(words), Some(customer)) => match scribe.judge(connection, &words, *channel, customer)? {
+            (Some(words), Some(customer)) => match scribe.judge(connection, &words, *channel, (customer, None))? {
                 Judged::Not(LeftOut { reason, missing, .. }) => left_out(Some(reason), missing),
                 Judged::Gets(channel, addressed) => FiringMessage {
                     channel: Some(channel),

@@ -50,7 +50,7 @@ pub struct Template {
 }
 
 /// What a template is written with.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct TemplateDraft {
     /// What it is called.
@@ -159,6 +159,14 @@ impl Book {
             }
             store::list(tx)
         })
+    }
+
+    /// The words of a ready-made template, in the book or not; `None` for a name that nobody knows.
+    ///
+    /// # Errors
+    /// When the texts of the program are damaged.
+    pub fn ready_template(&self, ready: &str, language: Language) -> Result<Option<TemplateDraft>> {
+        Ok(ready::of(language)?.into_iter().find(|(name, _)| name == ready).map(|(_, draft)| draft))
     }
 
     /// What can be put into a template of a language.

@@ -12,8 +12,11 @@ use crate::cases::{self, CaseStep};
 use crate::customers;
 use crate::error::Result;
 use crate::history::{self, ActionKind, Change};
-use crate::ids::{ActionId, CaseStepId, CustomerId, ImportId, InteractionId, OccurrenceId, RatingId};
+use crate::ids::{
+    ActionId, CaseStepId, CustomerId, ImportId, InteractionId, MessageId, OccurrenceId, RatingId,
+};
 use crate::interactions::{self, Interaction};
+use crate::messages::{self, Message};
 use crate::ratings::{self, Rating};
 use crate::reminders::{self, Reminder};
 
@@ -62,6 +65,13 @@ pub enum TimelineEntry {
         /// The answer.
         rating: Rating,
     },
+    /// A message that has not left: it waits, was refused, or nobody knows. What left is an interaction.
+    Message {
+        /// When it was queued, milliseconds UTC.
+        at: i64,
+        /// The message.
+        message: Box<Message>,
+    },
     /// Facts that were entered or changed, by one action that still stands.
     Changed {
         /// When, milliseconds UTC.
@@ -90,6 +100,7 @@ impl TimelineEntry {
             | Self::Birthday { at, .. }
             | Self::Case { at, .. }
             | Self::Rating { at, .. }
+            | Self::Message { at, .. }
             | Self::Changed { at, .. }
             | Self::Imported { at, .. } => *at,
         }
@@ -106,6 +117,8 @@ pub struct TimelineCursor {
     case: Option<(i64, CaseStepId)>,
     #[serde(default)]
     rating: Option<(i64, RatingId)>,
+    #[serde(default)]
+    message: Option<(i64, MessageId)>,
     action: Option<ActionId>,
     /// Everything else that is as new as this, or newer, was read.
     other_at: Option<i64>,
@@ -155,6 +168,7 @@ impl TimelineCursor {
             TimelineEntry::Interaction { at, interaction } => self.interaction = Some((*at, interaction.id)),
             TimelineEntry::Reminder { at, reminder } => self.reminder = Some((*at, reminder.occurrence_id)),
             TimelineEntry::Case { at, step, .. } => self.case = Some((*at, step.id)),
+            TimelineEntry::Message { at, message } => self.message = Some((*at, message.id)),
             TimelineEntry::Rating { at, rating } => self.rating = Some((*at, rating.id)),
             TimelineEntry::Changed { changes, .. } => {
                 self.action = changes.first().map(|change| change.entry.id).or(self.action);
@@ -190,6 +204,10 @@ fn gathered(
     }
     let ratings = ratings::store::page(connection, id, cursor.rating, limit)?;
     entries.extend(ratings.into_iter().map(|it| TimelineEntry::Rating { at: it.at, rating: it }));
+    let unsent = messages::store::unsent_page(connection, id, cursor.message, limit)?;
+    entries.extend(
+        unsent.into_iter().map(|it| TimelineEntry::Message { at: it.queued_at, message: Box::new(it) }),
+    );
     let is_behind = |at: i64| cursor.other_at.is_none_or(|read| at < read);
     let greetings = store::greetings(connection, id)?.into_iter().filter(|(at, _)| is_behind(*at));
     entries.extend(greetings.map(|(at, falls_on)| TimelineEntry::Birthday { at, falls_on }));

@@ -31,6 +31,12 @@ pub fn list_messages(desk: State<'_, Desk>, query: MessageQuery) -> Answer<Vec<M
     answer(&desk, "list_messages", |book| book.messages(&query))
 }
 
+/// One message.
+#[tauri::command(async)]
+pub fn get_message(desk: State<'_, Desk>, id: MessageId) -> Answer<Message> {
+    answer(&desk, "get_message", |book| book.message(id))
+}
+
 /// How many there are in each state.
 #[tauri::command(async)]
 pub fn message_counts(desk: State<'_, Desk>) -> Answer<MessageCounts> {

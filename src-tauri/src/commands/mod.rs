@@ -81,7 +81,7 @@ commands! {
     photos::{paste_photo, remove_photo, set_photo, set_photo_from_file},
     kiosk::{answer_kiosk, kiosk_state, lock_kiosk, set_kiosk_key, unlock_kiosk},
     messages::{
-        account_presets, account_secrets, cancel_messages, confirm_message, hand_over_message, hurry_messages, list_connections,
+        account_presets, account_secrets, cancel_messages, confirm_message, get_message, hand_over_message, hurry_messages, list_connections,
         list_messages, message_accounts, message_counts, plan_messages, queue_messages, read_certificate, retry_messages,
         save_email_account, save_sms_gateway, try_email_account, try_sms_gateway,
     },
@@ -102,7 +102,7 @@ commands! {
     system::{first_paint, note_failure, print_page, quit, stop_job, system_status},
     tags::{delete_tag, list_groups, list_tags, rename_tag},
     templates::{
-        add_ready_templates, delete_template, list_templates, preview_template, save_template, template_fields,
+        add_ready_templates, delete_template, list_templates, preview_template, ready_template, save_template, template_fields,
     },
     timeline::{customer_timeline},
     today::{today},

@@ -35,6 +35,16 @@ pub fn add_ready_templates(desk: State<'_, Desk>, language: Language) -> Answer<
     answer(&desk, "add_ready_templates", |book| book.add_ready_templates(language))
 }
 
+/// The words of a ready-made one.
+#[tauri::command(async)]
+pub fn ready_template(
+    desk: State<'_, Desk>,
+    ready: String,
+    language: Language,
+) -> Answer<Option<TemplateDraft>> {
+    answer(&desk, "ready_template", |book| book.ready_template(&ready, language))
+}
+
 /// What can be put into a template of a language.
 #[tauri::command(async)]
 pub fn template_fields(desk: State<'_, Desk>, language: Language) -> Answer<Vec<TemplateField>> {

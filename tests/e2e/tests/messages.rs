@@ -10,7 +10,8 @@ use crate::mail_server::{PASSWORD, Planned};
 fn a_birthday_greeting_waits_for_the_server_leaves_once_and_stands_in_the_timeline() {
     let planned = Planned::new(MailSecurity::Tls);
     let account = planned.account();
-    let sara = json!({ "given_name": "سارا", "family_name": "احمدی", "gender": "female", "consent": "yes",
+    let today = shop::now("fa").date().format("--%m-%d").to_string();
+    let sara = json!({ "birthday": today, "birthday_calendar": "gregorian", "given_name": "سارا", "family_name": "احمدی", "gender": "female", "consent": "yes",
                        "emails": [{ "label": "", "address": "sara@example.com" }] });
     let scene = Scene::in_language("fa").with_customers(vec![sara]).with_book(move |book| {
         book.save_email_account(Some(account.clone())).unwrap();
@@ -29,11 +30,13 @@ fn a_birthday_greeting_waits_for_the_server_leaves_once_and_stands_in_the_timeli
     app.click("button", &app.say("save"));
     app.see(&app.say("accounts-kept-book"));
 
-    app.go("/messages/new?ids=1&ready=birthday");
+    app.go("/today");
+    let write = app.say("today-write-greeting");
+    app.click("link", &app.say_with("act-named", &[("act", &write), ("name", "سارا احمدی")]));
     app.see("خانم احمدی عزیز، سلام");
     app.axe("compose");
     app.evaluate("document.querySelector('main form').requestSubmit()");
-    app.see(&app.say("next-steps-none"));
+    app.see(&app.say("today-empty-title"));
     app.go("/messages");
     app.see(&app.say("message-why-network"));
     app.axe("messages-waiting");
@@ -49,6 +52,12 @@ fn a_birthday_greeting_waits_for_the_server_leaves_once_and_stands_in_the_timeli
     app.go("/customers/1");
     app.see(&app.say("direction-message-out"));
     app.see("تولدتان مبارک!");
+    app.see(&app.say("timeline-birthday"));
+    app.click("link", &app.say("message-open"));
+    app.see(&app.say("message-state-sent"));
+    app.axe("message");
+    app.click("button", &app.say("customer-back"));
+    app.see(&app.say("direction-message-out"));
     app.go("/settings?part=privacy");
     app.see(&app.say("privacy-sent"));
     assert_eq!(server.end(), 0, "it left once");

@@ -1,6 +1,8 @@
 //! Messages: who gets them, how they wait, what becomes of each.
 
 mod audience;
+mod files;
+mod greetings;
 mod handing;
 mod model;
 mod parts;
@@ -69,6 +71,7 @@ pub fn order(to: &[CustomerId], channel: Channel, text: &str) -> MessageOrder {
         subject: "Hello".into(),
         text: text.into(),
         files: vec![],
+        greets_on: None,
     }
 }
 

@@ -77,11 +77,19 @@ fn a_message_leaves_once_and_is_in_the_timeline() {
     );
     assert_eq!(second.message.files, ["price list.pdf"]);
     let timeline = book.timeline(done.customer_id, None, 50).unwrap().entries;
-    let [TimelineEntry::Changed { .. }, TimelineEntry::Interaction { interaction, .. }] = timeline.as_slice()
+    let [
+        TimelineEntry::Changed { .. },
+        TimelineEntry::Interaction { interaction, .. },
+        TimelineEntry::Message { message, .. },
+    ] = timeline.as_slice()
     else {
-        panic!("the queue itself is no news of the customer: {timeline:?}")
+        panic!("what left is an interaction, what has not left is a message: {timeline:?}")
     };
+    assert_eq!(message.id, second.message.id);
     assert_eq!((interaction.message_id, interaction.text.lines().next()), (Some(id), Some("Hello")));
+    let part = |after, limit| book.timeline(done.customer_id, after, limit).unwrap();
+    let newest = part(None, 2);
+    assert_eq!((newest.entries.len(), part(newest.next, 9).entries.len()), (2, 1), "it is read part by part");
 }
 
 #[test]
@@ -351,4 +359,14 @@ fn accounts_are_kept_checked_and_their_connections_listed() {
     for preset in presets.sms {
         book.save_sms_gateway(Some(preset.gateway)).unwrap();
     }
+}
+
+#[test]
+fn what_was_put_off_while_the_clock_was_ahead_is_not_forgotten() {
+    let (book, _) = scene();
+    let under_way = claim(&book);
+    book.clock.set("2031-01-01T00:00:00Z");
+    book.settle_message(under_way.message.id, under_way.attempt, &later()).unwrap();
+    book.clock.set("2026-11-21T10:00:00Z");
+    assert_eq!(claim(&book).message.id, under_way.message.id);
 }

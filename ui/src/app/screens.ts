@@ -113,8 +113,8 @@ export const SCREENS: readonly Screen[] = [
   {
     path: 'messages',
     one: true,
-    title: 'compose-title',
-    load: () => import('../features/messages/ComposeScreen.svelte'),
+    title: 'nav-messages',
+    load: () => import('../features/messages/MessageScreen.svelte'),
   },
   {
     path: 'templates',

@@ -5,7 +5,7 @@ use rusqlite::params;
 use crate::book::Tx;
 use crate::error::Result;
 use crate::ids::CustomerId;
-use crate::{duplicates, photos, rules};
+use crate::{duplicates, messages, photos, rules};
 
 /// Removes a customer in the bin with all their rows and their history; `false` where they are not in it.
 pub(crate) fn purge(tx: &Tx<'_>, id: CustomerId) -> Result<bool> {
@@ -15,6 +15,7 @@ pub(crate) fn purge(tx: &Tx<'_>, id: CustomerId) -> Result<bool> {
     }
     // Whoever belonged to a company that goes keeps its name.
     tx.prepare_cached("UPDATE customers SET company_id = NULL WHERE company_id = ?1")?.execute([id])?;
+    messages::files::store::purge(tx, id)?;
     for table in tx.tables() {
         if table.name != "customers" && table.columns.iter().any(|column| column == "customer_id") {
             tx.prepare_cached(&format!("DELETE FROM {} WHERE customer_id = ?1", table.name))?

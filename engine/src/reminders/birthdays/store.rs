@@ -133,8 +133,18 @@ pub(crate) fn between(
     Ok(birthdays)
 }
 
+/// Whether the birthday of a year was handled, on whatever day.
+pub(crate) fn is_handled(connection: &Connection, customer: CustomerId, falls_on: NaiveDate) -> Result<bool> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM birthdays WHERE customer_id = ?1 AND handled_at IS NOT NULL
+               AND falls_on BETWEEN date(?2, '-182 days') AND date(?2, '+182 days'))",
+        )?
+        .query_row(params![customer, falls_on.to_string()], |row| row.get(0))?)
+}
+
 /// Notes a birthday as handled, unless it was for that year already.
-pub(super) fn set_handled(tx: &Tx<'_>, customer: CustomerId, falls_on: NaiveDate) -> Result<()> {
+pub(crate) fn set_handled(tx: &Tx<'_>, customer: CustomerId, falls_on: NaiveDate) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO birthdays (customer_id, falls_on, handled_at)
          SELECT ?1, ?2, ?3 WHERE NOT EXISTS (
@@ -147,7 +157,7 @@ pub(super) fn set_handled(tx: &Tx<'_>, customer: CustomerId, falls_on: NaiveDate
 }
 
 /// Opens the birthday of a year again, on whatever day it was handled.
-pub(super) fn reopen(tx: &Tx<'_>, customer: CustomerId, falls_on: NaiveDate) -> Result<()> {
+pub(crate) fn reopen(tx: &Tx<'_>, customer: CustomerId, falls_on: NaiveDate) -> Result<()> {
     tx.prepare_cached(
         "UPDATE birthdays SET handled_at = NULL WHERE customer_id = ?1 AND handled_at IS NOT NULL
            AND falls_on BETWEEN date(?2, '-182 days') AND date(?2, '+182 days')",

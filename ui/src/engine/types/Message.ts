@@ -81,4 +81,8 @@ queued_at: number,
 /**
  * When its fate was settled, milliseconds UTC.
  */
-settled_at: number | null, };
+settled_at: number | null, 
+/**
+ * The day of the birthday that it is the greeting of.
+ */
+greets_on: string | null, };

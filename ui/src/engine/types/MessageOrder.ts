@@ -35,4 +35,8 @@ text: string,
 /**
  * Files to attach to an email.
  */
-files: Array<string>, };
+files: Array<string>, 
+/**
+ * The day of the birthday that it is the greeting of, which is then noted as greeted.
+ */
+greets_on: string | null, };

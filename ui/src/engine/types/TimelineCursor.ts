@@ -2,13 +2,14 @@
 import type { ActionId } from "./ActionId";
 import type { CaseStepId } from "./CaseStepId";
 import type { InteractionId } from "./InteractionId";
+import type { MessageId } from "./MessageId";
 import type { OccurrenceId } from "./OccurrenceId";
 import type { RatingId } from "./RatingId";
 
 /**
  * How far a timeline was read: the place in each of its sources.
  */
-export type TimelineCursor = { interaction: [number, InteractionId] | null, reminder: [number, OccurrenceId] | null, case: [number, CaseStepId] | null, rating: [number, RatingId] | null, action: ActionId | null, 
+export type TimelineCursor = { interaction: [number, InteractionId] | null, reminder: [number, OccurrenceId] | null, case: [number, CaseStepId] | null, rating: [number, RatingId] | null, message: [number, MessageId] | null, action: ActionId | null, 
 /**
  * Everything else that is as new as this, or newer, was read.
  */

@@ -3,6 +3,7 @@ import type { CaseStep } from "./CaseStep";
 import type { Change } from "./Change";
 import type { ImportId } from "./ImportId";
 import type { Interaction } from "./Interaction";
+import type { Message } from "./Message";
 import type { Rating } from "./Rating";
 import type { Reminder } from "./Reminder";
 
@@ -57,7 +58,15 @@ at: number,
 /**
  * The answer.
  */
-rating: Rating, } | { "kind": "changed", 
+rating: Rating, } | { "kind": "message", 
+/**
+ * When it was queued, milliseconds UTC.
+ */
+at: number, 
+/**
+ * The message.
+ */
+message: Message, } | { "kind": "changed", 
 /**
  * When, milliseconds UTC.
  */

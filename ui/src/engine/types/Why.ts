@@ -3,4 +3,4 @@
 /**
  * Why a message has not left: `message-why-<name>` in the locales.
  */
-export type Why = "" | "handed_over" | "interrupted" | "no_answer" | "network" | "login" | "no_password" | "certificate" | "busy" | "recipient" | "rejected" | "server" | "no_consent" | "expired" | "gave_up";
+export type Why = "" | "handed_over" | "interrupted" | "no_answer" | "network" | "login" | "no_password" | "certificate" | "busy" | "recipient" | "rejected" | "server" | "no_consent" | "expired" | "gave_up" | "files_gone" | "greeted";

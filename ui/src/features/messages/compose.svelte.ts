@@ -8,6 +8,7 @@ import type {
   MessageOrder,
   MessagePlan,
   Template,
+  TemplateDraft,
 } from '../../engine/contract';
 import { HANDED_OVER, SENT_BY_DAFTAR } from './icons';
 import { onlyOne } from './order';
@@ -23,6 +24,8 @@ export class Compose {
   subject = $state('');
   text = $state('');
   files = $state.raw<string[]>([]);
+  /** The day of the birthday that it greets on. */
+  greetsOn = $state<string | null>(null);
   filled = $state.raw<FilledTemplate | null>(null);
   plan = $state.raw<MessagePlan | null>(null);
   #turn = 0;
@@ -44,10 +47,12 @@ export class Compose {
   /** Takes the words of a template over. */
   use(template: Template | null): void {
     this.templateId = template?.id ?? null;
-    if (!template) return;
-    this.language = template.language;
-    this.subject = template.subject;
-    this.text = template.text;
+    if (template) this.write(template);
+  }
+
+  /** Takes words over that are no template of the shop's. */
+  write({ language, subject, text }: Pick<TemplateDraft, 'language' | 'subject' | 'text'>): void {
+    [this.language, this.subject, this.text] = [language, subject, text];
   }
 
   order(): MessageOrder | null {
@@ -60,6 +65,7 @@ export class Compose {
       subject: this.withSubject ? this.subject.trim() : '',
       text: this.text,
       files: this.channel === 'email' ? this.files : [],
+      greets_on: this.one === null ? null : this.greetsOn,
     };
   }
 

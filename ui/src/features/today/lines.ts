@@ -57,6 +57,10 @@ export function titleOf(line: Line): string {
   return line.kind === 'reminder' ? line.reminder.title : (line.customer?.name ?? '');
 }
 
+/** Where a greeting on a birthday is written: with the template for it, to this customer. */
+export const greetingOf = ({ customer, falls_on }: Birthday): string =>
+  `#/messages/new?ids=${customer.id}&ready=birthday&birthday=${falls_on}`;
+
 /** Whoever waits for an answer or a solution first, then what is overdue, what today asks for, whose birthday it is, who has
  *  gone silent, and the days ahead. */
 export const linesOf = (today: Today, allSilent = false): Line[] => [
