@@ -16,6 +16,7 @@ pub(crate) struct Ring {
 }
 
 /// The rings of a case that are to come or that hold, earliest first: once the time ran out, nothing says that it runs out.
+/// What rang before it was put off rings again when that is over, if it still holds; what rings later rings all the same.
 pub(crate) fn rings(case: &Timed, reading: &Reading) -> Vec<Ring> {
     let round = case.round();
     let mut rings = Vec::new();
@@ -31,5 +32,17 @@ pub(crate) fn rings(case: &Timed, reading: &Reading) -> Vec<Ring> {
     }
     // One that waits keeps what rang before; what it waits for may not come while the clock stands still.
     rings.sort_by_key(|ring| ring.at);
+    // One that was put off while the clock was ahead is not waited for.
+    if let Some(snooze) = case.snooze.filter(|snooze| snooze.at <= reading.now) {
+        let held = rings.iter().filter(|ring| ring.at <= snooze.until_at);
+        let again = held.clone().find(|ring| ring.passed).or(held.clone().next()).map(|ring| Ring {
+            name: format!("{}:snoozed:{}", ring.name, snooze.until_at),
+            at: snooze.until_at,
+            ..ring.clone()
+        });
+        rings.retain(|ring| ring.at > snooze.at);
+        rings.extend(again);
+        rings.sort_by_key(|ring| ring.at);
+    }
     rings
 }

@@ -20,6 +20,13 @@ pub(crate) struct Tick {
     pub waiting_for: Option<WaitingFor>,
 }
 
+/// That the pop-up of a case was put off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct PutOff {
+    pub at: i64,
+    pub until_at: i64,
+}
+
 /// A case as its clock needs it.
 #[derive(Debug, Clone)]
 pub(crate) struct Timed {
@@ -29,6 +36,8 @@ pub(crate) struct Timed {
     pub opened_at: i64,
     pub answered_at: Option<i64>,
     pub solved_at: Option<i64>,
+    /// Whether its pop-up was put off.
+    pub snooze: Option<PutOff>,
     /// The steps in the order in which they were taken.
     pub ticks: Vec<Tick>,
 }

@@ -8,7 +8,7 @@ use crate::book::{Book, Tx};
 use crate::error::{Code, Error, Result};
 use crate::history::{Action, ActionKind};
 use crate::ids::{CaseId, ReminderId};
-use crate::reminders::{self, ReminderDraft, ReminderKind};
+use crate::reminders::{self, ReminderDraft, ReminderKind, Snooze};
 use crate::settings;
 use crate::texts::{Texts, Value};
 
@@ -105,6 +105,20 @@ impl Book {
             return Err(Error::Refused(Code::ValueInvalid { field, value }));
         }
         self.step(id, ActionKind::NoteCase, |tx, found| write(tx, found, CaseStepKind::Noted, draft))
+    }
+
+    /// Puts the pop-up of a case off: it comes again then if the case still presses. A time that runs out meanwhile is told
+    /// when it does.
+    ///
+    /// # Errors
+    /// `record_gone`; `case_solved`, `case_merged`.
+    pub fn snooze_case(&self, id: CaseId, snooze: Snooze) -> Result<Case> {
+        let zone = self.clock().zone();
+        self.step(id, ActionKind::SnoozeCase, |tx, found| {
+            unsolved(found)?;
+            let until = snooze.until(tx, &settings::read(tx)?, zone)?;
+            store::set_snoozed(tx, id, until.timestamp_millis())
+        })
     }
 
     /// Takes one step with a case that stands for itself.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params, params_from_iter};
 
-use super::clock::{Limit, Reading, Tick, Timed};
+use super::clock::{Limit, PutOff, Reading, Tick, Timed};
 use super::{
     Case, CaseDraft, CaseQuery, CaseState, CaseStep, CaseStepKind, Standing, Urgency, WaitingFor, kinds,
 };
@@ -24,7 +24,8 @@ const RECENT: i64 = 90 * 86_400_000;
 /// The columns of [`Found`], of a case `c`.
 const COLUMNS: &str =
     "c.id, c.customer_id, c.kind_id, c.urgency, c.assignee, c.text, c.state, c.answer_minutes,
-    c.solve_minutes, c.opened_at, c.answered_at, c.solved_at, c.solution, c.cause, c.merged_into_id";
+    c.solve_minutes, c.opened_at, c.answered_at, c.solved_at, c.solution, c.cause, c.merged_into_id, c.snoozed_at,
+    c.snoozed_until_at";
 
 /// A case as it was found.
 #[derive(Debug, Clone)]
@@ -44,6 +45,7 @@ pub(crate) struct Found {
 fn read(row: &Row<'_>) -> rusqlite::Result<Found> {
     let state: String = row.get(6)?;
     let urgency: String = row.get(3)?;
+    let (snoozed_at, snoozed_until_at): (Option<i64>, Option<i64>) = (row.get(15)?, row.get(16)?);
     Ok(Found {
         id: row.get(0)?,
         customer_id: row.get(1)?,
@@ -61,6 +63,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Found> {
             opened_at: row.get(9)?,
             answered_at: row.get(10)?,
             solved_at: row.get(11)?,
+            snooze: snoozed_at.zip(snoozed_until_at).map(|(at, until_at)| PutOff { at, until_at }),
             ticks: Vec::new(),
         },
     })
@@ -179,6 +182,11 @@ pub(crate) fn whole(connection: &Connection, found: &Found, reading: &Reading) -
         opened_at: found.timed.opened_at,
         answered_at: found.timed.answered_at,
         solved_at: found.timed.solved_at,
+        snoozed_until_at: found
+            .timed
+            .snooze
+            .map(|snooze| snooze.until_at)
+            .filter(|until| *until > reading.now),
         solution: found.solution.clone(),
         cause: found.cause.clone(),
         answer,
@@ -231,12 +239,19 @@ pub(super) fn update(tx: &Tx<'_>, before: &Found, draft: &CaseDraft, kind: CaseK
     Ok(())
 }
 
-/// Sets where a case stands after a step.
+/// Puts the pop-up of a case off.
+pub(super) fn set_snoozed(tx: &Tx<'_>, id: CaseId, until_at: i64) -> Result<()> {
+    tx.prepare_cached("UPDATE cases SET snoozed_at = ?2, snoozed_until_at = ?3 WHERE id = ?1")?
+        .execute(params![id, tx.now(), until_at])?;
+    Ok(())
+}
+
+/// Sets where a case stands after a step; what was put off is over with it.
 pub(super) fn set_state(tx: &Tx<'_>, id: CaseId, state: CaseState) -> Result<()> {
     let solved_at = (state == CaseState::Solved).then(|| tx.now());
     let answers = matches!(state, CaseState::Solved | CaseState::Answered);
     tx.prepare_cached(
-        "UPDATE cases SET state = ?2, solved_at = ?3,
+        "UPDATE cases SET state = ?2, solved_at = ?3, snoozed_at = NULL, snoozed_until_at = NULL,
              answered_at = CASE WHEN ?4 THEN coalesce(answered_at, ?5) ELSE answered_at END WHERE id = ?1",
     )?
     .execute(params![id, state.name(), solved_at, answers, tx.now()])?;

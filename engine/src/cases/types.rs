@@ -232,6 +232,8 @@ pub struct Case {
     pub answered_at: Option<i64>,
     /// When it was solved, milliseconds UTC.
     pub solved_at: Option<i64>,
+    /// Until when its pop-up is put off, milliseconds UTC.
+    pub snoozed_until_at: Option<i64>,
     /// How it was solved.
     pub solution: String,
     /// What it came from.

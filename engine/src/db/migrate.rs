@@ -25,6 +25,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0014_messages.sql"),
     include_str!("migrations/0015_rule_messages.sql"),
     include_str!("migrations/0016_greetings.sql"),
+    include_str!("migrations/0017_case_snoozes.sql"),
 ];
 
 /// The schema that this program reads and writes.

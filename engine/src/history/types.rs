@@ -142,6 +142,8 @@ names! {
         SolveCase = "solve_case",
         /// A solved case was opened again.
         ReopenCase = "reopen_case",
+        /// The pop-up of a case was put off.
+        SnoozeCase = "snooze_case",
         /// Something was noted with a case.
         NoteCase = "note_case",
         /// Several cases became one.

@@ -71,10 +71,12 @@ impl Reply {
         [Self::Done, Self::SnoozeTenMinutes, Self::SnoozeOneHour, Self::SnoozeTomorrow, Self::Open];
 
     /// The answers that a case offers whose customer waits for an answer.
-    pub const TO_UNANSWERED: [Self; 2] = [Self::Answered, Self::Open];
+    pub const TO_UNANSWERED: [Self; 5] =
+        [Self::Answered, Self::SnoozeTenMinutes, Self::SnoozeOneHour, Self::SnoozeTomorrow, Self::Open];
 
     /// The answers that any other case offers.
-    pub const TO_CASE: [Self; 1] = [Self::Open];
+    pub const TO_CASE: [Self; 4] =
+        [Self::SnoozeTenMinutes, Self::SnoozeOneHour, Self::SnoozeTomorrow, Self::Open];
 
     /// Its name among the actions of a desktop notification.
     pub const fn name(self) -> &'static str {
@@ -97,7 +99,7 @@ impl Reply {
         Self::ALL.into_iter().find(|reply| reply.name() == name)
     }
 
-    /// Whether it makes a reminder come again.
+    /// Whether it makes the pop-up come again.
     pub const fn puts_off(self) -> bool {
         matches!(self, Self::SnoozeTenMinutes | Self::SnoozeOneHour | Self::SnoozeTomorrow)
     }

@@ -83,7 +83,8 @@ fn change(book: &Book, shown: &Shown, reply: Reply) -> Result<(), Error> {
         (PopUpKey::Birthday { customer_id, falls_on }, Some(snooze)) => {
             book.snooze_birthday(*customer_id, *falls_on, snooze)
         }
-        (PopUpKey::Case { case_id }, _) => book.answer_case(*case_id, &CaseStepDraft::default()).map(drop),
+        (PopUpKey::Case { case_id }, Some(snooze)) => book.snooze_case(*case_id, snooze).map(drop),
+        (PopUpKey::Case { case_id }, None) => book.answer_case(*case_id, &CaseStepDraft::default()).map(drop),
     };
     match done {
         // Done, moved or deleted elsewhere a moment before: nothing is left to do.

@@ -418,8 +418,8 @@ mod tests {
         ];
         assert_eq!(said(&notice), expected);
         assert_eq!(notice.page, "/cases/12");
-        assert_eq!(replies(&case(true, false)), ["Answered", "Open"]);
-        assert_eq!(replies(&case(false, false)), ["Open"]);
+        assert_eq!(replies(&case(true, false)), ["Answered", "In 10 min", "In 1 hour", "Tomorrow", "Open"]);
+        assert_eq!(replies(&case(false, false)), ["In 10 min", "In 1 hour", "Tomorrow", "Open"]);
     }
 
     #[test]

@@ -43,6 +43,11 @@ fn a_complaint_is_taken_in_its_time_runs_out_and_it_is_solved_and_rated() {
 
     let warned = app.notifications().wait_for("runs out");
     assert!(warned.body.contains("The lamp flickers"), "{warned:?}");
+    app.notifications().press(&warned, "later");
+    app.turn_to_popup();
+    app.click("button", &app.say("popup-snooze-10-minutes"));
+    app.wait_for("the case to be put off", || case(&app).snoozed_until_at.is_some());
+    app.turn_to_main();
     let end = Instant::now() + Duration::from_secs(90);
     let passed =
         || app.notifications().open().into_iter().find(|shown| shown.summary.contains("has run out"));
@@ -98,4 +103,36 @@ fn a_card_of_the_board_is_moved_by_keys() {
     app.wait_for("the answer", || {
         app.open_book().case(daftar_engine::ids::CaseId(1)).unwrap().case.state == CaseState::Answered
     });
+}
+
+#[test]
+fn a_card_of_the_board_is_dragged_to_another_column_and_put_back() {
+    let scene = in_a_hurry("fa").with_book(|book| {
+        let draft = json!({ "text": "چراغ چشمک می‌زند", "customer_id": 1 });
+        book.add_case(&serde_json::from_value(draft).unwrap()).unwrap();
+    });
+    let app = App::start("case_dragged", scene);
+    app.go("/cases?view=board");
+    app.see("چراغ چشمک می‌زند");
+    let stands_in = |column: &str| {
+        let script = format!(
+            "return !!document.querySelector('[aria-labelledby=\"column-{column}\"] [data-card=\"1\"]')"
+        );
+        app.evaluate(&script) == true
+    };
+    app.wait_for("the card", || stands_in("new"));
+
+    app.drag("[data-card='1']", "[aria-labelledby='column-answered'] .cards");
+
+    app.see_role("dialog", &app.say("case-act-answer"));
+    app.press("Escape");
+    app.wait_for("the card to go back", || stands_in("new"));
+    app.drag("[data-card='1']", "[aria-labelledby='column-answered'] .cards");
+    app.see_role("dialog", &app.say("case-act-answer"));
+    app.press("Control+Enter");
+    app.wait_for("the card in its new column", || stands_in("answered"));
+    assert_eq!(case(&app).state, CaseState::Answered);
+    app.press("Control+z");
+    app.wait_for("the card to be put back", || stands_in("new"));
+    assert_eq!(case(&app).state, CaseState::New);
 }

@@ -87,6 +87,7 @@ fn many_are_written_to_at_once_and_who_is_left_out_is_named() {
     app.see_role("dialog", &app.say("compose-asked-title"));
     app.axe("compose-asked");
     app.click("button", &app.say("messages-confirm-handed"));
+    app.wait_for("the page before", || !app.evaluate("return location.hash").to_string().contains("ids=1"));
     app.go("/messages?state=sent");
     app.see("Labas");
     app.axe("messages-sent");

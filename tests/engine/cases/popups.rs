@@ -3,6 +3,7 @@
 use daftar_engine::agenda::{CaseAlarm, PopUps};
 use daftar_engine::cases::WaitingFor;
 use daftar_engine::customers::list::Selection;
+use daftar_engine::reminders::Snooze;
 use serde_json::json;
 
 use super::{draft, of, shop, timed, words};
@@ -135,4 +136,71 @@ fn today_shows_what_presses_and_counts_it_in_the_digest() {
     assert_eq!((digest.cases, digest.birthdays, digest.shown.len()), (2, 0, 2));
     scene.delete_customers(&Selection::Ids { ids: vec![sara.id] }).unwrap();
     assert_eq!(scene.today().unwrap().counts.cases, 1, "nobody is reminded of whom they put in the bin");
+}
+
+#[test]
+fn a_pop_up_that_was_put_off_comes_again_also_after_a_restart_and_not_once_it_is_dealt_with() {
+    let scene = shop();
+    let case = timed(&scene, "Dry cake", 4, 100);
+    scene.clock.set("2026-11-21T12:00:00Z");
+    let popups = show(&scene);
+    assert_eq!(rung(&popups), [(true, false)]);
+
+    let put_off = scene.snooze_case(case.id, Snooze::TenMinutes).unwrap();
+
+    assert_eq!(put_off.snoozed_until_at, Some(scene.now() + 600_000));
+    let shown = vec![popups.single[0].shown.clone()];
+    assert_eq!(scene.popups_to_withdraw(&shown).unwrap(), shown);
+    assert_eq!((rung(&show(&scene)), wake(&scene).as_str()), (vec![], "21 12:10Z"));
+    scene.clock.set("2026-11-21T12:10:00Z");
+    let restarted = scene.second();
+    let again = restarted.due_popups().unwrap();
+    assert_eq!(rung(&again), [(true, false)]);
+    restarted.record_delivery(&[again.single[0].shown.clone()]).unwrap();
+    assert_eq!(rung(&show(&scene)), []);
+    assert!(
+        scene.popups_to_withdraw(&[again.single[0].shown.clone()]).unwrap().is_empty(),
+        "it is on the screen"
+    );
+
+    scene.snooze_case(case.id, Snooze::OneHour).unwrap();
+    scene.answer_case(case.id, &words("Sorry")).unwrap();
+    scene.clock.set("2026-11-21T13:10:00Z");
+    assert_eq!(rung(&show(&scene)), []);
+    scene.undo_last().unwrap();
+    assert_eq!(rung(&show(&scene)), [(true, true)], "the answer was taken back");
+}
+
+#[test]
+fn time_that_runs_out_is_told_although_the_warning_was_put_off() {
+    let scene = shop();
+    let case = timed(&scene, "Dry cake", 4, 100);
+    scene.clock.set("2026-11-21T12:00:00Z");
+    show(&scene);
+    scene.snooze_case(case.id, Snooze::Tomorrow).unwrap();
+    scene.clock.set("2026-11-21T13:00:00Z");
+    assert_eq!(rung(&show(&scene)), [(true, true)]);
+    scene.snooze_case(case.id, Snooze::OneHour).unwrap();
+    assert_eq!(rung(&show(&scene)), []);
+    scene.clock.set("2026-11-21T14:00:00Z");
+    assert_eq!(rung(&show(&scene)), [(true, true)]);
+    assert_eq!(rung(&show(&scene)), []);
+}
+
+#[test]
+fn what_was_put_off_while_the_clock_was_ahead_rings_by_the_true_one() {
+    let scene = shop();
+    scene.clock.set("2031-01-01T09:00:00Z");
+    let old = timed(&scene, "Old", 1, 100);
+    scene.snooze_case(old.id, Snooze::Tomorrow).unwrap();
+    scene.clock.set("2026-11-21T09:00:00Z");
+    let case = timed(&scene, "Dry cake", 4, 100);
+    scene.snooze_case(case.id, Snooze::TenMinutes).unwrap();
+    scene.clock.set("2026-11-21T12:00:00Z");
+    assert_eq!(rung(&show(&scene)), [(true, false)], "putting off what has not rung holds nothing back");
+    scene.solve_case(case.id, &Default::default()).unwrap();
+    assert_eq!(
+        scene.snooze_case(case.id, Snooze::OneHour).unwrap_err().code(),
+        &daftar_engine::Code::CaseSolved
+    );
 }

@@ -66,6 +66,10 @@ answered_at: number | null,
  */
 solved_at: number | null, 
 /**
+ * Until when its pop-up is put off, milliseconds UTC.
+ */
+snoozed_until_at: number | null, 
+/**
  * How it was solved.
  */
 solution: string, 

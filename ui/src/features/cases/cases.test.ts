@@ -37,6 +37,7 @@ const aCase = (id: number, given: Partial<Case> = {}): Case => ({
   cause: '',
   answer: clock(),
   solve: clock(),
+  snoozed_until_at: null,
   due_at: Date.now() + HOUR,
   standing: 'running',
   recent: 0,
