@@ -120,10 +120,11 @@ pub fn queue(tx: &Tx<'_>, order: &TemplateOrder<'_>) -> Result<Queued> {
     }
     let template = templates::store::get(tx, order.template_id)?.into();
     let scribe = Scribe::new(tx, tx.local().date(), tx.now())?;
-    let (channel, addressed) = match scribe.judge(tx, &template, order.channel, (order.customer_id, order.greets_on))? {
-        Judged::Gets(channel, addressed) => (channel, addressed),
-        Judged::Not(not) => return Ok(Queued::LeftOut(not)),
-    };
+    let (channel, addressed) =
+        match scribe.judge(tx, &template, order.channel, (order.customer_id, order.greets_on))? {
+            Judged::Gets(channel, addressed) => (channel, addressed),
+            Judged::Not(not) => return Ok(Queued::LeftOut(not)),
+        };
     let (subject, text) = (&addressed.filled.subject, &addressed.filled.text);
     let id = store::insert(
         tx,
@@ -177,9 +178,8 @@ impl Book {
         self.transact(Action::new(ActionKind::QueueMessages).about(about).of_many(ids.len()), |tx| {
             let (settings, filler) = (settings::read(tx)?, Filler::new(tx, today)?);
             let mut audience = Audience::new(Words::of(order), &settings, &filler, ids.len() > 1, tx.now());
-            let mut files = Vec::new();
-            for (name, media_type, bytes) in &attached {
-                files.push(store::insert_file(tx, name, media_type, bytes)?);
+            if !attached.is_empty() {
+                files::drop_unneeded(tx, tx.now())?;
             }
             let mut numbers = Vec::new();
             let mut count = 0;

@@ -46,11 +46,14 @@ pub(super) fn write(
     asked_by: &str,
 ) -> Result<Option<Written>> {
     let Deed::Message { template_id, channel, .. } = deed else { return Ok(None) };
-    let Some(customer_id) = occasion.customer_id else { return Ok(Some(Written::none(LeftOutReason::Nobody))) };
+    let Some(customer_id) = occasion.customer_id else {
+        return Ok(Some(Written::none(LeftOutReason::Nobody)));
+    };
     let known = template_id.map(|id| templates::store::find(tx, id)).transpose()?.flatten();
     let Some(template) = known else { return Ok(Some(Written::none(LeftOutReason::TemplateGone))) };
     let greets_on = greeting(occasion, &template);
-    let order = TemplateOrder { template_id: template.id, customer_id, channel: *channel, asked_by, greets_on };
+    let order =
+        TemplateOrder { template_id: template.id, customer_id, channel: *channel, asked_by, greets_on };
     Ok(Some(match messages::queue(tx, &order)? {
         Queued::Message(id) | Queued::Already(id) => Written { message_id: Some(id), ..Written::default() },
         Queued::LeftOut(LeftOut { reason, missing, .. }) => Written { missing, ..Written::none(reason) },
@@ -83,15 +86,17 @@ pub(super) fn foresee(
         foreseen.push(match (words, customer) {
             (None, _) => left_out(Some(LeftOutReason::TemplateGone), Vec::new()),
             (_, None) => left_out(Some(LeftOutReason::Nobody), Vec::new()),
-            (Some(words), Some(customer)) => match scribe.judge(connection, &words, *channel, (customer, None))? {
-                Judged::Not(LeftOut { reason, missing, .. }) => left_out(Some(reason), missing),
-                Judged::Gets(channel, addressed) => FiringMessage {
-                    channel: Some(channel),
-                    address: addressed.address.clone(),
-                    text: joined(&addressed.filled.subject, &addressed.filled.text),
-                    ..left_out(None, Vec::new())
-                },
-            },
+            (Some(words), Some(customer)) => {
+                match scribe.judge(connection, &words, *channel, (customer, None))? {
+                    Judged::Not(LeftOut { reason, missing, .. }) => left_out(Some(reason), missing),
+                    Judged::Gets(channel, addressed) => FiringMessage {
+                        channel: Some(channel),
+                        address: addressed.address.clone(),
+                        text: joined(&addressed.filled.subject, &addressed.filled.text),
+                        ..left_out(None, Vec::new())
+                    },
+                }
+            }
         });
     }
     Ok(foreseen)

@@ -22,7 +22,16 @@ fn a_message_is_asked_for_once_and_goes_the_way_that_reaches_them() {
     let (ann, bob) = (reachable(&book, "Ann").id, add(&book, "Bob").id);
     let asked = |customer_id, asked_by| {
         book.transact(Action::new(ActionKind::QueueMessages), |tx| {
-            queue(tx, &TemplateOrder { template_id: template.id, customer_id, channel: None, asked_by, greets_on: None })
+            queue(
+                tx,
+                &TemplateOrder {
+                    template_id: template.id,
+                    customer_id,
+                    channel: None,
+                    asked_by,
+                    greets_on: None,
+                },
+            )
         })
         .unwrap()
     };

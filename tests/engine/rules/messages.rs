@@ -215,6 +215,10 @@ fn a_ready_made_greeting_brings_its_template_and_goes_once_a_year() {
             scene.follow_rules().unwrap();
         }
         assert_eq!(all(&scene).len(), 1);
+        let birthday = "2026-11-22".parse().unwrap();
+        assert_eq!(all(&scene)[0].greets_on, Some(birthday));
+        let greeted = scene.birthdays(birthday, birthday).unwrap()[0].handled_at;
+        assert!(greeted.is_some(), "the owner need not greet again");
 
         scene.delete_rule(rule.id).unwrap();
         scene.add_rule(&greeting).unwrap();
