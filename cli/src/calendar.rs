@@ -42,7 +42,11 @@ pub fn run(session: &mut Session, order: CalendarOrder) -> Done {
             .entries
             .iter()
             .map(|entry| (screen.number(entry.time().unwrap_or_default()), words(screen, entry)));
-        for (time, what) in closed.chain(entries) {
+        let more = (day.more > 0).then(|| {
+            let count = [("count", Value::from(u64::from(day.more)))];
+            (String::new(), screen.texts.plain("calendar-more", &count))
+        });
+        for (time, what) in closed.chain(entries).chain(more) {
             rows.push(vec![screen.day(day.on), time, what]);
         }
     }

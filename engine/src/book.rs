@@ -12,7 +12,7 @@ use crate::db::{self, journal};
 use crate::error::Result;
 use crate::history::{self, Action, Changed, Noun, Origin, Subject};
 use crate::ids::{ActionId, ImportId};
-use crate::{search, stay_in_touch};
+use crate::{agenda, search, stay_in_touch};
 
 /// How a book is opened.
 #[derive(Clone)]
@@ -45,10 +45,16 @@ pub struct Book {
     listeners: Mutex<Vec<Listener>>,
     tables: Vec<journal::Table>,
     pub(crate) catalogue: search::Catalogue,
+    pub(crate) agenda: agenda::Kept,
 }
+
+/// A state of the file; see [`Book::version`].
+pub(crate) type Version = (u64, i64);
 
 /// What this process has seen of the journal, so that another's writes stand out.
 struct Watcher {
+    /// How often the whole file was replaced.
+    file: u64,
     connection: Connection,
     data_version: i64,
     last_seen: i64,
@@ -132,6 +138,7 @@ impl Book {
             listeners: Mutex::default(),
             tables,
             catalogue: search::Catalogue::default(),
+            agenda: agenda::Kept::default(),
         })
     }
 
@@ -252,9 +259,17 @@ impl Book {
     pub(crate) fn replaced(&self) -> Result<()> {
         self.catalogue.clear();
         let fresh = Watcher::new(db::open_reader(&self.path)?)?;
-        *lock(&self.watcher) = fresh;
+        let mut watcher = lock(&self.watcher);
+        *watcher = Watcher { file: watcher.file + 1, ..fresh };
+        drop(watcher);
         self.announce(&Changed::everything());
         Ok(())
+    }
+
+    /// Numbers that are others after anything was written, by whomever.
+    pub(crate) fn version(&self) -> Result<Version> {
+        let watcher = lock(&self.watcher);
+        Ok((watcher.file, data_version(&watcher.connection)?))
     }
 
     fn begin(&self, connection: &Connection, action: &Action, now: DateTime<Utc>) -> Result<ActionId> {
@@ -315,7 +330,7 @@ impl Watcher {
     fn new(connection: Connection) -> Result<Self> {
         let data_version = data_version(&connection)?;
         let last_seen = last_action(&connection)?;
-        Ok(Self { connection, data_version, last_seen, own: BTreeSet::new() })
+        Ok(Self { file: 0, connection, data_version, last_seen, own: BTreeSet::new() })
     }
 
     fn poll(&mut self) -> Result<Option<News>> {

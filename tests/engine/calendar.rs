@@ -134,6 +134,31 @@ fn a_full_day_says_how_much_more_there_is() {
 }
 
 #[test]
+fn however_much_comes_again_every_day_counts_all_of_it() {
+    const MANY: usize = 5_200;
+    let book = book();
+    let sara = add(&book, "Sara");
+    let daily = ReminderDraft {
+        due_time: Some("16:00".into()),
+        repeat: Some(Repeat::every(1, RepeatUnit::Day)),
+        ..draft("Check", "2026-11-22")
+    };
+    book.remind_about_customers(daily, &vec![sara.id; MANY]).unwrap();
+    // The last to be entered comes first on its day.
+    book.add_reminder(ReminderDraft { due_time: Some("08:00".into()), ..weekly("Open", "2026-11-17") })
+        .unwrap();
+    let range = book.calendar(day("2026-11-22"), day("2026-11-24"), 2).unwrap();
+    let counts: Vec<_> = range.days.iter().map(|day| day.entries.len() + day.more as usize).collect();
+    assert_eq!(counts, [MANY, MANY, MANY + 1]);
+    let first: Vec<_> = range.days[2].entries.iter().map(words).collect();
+    assert_eq!(first, ["08:00 ~Open", "16:00 ~Check"]);
+    book.delete_customers(&Selection::Ids { ids: vec![sara.id] }).unwrap();
+    let range = book.calendar(day("2026-11-22"), day("2026-11-24"), 2).unwrap();
+    let counts: Vec<_> = range.days.iter().map(|day| day.entries.len() + day.more as usize).collect();
+    assert_eq!(counts, [0, 0, 1], "whoever is in the bin is not counted either");
+}
+
+#[test]
 fn closed_days_are_named_and_what_is_put_off_stands_where_it_was_put() {
     let book = book();
     book.add_holiday(&HolidayDraft {

@@ -1,6 +1,7 @@
 //! Today: what is due, overdue and coming, and whose birthday it is.
 
 use daftar_engine::customers::CustomerDraft;
+use daftar_engine::customers::list::Selection;
 use daftar_engine::interactions::{InteractionDraft, InteractionKind};
 use daftar_engine::reminders::{Reminder, ReminderDraft, Snooze};
 use daftar_engine::today::TodayCounts;
@@ -56,6 +57,24 @@ fn each_entry_says_with_whom_and_what_was_said_last() {
 
     assert_eq!((line.name.as_str(), line.phone.as_deref()), ("Sara", Some("+37061234567")));
     assert_eq!(line.last_interaction.unwrap().text, "wants the red one");
+}
+
+#[test]
+fn one_number_says_how_much_waits_without_those_in_the_bin() {
+    let book = book();
+    let ona =
+        book.add_customer(CustomerDraft { birthday: Some("1990-11-21".into()), ..person("Ona") }).unwrap();
+    for (title, on) in [("late", "2026-11-20"), ("now", "2026-11-21"), ("tomorrow", "2026-11-22")] {
+        book.add_reminder(ReminderDraft { customer_id: Some(ona.id), ..draft(title, on) }).unwrap();
+    }
+    book.add_reminder(draft("of the shop", "2026-11-19")).unwrap();
+    assert_eq!(book.count_due_today().unwrap(), 4);
+    book.delete_customers(&Selection::Ids { ids: vec![ona.id] }).unwrap();
+    assert_eq!(book.count_due_today().unwrap(), 1);
+    assert_eq!(
+        book.today().unwrap().counts,
+        TodayCounts { overdue: 1, today: 0, next_days: 0, birthdays: 0, silent: 0, cases: 0 }
+    );
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::holidays::{Almanac, ClosedDayMove};
 use crate::ids::NoticeId;
 use crate::notices::store as notices;
 use crate::reminders::birthdays::store::{self as birthdays, Found};
+use crate::reminders::store::date;
 use crate::reminders::{Reminder, day_start, time};
 use crate::settings::Settings;
 
@@ -22,14 +23,29 @@ const BELATED_DAYS: u64 = 7;
 /// How far a pop-up may be moved off closed days and still be looked for.
 const MOVED_DAYS: u64 = 31;
 
+/// How far ahead reminders are looked at: a journey moves wall-clock times by up to a day against the order of the list.
+const HORIZON: Days = Days::new(3);
+
+/// What may ring these days.
+pub(crate) struct Waiting {
+    /// The reminders that were not shown for their moment.
+    pub reminders: Vec<Alarm>,
+    /// The birthdays that are not handled.
+    pub born: Vec<Found>,
+}
+
 /// Something that rings at a moment.
-pub(super) struct Alarm {
+#[derive(Clone)]
+pub(crate) struct Alarm {
     pub shown: Shown,
     pub at: DateTime<Utc>,
     pub birthday: Option<Found>,
     /// Of a case, when its time is over.
     pub over_at: Option<DateTime<Utc>>,
 }
+
+/// See [`Agenda::scope`].
+pub(crate) type Scope = (NaiveDate, Tz, NaiveTime);
 
 /// How this shop wants to be reminded, and where it is.
 pub(super) struct Agenda {
@@ -59,10 +75,10 @@ impl Agenda {
     }
 
     /// What has rung and was not shown, earliest first.
-    pub fn due(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Alarm>> {
-        let mut alarms = self.reminders(connection, now)?;
-        alarms.retain(|alarm| alarm.at <= now);
-        alarms.extend(self.birthdays(connection, now)?);
+    pub fn due(&self, connection: &Connection, waiting: &Waiting, now: DateTime<Utc>) -> Result<Vec<Alarm>> {
+        let mut alarms: Vec<Alarm> =
+            waiting.reminders.iter().filter(|alarm| alarm.at <= now).cloned().collect();
+        alarms.extend(self.birthdays(connection, &waiting.born, now)?);
         alarms.extend(self.cases(connection, now)?.0);
         alarms.extend(untold(connection)?);
         alarms.sort_by_key(|alarm| alarm.at);
@@ -70,8 +86,13 @@ impl Agenda {
     }
 
     /// The next moment after now at which something rings, as far as a day or so ahead.
-    pub fn next(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
-        let reminders = self.reminders(connection, now)?.into_iter().map(|alarm| alarm.at);
+    pub fn next(
+        &self,
+        connection: &Connection,
+        waiting: &Waiting,
+        now: DateTime<Utc>,
+    ) -> Result<Option<DateTime<Utc>>> {
+        let reminders = waiting.reminders.iter().map(|alarm| alarm.at);
         let snoozed = self.snoozed(connection, now)?.into_iter().map(|alarm| alarm.at);
         let mut moments: Vec<DateTime<Utc>> = reminders.chain(snoozed).filter(|at| *at > now).collect();
         moments.extend(self.cases(connection, now)?.1);
@@ -85,28 +106,59 @@ impl Agenda {
         Ok(moments.into_iter().min())
     }
 
-    /// The open reminders of up to tomorrow that were not shown for the moment they are due.
-    fn reminders(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Alarm>> {
-        // A journey moves wall-clock times by up to a day against the order of the list.
-        let horizon = moments::wall_clock(now, self.zone).date() + Days::new(3);
+    /// What that which may ring depends on besides the book: the day before which it is due, where, and when a day begins.
+    pub fn scope(&self, now: DateTime<Utc>) -> Scope {
+        (moments::wall_clock(now, self.zone).date() + HORIZON, self.zone, self.day_start)
+    }
+
+    /// What may ring within a scope.
+    pub fn waiting(&self, connection: &Connection, (horizon, ..): Scope) -> Result<Waiting> {
+        Ok(Waiting {
+            reminders: self.reminders(connection, horizon)?,
+            born: self.born(connection, horizon - HORIZON)?,
+        })
+    }
+
+    /// The open reminders due before a day that were not shown for the moment they are due.
+    fn reminders(&self, connection: &Connection, horizon: NaiveDate) -> Result<Vec<Alarm>> {
         let mut alarms = Vec::new();
-        for waiting in store::waiting(connection, &horizon.to_string())? {
-            let at = self.moment(waiting.due_on, waiting.due_time.as_deref(), waiting.snoozed_until_at);
-            // One entered for a day whose morning was over is seen by whoever enters it.
-            let entered_late = waiting.due_time.is_none()
-                && waiting.snoozed_until_at.is_none()
-                && waiting.set_at >= at.timestamp_millis();
-            if !entered_late {
-                let key = PopUpKey::Reminder { occurrence_id: waiting.id };
-                alarms.push(Alarm {
-                    shown: Shown { key, ring: waiting.ring },
-                    at,
-                    birthday: None,
-                    over_at: None,
-                });
+        // Many are due on one day.
+        let mut morning: Option<(NaiveDate, DateTime<Utc>)> = None;
+        store::each_waiting(connection, &horizon.to_string(), |it| {
+            let whole_day = it.due_time.is_none() && it.snoozed_until_at.is_none();
+            let due_on = date(it.due_on)?;
+            let at = match morning {
+                Some((day, at)) if whole_day && day == due_on => at,
+                _ => self.moment(due_on, it.due_time, it.snoozed_until_at),
+            };
+            if whole_day {
+                morning = Some((due_on, at));
             }
-        }
+            // One entered for a day whose morning was over is seen by whoever enters it.
+            if !(whole_day && it.set_at >= at.timestamp_millis()) {
+                let key = PopUpKey::Reminder { occurrence_id: it.id };
+                let shown = Shown { key, ring: it.ring() };
+                alarms.push(Alarm { shown, at, birthday: None, over_at: None });
+            }
+            Ok(())
+        })?;
         Ok(alarms)
+    }
+
+    /// The birthdays that may ring on a day.
+    fn born(&self, connection: &Connection, today: NaiveDate) -> Result<Vec<Found>> {
+        let (earlier, later) = self.moved_days();
+        let from = today - Days::new(BELATED_DAYS + later);
+        let to = today + Days::new(self.days_ahead + earlier);
+        let mut born = Vec::new();
+        for day in from.iter_days().take_while(|day| *day <= to) {
+            born.extend(
+                birthdays::on(connection, day)?
+                    .into_iter()
+                    .filter(|found| found.handled_at.is_none() && found.snoozed_until_at.is_none()),
+            );
+        }
+        Ok(born)
     }
 
     /// The moment at which an open reminder rings.
@@ -132,25 +184,14 @@ impl Agenda {
 
     /// The birthdays that have rung: in the morning of the day, so many days ahead as the settings say, or when they
     /// were put off to.
-    fn birthdays(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Alarm>> {
-        let today = moments::wall_clock(now, self.zone).date();
-        let (earlier, later) = self.moved_days();
-        let from = today - Days::new(BELATED_DAYS + later);
-        let to = today + Days::new(self.days_ahead + earlier);
-        let mut alarms = Vec::new();
-        for day in from.iter_days().take_while(|day| *day <= to) {
-            for found in birthdays::on(connection, day)? {
-                if found.handled_at.is_none() && found.snoozed_until_at.is_none() {
-                    alarms.extend(self.morning_alarm(found, now));
-                }
-            }
-        }
+    fn birthdays(&self, connection: &Connection, born: &[Found], now: DateTime<Utc>) -> Result<Vec<Alarm>> {
+        let mut alarms: Vec<Alarm> = born.iter().filter_map(|found| self.morning_alarm(found, now)).collect();
         alarms.extend(self.snoozed(connection, now)?.into_iter().filter(|alarm| alarm.at <= now));
         Ok(alarms)
     }
 
     /// The latest morning on which a birthday has rung, unless that or a later one was shown.
-    fn morning_alarm(&self, found: Found, now: DateTime<Utc>) -> Option<Alarm> {
+    fn morning_alarm(&self, found: &Found, now: DateTime<Utc>) -> Option<Alarm> {
         let mornings = self.mornings(found.falls_on);
         if mornings[0] + Days::new(BELATED_DAYS) < moments::wall_clock(now, self.zone).date() {
             return None;
@@ -163,7 +204,7 @@ impl Agenda {
             return None;
         }
         let key = PopUpKey::Birthday { customer_id: found.customer_id, falls_on: found.falls_on };
-        Some(Alarm { shown: Shown { key, ring }, at, birthday: Some(found), over_at: None })
+        Some(Alarm { shown: Shown { key, ring }, at, birthday: Some(found.clone()), over_at: None })
     }
 
     /// The days on whose mornings a birthday rings, the last one first: on the day and so many ahead of it, or beside these

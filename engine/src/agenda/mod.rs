@@ -8,6 +8,7 @@ mod alarms;
 pub(crate) mod moments;
 mod store;
 mod types;
+mod waiting;
 
 use std::collections::BTreeMap;
 
@@ -24,6 +25,7 @@ use crate::reminders::birthdays::{BELATED_DAYS, MOST as MOST_BIRTHDAYS, store as
 use crate::reminders::{self, ReminderKind};
 use crate::{notices, rules, settings};
 use alarms::{Agenda, Alarm};
+pub(crate) use waiting::Kept;
 
 /// How late something may be and still count as shown when it fell due.
 const PUNCTUAL: TimeDelta = TimeDelta::minutes(10);
@@ -40,9 +42,11 @@ impl Book {
     /// When the disk fails.
     pub fn due_popups(&self) -> Result<PopUps> {
         let (now, zone) = (self.clock().now(), self.clock().zone());
+        let version = self.version()?;
         self.read(|connection| {
             let agenda = Agenda::of(connection, &settings::read(connection)?, zone)?;
-            let due = agenda.due(connection, now)?;
+            let waiting = self.waiting((connection, version), &agenda, now)?;
+            let due = agenda.due(connection, &waiting, now)?;
             match agenda.quiet.and_then(|quiet| quiet.end(now, zone)) {
                 Some(_) if due.is_empty() => Ok(PopUps::default()),
                 Some(end) => Ok(PopUps { held_until_at: Some(end.timestamp_millis()), ..PopUps::default() }),
@@ -105,11 +109,13 @@ impl Book {
     /// When the disk fails.
     pub fn next_wake(&self) -> Result<Wake> {
         let (now, zone) = (self.clock().now(), self.clock().zone());
+        let version = self.version()?;
         self.read(|connection| {
             let agenda = Agenda::of(connection, &settings::read(connection)?, zone)?;
             let midnight = moments::next_midnight(now, zone);
-            let due = !agenda.due(connection, now)?.is_empty();
-            let next = if due { Some(now) } else { agenda.next(connection, now)? };
+            let waiting = self.waiting((connection, version), &agenda, now)?;
+            let due = !agenda.due(connection, &waiting, now)?.is_empty();
+            let next = if due { Some(now) } else { agenda.next(connection, &waiting, now)? };
             let next = next.map(|at| agenda.quiet.and_then(|quiet| quiet.end(at, zone)).unwrap_or(at));
             let at = next.map_or(midnight, |next| next.min(midnight));
             let watch =

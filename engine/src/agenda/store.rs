@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{PopUpKey, Shown};
@@ -12,45 +11,55 @@ use crate::cases::clock::Reading;
 use crate::error::Result;
 use crate::ids::{CaseId, OccurrenceId};
 use crate::notices::store as notices;
-use crate::reminders::store::date;
 
 /// An open occurrence that was not shown for its present moment.
-pub(super) struct Waiting {
+pub(super) struct Waiting<'row> {
     pub id: OccurrenceId,
-    pub due_on: NaiveDate,
-    pub due_time: Option<String>,
+    pub due_on: &'row str,
+    pub due_time: Option<&'row str>,
     pub snoozed_until_at: Option<i64>,
     pub set_at: i64,
-    pub ring: String,
+    pub due: &'row str,
+}
+
+impl Waiting<'_> {
+    /// The moment that it rings for.
+    pub fn ring(&self) -> String {
+        self.snoozed_until_at.map_or_else(|| self.due.to_owned(), |until| format!("snoozed:{until}"))
+    }
 }
 
 /// The moment that an occurrence `o` rings for.
 const RING: &str =
     "CASE WHEN o.snoozed_until_at IS NULL THEN o.due ELSE 'snoozed:' || o.snoozed_until_at END";
 
-/// What waits to be shown and stands before a place in the order of lists.
-pub(super) fn waiting(connection: &Connection, before: &str) -> Result<Vec<Waiting>> {
+/// Hands over what waits to be shown and stands before a place in the order of lists, in that order.
+pub(super) fn each_waiting(
+    connection: &Connection,
+    before: &str,
+    mut take: impl FnMut(Waiting<'_>) -> Result<()>,
+) -> Result<()> {
     let sql = format!(
-        "SELECT o.id, o.due_on, o.due_time, o.snoozed_until_at, o.set_at, {RING}
+        "SELECT o.id, o.due_on, o.due_time, o.snoozed_until_at, o.set_at, o.due
          FROM occurrences AS o LEFT JOIN occurrence_deliveries AS d ON d.occurrence_id = o.id
          WHERE o.state = 'open' AND o.due < ?1 AND (d.ring IS NULL OR d.ring <> {RING})
-           AND NOT EXISTS (SELECT 1 FROM customers AS c WHERE c.id = o.customer_id AND c.deleted_at IS NOT NULL)
+           AND (o.customer_id IS NULL OR o.customer_id NOT IN (SELECT id FROM customers WHERE deleted_at IS NOT NULL))
          ORDER BY o.due, o.id"
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query([before])?;
-    let mut waiting = Vec::new();
     while let Some(row) = rows.next()? {
-        waiting.push(Waiting {
+        let text = |column: usize| row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from);
+        take(Waiting {
             id: row.get(0)?,
-            due_on: date(&row.get::<_, String>(1)?)?,
-            due_time: row.get(2)?,
+            due_on: text(1)?.unwrap_or_default(),
+            due_time: text(2)?,
             snoozed_until_at: row.get(3)?,
             set_at: row.get(4)?,
-            ring: row.get(5)?,
-        });
+            due: text(5)?.unwrap_or_default(),
+        })?;
     }
-    Ok(waiting)
+    Ok(())
 }
 
 /// Whether what was shown is open still, and for the same moment.

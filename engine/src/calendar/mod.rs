@@ -1,5 +1,6 @@
 //! The calendar: what stands on each day, the coming occurrences of what repeats included, and moving it to another.
 
+mod coming;
 mod store;
 mod types;
 
@@ -17,17 +18,14 @@ use crate::cases::{self, store as case_store};
 use crate::error::{Code, Error, Result};
 use crate::history::{Action, ActionKind};
 use crate::holidays::Almanac;
-use crate::ids::OccurrenceId;
+use crate::ids::{InteractionId, OccurrenceId};
 use crate::reminders::birthdays::store as birthdays;
-use crate::reminders::placing::Placing;
 use crate::reminders::store::Day;
 use crate::reminders::{self, Reminder};
 use crate::settings;
 
 /// The most days of one answer.
 const MOST_DAYS: usize = 100;
-/// The most rules that are followed into the future, and visits that are read.
-const MOST_FOLLOWED: u32 = 5_000;
 
 impl Book {
     /// What stands on the days from one to another, both included, at most 100 of them, with at most `most` entries a day.
@@ -41,34 +39,33 @@ impl Book {
                 from_on.iter_days().take(MOST_DAYS).take_while(|day| *day <= to_on).collect();
             let Some(last) = days.last() else { return Ok(CalendarRange { days: Vec::new() }) };
             let before = *last + Days::new(1);
-            let almanac = Almanac::of(connection, &settings::read(connection)?)?;
-            let counts: BTreeMap<NaiveDate, u32> =
-                store::counts(connection, from_on, before)?.into_iter().collect();
-            let mut beside = self.followed(connection, &almanac, from_on, before)?;
-            let visits = self.visits(connection, from_on, before)?;
-            for (on, entry) in visits.into_iter().chain(self.limits(connection, from_on, before)?) {
-                beside.entry(on).or_default().push(entry);
-            }
-            let days = days.into_iter().map(|on| {
-                let mut entries = store::reminders(connection, on, most)?;
-                let other = beside.remove(&on).unwrap_or_default();
-                let born = birthdays::on(connection, on)?;
-                let total = counts.get(&on).copied().unwrap_or_default() as usize + other.len() + born.len();
-                for found in born.iter().take(most as usize) {
-                    entries.push(CalendarEntry::Birthday {
-                        customer: CalendarCustomer {
-                            id: found.customer_id,
-                            name: store::name(connection, found.customer_id)?,
-                        },
-                        turns: birthdays::turns(found),
-                        handled: found.handled_at.is_some(),
-                    });
+            let settings = settings::read(connection)?;
+            let almanac = Almanac::of(connection, &settings)?;
+            let open = store::counts(connection, &days)?;
+            let moves = settings.closed_day_moves;
+            let coming = coming::on_days(connection, (&almanac, moves), self.local(), &days, most)?;
+            let mut visits = self.visits(connection, from_on, before)?;
+            let mut limits = self.limits(connection, from_on, before)?;
+            let days = days.iter().zip(open).zip(coming).map(|((on, open), coming)| {
+                let visits = visits.remove(on).unwrap_or_default();
+                let limits = limits.remove(on).unwrap_or_default();
+                let born = birthdays::count_on(connection, *on)?;
+                let total = open as usize + born + coming.count + visits.len() + limits.len();
+                let mut entries = store::reminders(connection, *on, most)?;
+                for found in birthdays::first_on(connection, *on, most)? {
+                    entries.push(store::birthday(connection, &found)?);
                 }
-                entries.extend(other);
+                for brought in coming.first() {
+                    entries.push(store::brought(connection, &brought)?);
+                }
+                for (id, time) in visits.into_iter().take(most as usize) {
+                    entries.push(store::visit(connection, id, time)?);
+                }
+                entries.extend(limits);
                 entries.sort_by(|one, other| place(one).cmp(&place(other)));
                 entries.truncate(most as usize);
-                let more = u32::try_from(total - entries.len()).unwrap_or(u32::MAX);
-                Ok(CalendarDay { on, closed: almanac.reasons(on), entries, more })
+                let more = u32::try_from(total.saturating_sub(entries.len())).unwrap_or(u32::MAX);
+                Ok(CalendarDay { on: *on, closed: almanac.reasons(*on), entries, more })
             });
             Ok(CalendarRange { days: days.collect::<Result<_>>()? })
         })
@@ -104,47 +101,16 @@ impl Book {
         })
     }
 
-    /// The occurrences that rules will bring, by their days.
-    fn followed(
-        &self,
-        connection: &Connection,
-        almanac: &Almanac,
-        from: NaiveDate,
-        before: NaiveDate,
-    ) -> Result<BTreeMap<NaiveDate, Vec<CalendarEntry>>> {
-        let moves = settings::read(connection)?.closed_day_moves;
-        let mut found: BTreeMap<NaiveDate, Vec<CalendarEntry>> = BTreeMap::new();
-        let mut placing = Placing { almanac: almanac.clone(), way: moves.task, now: self.local() };
-        for it in store::repeating(connection, before, MOST_FOLLOWED)? {
-            placing.way = moves.of(it.kind);
-            let at = it.time.as_deref().and_then(reminders::time);
-            let open = Day { by_rule: it.by_rule, on: it.due_on };
-            // Nothing before the days that are asked for has to be gone through one by one.
-            let near = placing.skipped_to(&it.repeat, it.first_on, open, from);
-            let coming = std::iter::successors(placing.next(&it.repeat, it.first_on, near, at), |day| {
-                placing.next(&it.repeat, it.first_on, *day, at)
-            });
-            for day in coming.take_while(|day| day.on < before).filter(|day| day.on >= from) {
-                let mut entry = it.entry.clone();
-                if let CalendarEntry::Reminder { moved_from_on, .. } = &mut entry {
-                    *moved_from_on = (day.on != day.by_rule).then_some(day.by_rule);
-                }
-                found.entry(day.on).or_default().push(entry);
-            }
-        }
-        Ok(found)
-    }
-
     /// The ends of the time of cases that are not solved, with their days.
     fn limits(
         &self,
         connection: &Connection,
         from: NaiveDate,
         before: NaiveDate,
-    ) -> Result<Vec<(NaiveDate, CalendarEntry)>> {
+    ) -> Result<BTreeMap<NaiveDate, Vec<CalendarEntry>>> {
         let zone = self.clock().zone();
         let reading = case_store::reading(connection, zone, self.now())?;
-        let mut found = Vec::new();
+        let mut found: BTreeMap<_, Vec<CalendarEntry>> = BTreeMap::new();
         for case in case_store::unsolved(connection)? {
             for (limit, of) in [(CalendarLimit::Answer, Limit::Answer), (CalendarLimit::Solve, Limit::Solve)]
             {
@@ -161,32 +127,29 @@ impl Book {
                         time: due.format("%H:%M").to_string(),
                         limit,
                     };
-                    found.push((due.date(), entry));
+                    found.entry(due.date()).or_default().push(entry);
                 }
             }
         }
         Ok(found)
     }
 
-    /// The visits that were logged, with their days.
+    /// The visits that were logged on each day, with their times.
     fn visits(
         &self,
         connection: &Connection,
         from: NaiveDate,
         before: NaiveDate,
-    ) -> Result<Vec<(NaiveDate, CalendarEntry)>> {
+    ) -> Result<BTreeMap<NaiveDate, Vec<(InteractionId, String)>>> {
         let zone = self.clock().zone();
         let instant =
             |day: NaiveDate| moments::instant(day.and_time(NaiveTime::MIN), zone).timestamp_millis();
-        let logged = store::visits(connection, instant(from), instant(before), MOST_FOLLOWED)?;
-        let placed = logged.into_iter().filter_map(|(at, mut visit)| {
-            let local = moments::wall_clock(DateTime::from_timestamp_millis(at)?, zone);
-            if let CalendarEntry::Visit { time, .. } = &mut visit {
-                *time = local.format("%H:%M").to_string();
-            }
-            Some((local.date(), visit))
-        });
-        Ok(placed.collect())
+        let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (at, id) in store::visits(connection, instant(from), instant(before))? {
+            let local = moments::wall_clock(DateTime::from_timestamp_millis(at).unwrap_or_default(), zone);
+            found.entry(local.date()).or_default().push((id, local.format("%H:%M").to_string()));
+        }
+        Ok(found)
     }
 }
 

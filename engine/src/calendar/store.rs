@@ -1,48 +1,50 @@
 //! The SQL of a calendar's days.
 
-use chrono::NaiveDate;
+use std::collections::HashMap;
+
+use chrono::{NaiveDate, NaiveTime};
 use rusqlite::{Connection, params};
 
+use super::coming::Brought;
 use super::{CalendarCustomer, CalendarEntry};
 use crate::error::Result;
-use crate::ids::CustomerId;
+use crate::ids::{CustomerId, InteractionId, ReminderId};
+use crate::reminders::birthdays::store::{self as birthdays, Found};
 use crate::reminders::store::date;
-use crate::reminders::{ReminderKind, Repeat};
+use crate::reminders::{ReminderKind, time};
 
-/// Leaves out what is about customers in the bin.
-const LIVE: &str =
-    "(o.customer_id IS NULL OR o.customer_id NOT IN (SELECT id FROM customers WHERE deleted_at IS NOT NULL))";
-
-/// How many open reminders stand on each day from one on to before another.
-pub(super) fn counts(
-    connection: &Connection,
-    from: NaiveDate,
-    before: NaiveDate,
-) -> Result<Vec<(NaiveDate, u32)>> {
-    let sql = format!(
-        "SELECT substr(o.due, 1, 10), count(*) FROM occurrences AS o
-         WHERE o.state = 'open' AND o.due >= ?1 AND o.due < ?2 AND {LIVE} GROUP BY 1"
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
-    let mut rows = statement.query(params![from.to_string(), before.to_string()])?;
-    let mut counts = Vec::new();
-    while let Some(row) = rows.next()? {
-        counts.push((date(&row.get::<_, String>(0)?)?, row.get(1)?));
-    }
-    Ok(counts)
+/// How many open reminders stand on each of some days that follow each other: all in the index, without those about customers in
+/// the bin.
+pub(super) fn counts(connection: &Connection, days: &[NaiveDate]) -> Result<Vec<u32>> {
+    let (Some(first), Some(last)) = (days.first(), days.last()) else { return Ok(Vec::new()) };
+    let before = |day: &NaiveDate| day.succ_opt().unwrap_or(NaiveDate::MAX).to_string();
+    let mut binned = connection.prepare_cached(
+        "SELECT substr(o.due, 1, 10), count(*) FROM customers AS c CROSS JOIN occurrences AS o ON o.customer_id = c.id
+         WHERE c.deleted_at IS NOT NULL AND o.state = 'open' AND o.due >= ?1 AND o.due < ?2 GROUP BY 1",
+    )?;
+    let binned = binned
+        .query_map([first.to_string(), before(last)], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<HashMap<String, u32>>>()?;
+    let mut all = connection
+        .prepare_cached("SELECT count(*) FROM occurrences WHERE state = 'open' AND due >= ?1 AND due < ?2")?;
+    let counts = days.iter().map(|day| {
+        let on = day.to_string();
+        let all: u32 = all.query_row([&on, &before(day)], |row| row.get(0))?;
+        Ok(all - binned.get(&on).copied().unwrap_or_default())
+    });
+    counts.collect()
 }
 
 /// The first open reminders of a day.
 pub(super) fn reminders(connection: &Connection, on: NaiveDate, most: u32) -> Result<Vec<CalendarEntry>> {
     let before = on.succ_opt().unwrap_or(NaiveDate::MAX).to_string();
-    let sql = format!(
-        "SELECT r.id, o.id, r.kind, r.title, c.id, c.name, o.due, r.repeat <> '', o.snoozed_until_at IS NOT NULL,
+    let sql = "SELECT r.id, o.id, r.kind, r.title, c.id, c.name, o.due, r.repeat <> '', o.snoozed_until_at IS NOT NULL,
              o.moved_from_on
          FROM occurrences AS o JOIN reminders AS r ON r.id = o.reminder_id
          LEFT JOIN customers AS c ON c.id = o.customer_id
-         WHERE o.state = 'open' AND o.due >= ?1 AND o.due < ?2 AND {LIVE} ORDER BY o.due, o.id LIMIT ?3"
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
+         WHERE o.state = 'open' AND o.due >= ?1 AND o.due < ?2 AND c.deleted_at IS NULL
+         ORDER BY o.due, o.id LIMIT ?3";
+    let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(params![on.to_string(), before, most])?;
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
@@ -67,80 +69,99 @@ fn customer(id: Option<CustomerId>, name: Option<String>) -> Option<CalendarCust
     Some(CalendarCustomer { id: id?, name: name? })
 }
 
+/// A birthday as an entry.
+pub(super) fn birthday(connection: &Connection, found: &Found) -> Result<CalendarEntry> {
+    Ok(CalendarEntry::Birthday {
+        customer: CalendarCustomer { id: found.customer_id, name: name(connection, found.customer_id)? },
+        turns: birthdays::turns(found),
+        handled: found.handled_at.is_some(),
+    })
+}
+
 /// A reminder that comes again, with its open occurrence.
-pub(super) struct Repeating {
-    pub entry: CalendarEntry,
+pub(super) struct Repeating<'row> {
+    pub id: ReminderId,
     pub kind: ReminderKind,
-    pub repeat: Repeat,
+    pub rule: &'row str,
     pub first_on: NaiveDate,
-    pub time: Option<String>,
+    pub time: Option<NaiveTime>,
     pub by_rule: NaiveDate,
     pub due_on: NaiveDate,
 }
 
-/// The reminders that come again and whose open occurrence falls before a day, at most `most`.
-pub(super) fn repeating(connection: &Connection, before: NaiveDate, most: u32) -> Result<Vec<Repeating>> {
-    let sql = format!(
-        "SELECT r.id, r.kind, r.title, c.id, c.name, r.due_time, r.repeat, r.first_on, o.due_on,
-             coalesce(o.moved_from_on, o.due_on)
-         FROM reminders AS r JOIN occurrences AS o ON o.reminder_id = r.id AND o.state = 'open'
-         LEFT JOIN customers AS c ON c.id = r.customer_id
-         WHERE r.repeat <> '' AND o.due_on < ?1 AND {LIVE} ORDER BY r.id LIMIT ?2"
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
-    let mut rows = statement.query(params![before.to_string(), most])?;
-    let mut found = Vec::new();
+/// Hands over every reminder that comes again and whose open occurrence falls on a day or before it.
+pub(super) fn each_repeating(
+    connection: &Connection,
+    until: NaiveDate,
+    mut take: impl FnMut(Repeating<'_>) -> Result<()>,
+) -> Result<()> {
+    let mut statement = connection.prepare_cached(
+        "SELECT r.id, r.kind, r.due_time, r.repeat, r.first_on, o.due_on, coalesce(o.moved_from_on, o.due_on)
+         FROM reminders AS r CROSS JOIN occurrences AS o ON o.reminder_id = r.id AND o.state = 'open'
+         WHERE r.repeat <> '' AND o.due_on <= ?1
+           AND (r.customer_id IS NULL OR r.customer_id NOT IN (SELECT id FROM customers WHERE deleted_at IS NOT NULL))",
+    )?;
+    let mut rows = statement.query([until.to_string()])?;
     while let Some(row) = rows.next()? {
-        let (kind, rule): (String, String) = (row.get(1)?, row.get(6)?);
-        let day = |column: usize| date(&row.get::<_, String>(column)?);
-        let kind = ReminderKind::of_name(&kind).unwrap_or_default();
-        let time: Option<String> = row.get(5)?;
-        found.push(Repeating {
-            entry: CalendarEntry::Reminder {
-                id: row.get(0)?,
-                occurrence_id: None,
-                reminder_kind: kind,
-                title: row.get(2)?,
-                customer: customer(row.get(3)?, row.get(4)?),
-                time: time.clone(),
-                repeats: true,
-                snoozed: false,
-                moved_from_on: None,
-            },
-            kind,
-            repeat: Repeat::from_rrule(&rule)?,
-            first_on: day(7)?,
-            time,
-            due_on: day(8)?,
-            by_rule: day(9)?,
-        });
+        let text = |column: usize| row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from);
+        let day = |column: usize| date(text(column)?.unwrap_or_default());
+        take(Repeating {
+            id: row.get(0)?,
+            kind: text(1)?.and_then(ReminderKind::of_name).unwrap_or_default(),
+            time: text(2)?.and_then(time),
+            rule: text(3)?.unwrap_or_default(),
+            first_on: day(4)?,
+            due_on: day(5)?,
+            by_rule: day(6)?,
+        })?;
     }
-    Ok(found)
+    Ok(())
 }
 
-/// The visits that were logged from one instant up to before another: when, and what.
-pub(super) fn visits(
-    connection: &Connection,
-    from: i64,
-    before: i64,
-    most: u32,
-) -> Result<Vec<(i64, CalendarEntry)>> {
+/// What a rule will bring, as an entry.
+pub(super) fn brought(connection: &Connection, brought: &Brought) -> Result<CalendarEntry> {
     let mut statement = connection.prepare_cached(
-        "SELECT i.at, i.id, c.id, c.name, i.text FROM interactions AS i JOIN customers AS c ON c.id = i.customer_id
-         WHERE i.kind = 'visit' AND i.at >= ?1 AND i.at < ?2 AND c.deleted_at IS NULL ORDER BY i.at, i.id LIMIT ?3",
+        "SELECT r.kind, r.title, c.id, c.name, r.due_time
+         FROM reminders AS r LEFT JOIN customers AS c ON c.id = r.customer_id WHERE r.id = ?1",
     )?;
-    let mut rows = statement.query(params![from, before, most])?;
-    let mut visits = Vec::new();
-    while let Some(row) = rows.next()? {
-        let entry = CalendarEntry::Visit {
-            interaction_id: row.get(1)?,
-            customer: CalendarCustomer { id: row.get(2)?, name: row.get(3)? },
-            time: String::new(),
-            text: row.get(4)?,
-        };
-        visits.push((row.get(0)?, entry));
-    }
-    Ok(visits)
+    Ok(statement.query_row([brought.id], |row| {
+        Ok(CalendarEntry::Reminder {
+            id: brought.id,
+            occurrence_id: None,
+            reminder_kind: ReminderKind::of_name(&row.get::<_, String>(0)?).unwrap_or_default(),
+            title: row.get(1)?,
+            customer: customer(row.get(2)?, row.get(3)?),
+            time: row.get(4)?,
+            repeats: true,
+            snoozed: false,
+            moved_from_on: brought.moved_from_on,
+        })
+    })?)
+}
+
+/// The visits that were logged from one instant up to before another, in their order.
+pub(super) fn visits(connection: &Connection, from: i64, before: i64) -> Result<Vec<(i64, InteractionId)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT i.at, i.id FROM interactions AS i JOIN customers AS c ON c.id = i.customer_id
+         WHERE i.kind = 'visit' AND i.at >= ?1 AND i.at < ?2 AND c.deleted_at IS NULL ORDER BY i.at, i.id",
+    )?;
+    let found = statement.query_map([from, before], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A visit as an entry.
+pub(super) fn visit(connection: &Connection, id: InteractionId, time: String) -> Result<CalendarEntry> {
+    let mut statement = connection.prepare_cached(
+        "SELECT c.id, c.name, i.text FROM interactions AS i JOIN customers AS c ON c.id = i.customer_id WHERE i.id = ?1",
+    )?;
+    Ok(statement.query_row([id], |row| {
+        Ok(CalendarEntry::Visit {
+            interaction_id: id,
+            customer: CalendarCustomer { id: row.get(0)?, name: row.get(1)? },
+            time,
+            text: row.get(2)?,
+        })
+    })?)
 }
 
 /// The name of a customer.

@@ -26,6 +26,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0015_rule_messages.sql"),
     include_str!("migrations/0016_greetings.sql"),
     include_str!("migrations/0017_case_snoozes.sql"),
+    include_str!("migrations/0018_counts.sql"),
 ];
 
 /// The schema that this program reads and writes.

@@ -17,6 +17,8 @@ pub struct Almanac {
     /// From Monday on.
     closed_weekdays: [bool; 7],
     own: Vec<Holiday>,
+    /// A first day, and whether it and each after it is closed, where that was worked out.
+    known: Option<(NaiveDate, Vec<bool>)>,
 }
 
 impl Almanac {
@@ -29,7 +31,15 @@ impl Almanac {
         for (closed, spans) in closed_weekdays.iter_mut().zip(&settings.business_hours) {
             *closed = spans.is_empty();
         }
-        Ok(Self { table: settings.holidays, closed_weekdays, own: store::list(connection)? })
+        Ok(Self { table: settings.holidays, closed_weekdays, own: store::list(connection)?, known: None })
+    }
+
+    /// The same, with the days from one to another worked out for those who ask about them again and again.
+    #[must_use]
+    pub fn worked_out(mut self, from: NaiveDate, to: NaiveDate) -> Self {
+        let days = from.iter_days().take_while(|day| *day <= to);
+        self.known = Some((from, days.map(|day| self.is_closed(day)).collect()));
+        self
     }
 
     /// Why a day is closed; empty for an open one.
@@ -50,6 +60,9 @@ impl Almanac {
     /// Whether a day is closed.
     #[must_use]
     pub fn is_closed(&self, on: NaiveDate) -> bool {
+        if let Some(known) = self.known(on) {
+            return known;
+        }
         !self.is_opened(on)
             && (self.never_opens(on)
                 || self.own.iter().any(|it| it.kind == HolidayKind::Closed && covers(it, on))
@@ -81,6 +94,11 @@ impl Almanac {
             ClosedDayMove::Before => before().or_else(after).unwrap_or(on),
             ClosedDayMove::After => after().unwrap_or(on),
         }
+    }
+
+    fn known(&self, on: NaiveDate) -> Option<bool> {
+        let (first, closed) = self.known.as_ref()?;
+        closed.get(usize::try_from((on - *first).num_days()).ok()?).copied()
     }
 
     fn public(&self, on: NaiveDate) -> Vec<(super::PublicHoliday, bool)> {

@@ -35,8 +35,7 @@ impl Placing {
         }
     }
 
-    /// The first occurrence of a rule after one that was handled, that is not over yet: what was missed is not made up
-    /// for. Nothing comes twice on one day, so that what two closed days bring to the same open one comes there once.
+    /// The first occurrence of a rule after one that was handled, as [`Placing::coming`] has them.
     pub fn next(
         &self,
         repeat: &Repeat,
@@ -44,27 +43,42 @@ impl Placing {
         handled: Day,
         at: Option<NaiveTime>,
     ) -> Option<Day> {
+        self.coming(repeat, first_on, handled, at).next()
+    }
+
+    /// The occurrences of a rule after one that was handled, that are not over yet: what was missed is not made up for.
+    /// Nothing comes twice on one day, so that what two closed days bring to the same open one comes there once.
+    pub fn coming(
+        &self,
+        repeat: &Repeat,
+        first_on: NaiveDate,
+        handled: Day,
+        at: Option<NaiveTime>,
+    ) -> impl Iterator<Item = Day> {
         let today = self.now.date();
         let today_is_over = at.is_none_or(|at| at <= self.now.time());
-        let latest_missed = if today_is_over { today } else { today.pred_opt()? };
+        let latest_missed = if today_is_over { today } else { today.pred_opt().unwrap_or(today) };
         let looked_from = match self.way {
             ClosedDayMove::Leave => latest_missed,
             // What fell on a closed day just now may still be to come.
             ClosedDayMove::Before | ClosedDayMove::After => latest_missed - Days::new(FARTHEST),
         };
-        let first = repeat.next_after(first_on, handled.by_rule.max(looked_from));
-        std::iter::successors(first, |day| repeat.next_after(first_on, *day))
-            .take_while(|day| *day <= latest_missed)
-            .map(|day| self.place(day))
-            .find(|day| day.on > latest_missed && day.on > handled.on)
-            .or_else(|| {
-                let after = handled.by_rule.max(latest_missed);
-                std::iter::successors(repeat.next_after(first_on, after), |day| {
-                    repeat.next_after(first_on, *day)
-                })
-                .take(FARTHEST as usize * 2)
-                .map(|day| self.place(day))
-                .find(|day| day.on >= today && day.on > handled.on)
-            })
+        let mut after = handled.by_rule.max(looked_from);
+        let mut last = handled.on;
+        std::iter::from_fn(move || {
+            let mut passed_over = 0;
+            while passed_over < FARTHEST * 2 {
+                after = repeat.next_after(first_on, after)?;
+                let day = self.place(after);
+                let was_missed = day.by_rule <= latest_missed;
+                let is_over = if was_missed { day.on <= latest_missed } else { day.on < today };
+                if !is_over && day.on > last {
+                    last = day.on;
+                    return Some(day);
+                }
+                passed_over += u64::from(!was_missed);
+            }
+            None
+        })
     }
 }

@@ -9,8 +9,9 @@ use super::entries::{Entries, WORTH_RELOADING};
 use super::{Touched, store};
 use crate::error::Result;
 
-/// How many worked-out lists are kept.
+/// How many worked-out lists are kept, and how many parts that lists are worked out from.
 const SNAPSHOTS: usize = 6;
+const PARTS: usize = 4;
 
 /// A list worked out once: the ids of all its customers, in order.
 pub(crate) type Snapshot = Arc<Vec<i64>>;
@@ -31,6 +32,8 @@ struct State {
     pending: BTreeSet<i64>,
     /// Each worked out by whoever asks first; who asks for the same meanwhile waits.
     snapshots: VecDeque<(String, Arc<Mutex<Option<Snapshot>>>)>,
+    /// What these are worked out from, such as who meets a condition, the last used first.
+    parts: VecDeque<(String, Snapshot)>,
 }
 
 impl Catalogue {
@@ -39,6 +42,7 @@ impl Catalogue {
         let mut state = self.state();
         state.version += 1;
         state.snapshots.clear();
+        state.parts.clear();
         if touched.imports.is_empty() && touched.customers.len() + state.pending.len() <= WORTH_RELOADING {
             state.pending.extend(&touched.customers);
         } else {
@@ -63,6 +67,26 @@ impl Catalogue {
         let snapshot: Snapshot = Arc::new(work()?);
         *held = Some(snapshot.clone());
         Ok(snapshot)
+    }
+
+    /// Counts the changes: what is asked before a state of the book is looked at, for [`Catalogue::part`].
+    pub fn version(&self) -> u64 {
+        self.state().version
+    }
+
+    /// What lists are worked out from, called `key`: worked out by `work` from a state of the book that was begun to be read at
+    /// `version`, unless it was since the last change.
+    pub fn part(&self, version: u64, key: &str, work: impl FnOnce() -> Result<Vec<i64>>) -> Result<Snapshot> {
+        if let Some(known) = self.state().known_part(version, key) {
+            return Ok(known);
+        }
+        let part: Snapshot = Arc::new(work()?);
+        let mut state = self.state();
+        if state.version == version {
+            state.parts.push_front((key.to_owned(), part.clone()));
+            state.parts.truncate(PARTS);
+        }
+        Ok(part)
     }
 
     /// Whether the entries are in memory.
@@ -102,6 +126,14 @@ impl Catalogue {
 }
 
 impl State {
+    fn known_part(&mut self, version: u64, key: &str) -> Option<Snapshot> {
+        let at = self.parts.iter().position(|(known, _)| self.version == version && known == key)?;
+        let found = self.parts.remove(at)?;
+        let part = found.1.clone();
+        self.parts.push_front(found);
+        Some(part)
+    }
+
     /// The place of the list called `key`; a commit takes it away, also from who is still working it out.
     fn list(&mut self, key: &str) -> Arc<Mutex<Option<Snapshot>>> {
         if let Some((_, list)) = self.snapshots.iter().find(|(known, _)| known == key) {
@@ -143,6 +175,18 @@ mod tests {
             assert_eq!([ask(), other.join().unwrap()].map(|list| list[0]), [7, 7]);
         });
         assert_eq!(worked.load(Ordering::SeqCst), 1);
+    }
+
+    #[test]
+    fn a_part_is_worked_out_once_until_something_changes_and_never_kept_of_an_older_state() {
+        let catalogue = Catalogue::default();
+        let ask = |version, ids: &[i64]| catalogue.part(version, "in Kaunas", || Ok(ids.to_vec())).unwrap();
+        let before = catalogue.version();
+        assert_eq!(*ask(before, &[1]), [1]);
+        assert_eq!(*ask(before, &[2]), [1]);
+        catalogue.note(&Touched::default());
+        assert_eq!(*ask(before, &[3]), [3], "who began to read before the change sees what was then");
+        assert_eq!(*ask(catalogue.version(), &[4]), [4]);
     }
 
     #[test]

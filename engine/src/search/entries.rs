@@ -130,14 +130,16 @@ impl Entries {
         self.ids.len()
     }
 
+    /// The places and ids of these customers, in the order of names.
+    pub fn places_in_order(&self, of: &Matches) -> impl Iterator<Item = (usize, i64)> {
+        let places = self.order.iter().map(|place| *place as usize);
+        places.filter(|place| of.has(*place)).map(|place| (place, self.ids[place]))
+    }
+
     /// The ids of these customers, in the order of names.
     pub fn in_order(&self, of: &Matches) -> Vec<i64> {
         let mut ids = Vec::with_capacity(of.count());
-        for place in &self.order {
-            if of.has(*place as usize) {
-                ids.push(self.ids[*place as usize]);
-            }
-        }
+        ids.extend(self.places_in_order(of).map(|(_, id)| id));
         ids
     }
 

@@ -125,6 +125,11 @@ impl Found {
         &self.entries
     }
 
+    /// Those found, in the order of names: the place of each in the catalogue, and the id.
+    pub fn places_in_order(&self) -> impl Iterator<Item = (usize, i64)> {
+        self.entries.places_in_order(&self.matches)
+    }
+
     /// Those found, in the order of names.
     pub fn in_order(&self) -> Vec<i64> {
         self.entries.in_order(&self.matches)

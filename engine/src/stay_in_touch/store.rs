@@ -65,10 +65,11 @@ pub(crate) fn health(today: i64) -> String {
 }
 
 /// Whoever is silent for longer than was wished and with whom nothing is planned for the wished days ahead.
-const SILENT: &str = "last_contacts AS v JOIN customers AS c ON c.id = v.customer_id
-    WHERE v.due_at < ?1 AND c.deleted_at IS NULL AND NOT EXISTS (
-        SELECT 1 FROM occurrences AS o WHERE o.customer_id = c.id AND o.state = 'open'
-          AND o.due < date(?2, '+' || (c.stay_in_touch_days + 1) || ' days'))";
+const SILENT: &str = "last_contacts AS v WHERE v.due_at < ?1
+    AND NOT EXISTS (
+        SELECT 1 FROM occurrences AS o WHERE o.customer_id = v.customer_id AND o.state = 'open'
+          AND o.due < days_after(?2, (v.due_at - v.since_at) / 86400000 + 1))
+    AND v.customer_id NOT IN (SELECT id FROM customers WHERE deleted_at IS NOT NULL)";
 
 /// Those who are silent for longer than was wished on the day `on`, which began at `today`: the longest over first.
 pub(crate) fn silent(

@@ -1,10 +1,13 @@
 //! Today: what is due, overdue and coming, and whose birthday it is.
 
 use chrono::{Days, NaiveDate};
+use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::book::Book;
+use crate::cases::clock::Reading;
+use crate::cases::store::Found;
 use crate::cases::{self, Case, Rank};
 use crate::error::Result;
 use crate::reminders::birthdays::{BELATED_DAYS, store as birthdays};
@@ -81,13 +84,8 @@ impl Book {
                 birthdays
             };
             let reading = cases::store::reading(connection, zone, now)?;
-            let mut pressing: Vec<(Rank, _)> = cases::store::unsolved(connection)?
-                .into_iter()
-                .map(|case| (Rank::of(&case, &reading), case))
-                .filter(|(rank, _)| rank.presses)
-                .collect();
+            let mut pressing = pressing(connection, &reading)?;
             pressing.sort_by_key(|(rank, _)| *rank);
-            let todays = birthdays::on(connection, on)?;
             let belated =
                 birthdays::between(connection, on - Days::new(BELATED_DAYS), on - Days::new(1), MOST)?;
             Ok(Today {
@@ -108,14 +106,39 @@ impl Book {
                     overdue: count("", on)?,
                     today: count(&place(on), tomorrow)?,
                     next_days: count(&place(tomorrow), end)?,
-                    birthdays: u32::try_from(
-                        todays.iter().filter(|found| found.handled_at.is_none()).count(),
-                    )
-                    .unwrap_or(u32::MAX),
+                    birthdays: open_birthdays(connection, on)?,
                     silent: stay_in_touch::count_silent(connection, day_began, &place(on))?,
                     cases: u32::try_from(pressing.len()).unwrap_or(u32::MAX),
                 },
             })
         })
     }
+
+    /// How much waits today, in one number: reminders overdue or due, birthdays that are not handled, cases whose time runs out.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn count_due_today(&self) -> Result<u32> {
+        let (on, zone, now) = (self.local().date(), self.clock().zone(), self.now());
+        self.read(|connection| {
+            let tomorrow = (on + Days::new(1)).to_string();
+            let reading = cases::store::reading(connection, zone, now)?;
+            Ok(store::count_open_between(connection, "", &tomorrow)?
+                + open_birthdays(connection, on)?
+                + u32::try_from(pressing(connection, &reading)?.len()).unwrap_or(u32::MAX))
+        })
+    }
+}
+
+/// The cases whose time runs out or ran out.
+fn pressing(connection: &Connection, reading: &Reading) -> Result<Vec<(Rank, Found)>> {
+    let unsolved = cases::store::unsolved(connection)?.into_iter();
+    let ranked = unsolved.map(|case| (Rank::of(&case, reading), case));
+    Ok(ranked.filter(|(rank, _)| rank.presses).collect())
+}
+
+/// How many birthdays of a day are not handled.
+fn open_birthdays(connection: &Connection, on: NaiveDate) -> Result<u32> {
+    let open = birthdays::on(connection, on)?.iter().filter(|found| found.handled_at.is_none()).count();
+    Ok(u32::try_from(open).unwrap_or(u32::MAX))
 }

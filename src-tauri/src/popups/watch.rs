@@ -101,8 +101,7 @@ fn look(app: &AppHandle, popups: &Popups, book: &Book) -> Result<Wake, Error> {
         book.record_delivery(&seen)?;
         popups.recorded(&seen);
     }
-    let counts = book.today()?.counts;
-    desk.tray.say(speaker.texts, counts.overdue + counts.today + counts.birthdays + counts.cases);
+    desk.tray.say(speaker.texts, book.count_due_today()?);
     book.next_wake()
 }
 

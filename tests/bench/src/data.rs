@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use chrono::{Days, NaiveDate};
+
 use crate::Outcome;
 
 const GIVEN: [&str; 12] =
@@ -52,10 +54,28 @@ pub fn write_list(path: &Path, size: usize) -> Outcome<()> {
     let mut list = csv::Writer::from_path(path)?;
     list.write_record(["First name", "Last name", "Phone", "E-mail", "City", "Notes"])?;
     for number in 0..size {
-        let phone = format!("+98912{:07}", (number * 7919) % 10_000_000);
+        let phone = phone(number);
         let email = format!("customer{number}@example{}.com", seeded.below(40));
         let (given, family) = (seeded.one(&GIVEN), format!("{} {}", seeded.one(&FAMILY), seeded.below(size)));
         list.write_record([given, &family, &phone, &email, seeded.one(&CITIES), seeded.one(&NOTES)])?;
+    }
+    list.flush()?;
+    Ok(())
+}
+
+fn phone(number: usize) -> String {
+    format!("+98912{:07}", (number * 7919) % 10_000_000)
+}
+
+/// Writes when the customers of [`write_list`] were born, all over the year.
+pub fn write_birthdays(path: &Path, size: usize) -> Outcome<()> {
+    let mut seeded = Seeded::new(11);
+    let mut list = csv::Writer::from_path(path)?;
+    list.write_record(["Phone", "Birthday"])?;
+    for number in 0..size {
+        let born =
+            NaiveDate::from_ymd_opt(1950, 1, 1).unwrap_or_default() + Days::new(seeded.below(20_000) as u64);
+        list.write_record([phone(number), born.to_string()])?;
     }
     list.flush()?;
     Ok(())

@@ -13,12 +13,12 @@ use daftar_engine::progress::unwatched;
 use daftar_engine::{Book, Opening};
 use serde_json::json;
 
-use crate::Outcome;
 use crate::data::{Seeded, keystrokes};
 use crate::days;
 use crate::floors::Floors;
 use crate::memory;
 use crate::table::{Table, median, part};
+use crate::{Outcome, Parts};
 
 /// An import until the list is durable and somebody is found in it.
 pub fn import(folder: &Path, list: &Path, floors: &Floors, times: usize, table: &mut Table) -> Outcome<()> {
@@ -69,28 +69,48 @@ pub fn timed<T>(work: impl FnOnce() -> daftar_engine::Result<T>) -> Outcome<f64>
 }
 
 /// Everything that is done with a book that is there.
-pub fn with_book(folder: &Path, list: &Path, floors: &Floors, table: &mut Table) -> Outcome<()> {
+pub fn with_book(
+    folder: &Path,
+    list: &Path,
+    floors: &Floors,
+    parts: &Parts,
+    table: &mut Table,
+) -> Outcome<()> {
     let path = folder.join("book.daftar");
     let size = imported(&path, list)?.count_customers(&CustomerQuery::default())?;
-    let large = size > 200_000;
+    if parts.have("lists") {
+        lists(&path, size, table)?;
+    }
+    let book = Book::open(&path, Opening::by(Origin::Daftar))?;
+    if parts.have("edits") {
+        edits(&book, size, floors, table)?;
+    }
+    if parts.have("copies") {
+        leave(&book, folder, size, table)?;
+    }
+    if parts.have("days") {
+        drop(book);
+        days::with_reminders_and_rules(&path, folder, table)?;
+    }
+    Ok(())
+}
+
+fn lists(path: &Path, size: usize, table: &mut Table) -> Outcome<()> {
     let first = median(5, || {
         timed(|| {
-            let book = Book::open(&path, Opening::by(Origin::Daftar))?;
+            let book = Book::open(path, Opening::by(Origin::Daftar))?;
             book.list_customers(&CustomerQuery::default(), 0, 50)
         })
     })?;
     table.at_most("open to the first page", first, 0.01);
-
-    let book = Book::open(&path, Opening::by(Origin::Daftar))?;
-    search(&book, large, table)?;
+    let book = Book::open(path, Opening::by(Origin::Daftar))?;
+    search(&book, size > 200_000, table)?;
     windows(&book, size, table)?;
-    edits(&book, size, floors, table)?;
     let strict = median(3, || timed(|| book.find_duplicates(DuplicatePreset::Strict, &mut unwatched)))?;
     #[allow(clippy::cast_precision_loss)]
     table.at_most("duplicates over the book", strict, size as f64 * 3e-6);
     table.at_most("pop-ups that are due", median(51, || timed(|| book.due_popups()))?, 0.0001);
-    leave(&book, folder, size, table)?;
-    days::with_reminders_and_rules(&book, table)
+    Ok(())
 }
 
 fn search(book: &Book, large: bool, table: &mut Table) -> Outcome<()> {

@@ -1,4 +1,5 @@
-//! Measures Daftar against floors taken in the same run: `daftar-bench [ROWS…]`, 10,000 and 100,000 unless told.
+//! Measures Daftar against floors taken in the same run: `daftar-bench [ROWS…] [--only PART,PART]`, 10,000 and 100,000 rows
+//! and all parts (`import`, `lists`, `edits`, `copies`, `days`) unless told.
 //! `daftar-bench --duplicates LIST TRUTH` measures what is found of the duplicates in a list whose truth is known.
 //!
 //! Machines differ and are noisy, so a figure counts as its ratio to a floor: the least that any program of this kind
@@ -35,25 +36,53 @@ fn run() -> Outcome<()> {
     {
         return truth::measure(list.as_ref(), truth.as_ref());
     }
-    let mut sizes = words.iter().map(|size| size.parse()).collect::<Result<Vec<usize>, _>>()?;
+    let (sizes, parts) = match words.iter().position(|word| word == "--only") {
+        Some(at) => (&words[..at], words[at + 1..].join(",")),
+        None => (words.as_slice(), String::new()),
+    };
+    let parts = Parts::named(&parts)?;
+    let mut sizes = sizes.iter().map(|size| size.parse()).collect::<Result<Vec<usize>, _>>()?;
     if sizes.is_empty() {
         sizes = vec![10_000, 100_000];
     }
     for size in sizes {
         let mut table = Table::of(size);
-        measure(size, &mut table)?;
+        measure(size, &parts, &mut table)?;
         table.print();
     }
     Ok(())
 }
 
-fn measure(size: usize, table: &mut Table) -> Outcome<()> {
+/// What is measured.
+pub struct Parts(Vec<String>);
+
+impl Parts {
+    const ALL: [&str; 5] = ["import", "lists", "edits", "copies", "days"];
+
+    fn named(names: &str) -> Outcome<Self> {
+        let names: Vec<String> =
+            names.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        match names.iter().find(|name| !Self::ALL.contains(&name.as_str())) {
+            Some(unknown) => Err(format!("no part is called {unknown}").into()),
+            None => Ok(Self(names)),
+        }
+    }
+
+    /// Whether a part is measured.
+    pub fn have(&self, part: &str) -> bool {
+        self.0.is_empty() || self.0.iter().any(|name| name == part)
+    }
+}
+
+fn measure(size: usize, parts: &Parts, table: &mut Table) -> Outcome<()> {
     let folder = tempfile::tempdir()?;
     let list = folder.path().join("list.csv");
     data::write_list(&list, size)?;
     let times = if size > 200_000 { 3 } else { 5 };
 
     let floor = floors::Floors::take(folder.path(), &list, times)?;
-    jobs::import(folder.path(), &list, &floor, times, table)?;
-    jobs::with_book(folder.path(), &list, &floor, table)
+    if parts.have("import") {
+        jobs::import(folder.path(), &list, &floor, times, table)?;
+    }
+    jobs::with_book(folder.path(), &list, &floor, parts, table)
 }

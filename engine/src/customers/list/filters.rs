@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
-use super::{CustomerQuery, Filter, FilterOp};
+use super::{Filter, FilterOp};
 use crate::custom_fields::CustomFieldKind;
 use crate::customers::fields::{self, FieldKind, Home};
 use crate::error::{Code, Error, Result};
@@ -15,20 +15,23 @@ use crate::ids::CustomerId;
 use crate::stay_in_touch::{self, HEALTH};
 use crate::{folding, numbers};
 
-/// The ids of those who meet all conditions, in no order; `today` is when the day began.
-pub(super) fn ids(connection: &Connection, query: &CustomerQuery, zone: Tz, today: i64) -> Result<Vec<i64>> {
-    let mut sql = String::from("SELECT c.id FROM customers AS c WHERE c.deleted_at IS ");
-    sql.push_str(if query.bin { "NOT NULL" } else { "NULL" });
+/// The ids of those who meet a condition, in the bin or not, in no order; `today` is when the day began.
+pub(super) fn ids(connection: &Connection, filter: &Filter, zone: Tz, today: i64) -> Result<Vec<i64>> {
     let mut values: Vec<Value> = Vec::new();
-    for filter in &query.filters {
-        let subject = subject(connection, &filter.field, today)?;
-        sql.push_str(" AND ");
-        sql.push_str(&condition(&subject, filter, zone, &mut values)?);
-    }
+    let subject = subject(connection, &filter.field, today)?;
+    let condition = condition(&subject, filter, zone, &mut values)?;
+    let sql = match condition.strip_prefix(AMONG).and_then(|rest| rest.strip_suffix(')')) {
+        // Whose the values are says it all; one who has two is told twice.
+        Some(owners) => owners.to_owned(),
+        None => format!("SELECT c.id FROM customers AS c WHERE {condition}"),
+    };
     let mut statement = connection.prepare_cached(&sql)?;
     let ids = statement.query_map(params_from_iter(values), |row| row.get(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
+
+/// How a condition on values begins that customers have any number of.
+const AMONG: &str = "c.id IN (";
 
 /// Those of some customers who are in the book and meet all conditions.
 pub(crate) fn meeting(
@@ -161,7 +164,7 @@ fn condition(subject: &Subject, filter: &Filter, zone: Tz, values: &mut Vec<Valu
         _ => test(subject, filter, zone, values)?,
     };
     Ok(match &subject.of {
-        Some(of) => format!("c.id IN ({of} AND {test})"),
+        Some(of) => format!("{AMONG}{of} AND {test})"),
         None => format!("coalesce({test}, 0)"),
     })
 }

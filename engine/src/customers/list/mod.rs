@@ -89,17 +89,29 @@ impl Book {
 
     fn listed(&self, query: &CustomerQuery) -> Result<Snapshot> {
         // What is said of days goes stale when the day turns.
-        let key = format!("{} {}", self.local().date(), serde_json::to_string(query)?);
-        self.catalogue.snapshot(&key, || self.read(|connection| self.work_out(connection, query)))
+        let day = self.local().date();
+        let key = format!("{day} {}", serde_json::to_string(query)?);
+        self.catalogue.snapshot(&key, || {
+            let version = self.catalogue.version();
+            self.read(|connection| self.work_out(connection, query, version))
+        })
     }
 
-    fn work_out(&self, connection: &Connection, query: &CustomerQuery) -> Result<Vec<i64>> {
+    /// The ids of a query's customers. Who meets a condition and how a column is ordered is kept for the next keystroke.
+    fn work_out(&self, connection: &Connection, query: &CustomerQuery, version: u64) -> Result<Vec<i64>> {
+        let (zone, today) = (self.clock().zone(), self.day_began());
         let mut found = Found::by(&self.catalogue, connection, &query.search, query.bin)?;
-        if !query.filters.is_empty() {
-            found.keep(&filters::ids(connection, query, self.clock().zone(), self.day_began())?);
+        for filter in &query.filters {
+            let key = format!("{today} {}", serde_json::to_string(filter)?);
+            let met = self.catalogue.part(version, &key, || filters::ids(connection, filter, zone, today))?;
+            found.keep(&met);
         }
         if query.sort.field != "name" {
-            return order::sorted(connection, &found, &query.sort);
+            let key = format!("by {}", query.sort.field);
+            let ranks = self
+                .catalogue
+                .part(version, &key, || order::ranks(connection, found.entries(), &query.sort.field))?;
+            return Ok(order::sorted(&found, &ranks, query.sort.descending));
         }
         let mut ids = found.in_order();
         if query.sort.descending {

@@ -5,31 +5,65 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
-use super::{Sort, filters};
+use super::filters;
 use crate::custom_fields::CustomFieldKind;
 use crate::customers::fields::{self, FieldKind, Home};
 use crate::error::{Code, Error, Result};
-use crate::search::{Found, Keys};
+use crate::search::{Entries, Found, Keys};
 use crate::settings;
 use crate::stay_in_touch::HEALTH;
 
-/// Those found, in the order of a field. Equals stand in the order of names, and whoever has nothing there comes last
-/// either way.
+/// The rank of whoever has nothing in a field.
+const BLANK: i64 = i64::MAX;
+
+/// Where everybody of the catalogue stands in the order of a field, by their place in it; [`BLANK`] for nothing there.
 ///
 /// # Errors
 /// `field_unknown`.
-pub(super) fn sorted(connection: &Connection, found: &Found, sort: &Sort) -> Result<Vec<i64>> {
-    let ranks = Column::of(connection, &sort.field)?.ranks(connection, found)?;
-    let rank = |id: &i64| found.entries().place(*id).and_then(|place| ranks[place as usize]);
+pub(super) fn ranks(connection: &Connection, entries: &Entries, field: &str) -> Result<Vec<i64>> {
+    Column::of(connection, field)?.ranks(connection, entries)
+}
+
+/// Those found, in the order of their ranks. Equals stand in the order of names, and whoever has nothing there comes last
+/// either way.
+pub(super) fn sorted(found: &Found, ranks: &[i64], descending: bool) -> Vec<i64> {
     let (mut ranked, mut blank) = (Vec::new(), Vec::new());
-    for id in found.in_order() {
-        match rank(&id) {
-            Some(rank) => ranked.push((if sort.descending { !rank } else { rank }, id)),
-            None => blank.push(id),
+    for (place, id) in found.places_in_order() {
+        match ranks.get(place) {
+            None | Some(&BLANK) => blank.push(id),
+            Some(rank) => ranked.push((*rank, id)),
         }
     }
-    ranked.sort_by_key(|(rank, _)| *rank);
-    Ok(ranked.into_iter().map(|(_, id)| id).chain(blank).collect())
+    let mut ids = by_rank(ranked, descending);
+    ids.extend(blank);
+    ids
+}
+
+/// The ids by their ranks, those of one rank in the order in which they came.
+fn by_rank(mut ranked: Vec<(i64, i64)>, descending: bool) -> Vec<i64> {
+    let highest = ranked.iter().map(|(rank, _)| *rank).max().and_then(|rank| usize::try_from(rank).ok());
+    let lowest = ranked.iter().map(|(rank, _)| *rank).min().unwrap_or_default();
+    let Some(highest) = highest.filter(|rank| lowest >= 0 && *rank < 2 * ranked.len() + 1024) else {
+        ranked.sort_by_key(|(rank, _)| if descending { !rank } else { *rank });
+        return ranked.into_iter().map(|(_, id)| id).collect();
+    };
+    // Ranks that are hardly more than those ranked are counted: where each begins is known then.
+    let bucket = |rank: i64| {
+        let rank = usize::try_from(rank).unwrap_or_default();
+        if descending { highest - rank } else { rank }
+    };
+    let mut next = vec![0_usize; highest + 2];
+    ranked.iter().for_each(|(rank, _)| next[bucket(*rank) + 1] += 1);
+    for at in 1..next.len() {
+        next[at] += next[at - 1];
+    }
+    let mut ids = vec![0; ranked.len()];
+    for (rank, id) in ranked {
+        let place = &mut next[bucket(rank)];
+        ids[*place] = id;
+        *place += 1;
+    }
+    ids
 }
 
 /// How values are compared.
@@ -46,7 +80,7 @@ enum Measure {
 
 /// The values of one field.
 struct Column {
-    /// The customer's id and the value; of several values of one customer the first counts.
+    /// The customer's id, the value, and for one of several values which it is: the lowest counts, of two alike the first.
     sql: String,
     measure: Measure,
 }
@@ -60,20 +94,20 @@ impl Column {
         match field {
             "last_contact_on" => {
                 return column(
-                    "SELECT customer_id, since_at FROM last_contacts WHERE interaction_id IS NOT NULL",
+                    "SELECT customer_id, since_at, 0 FROM last_contacts WHERE interaction_id IS NOT NULL",
                     Measure::Numbers,
                 );
             }
             // The longest over first.
             HEALTH => {
                 return column(
-                    "SELECT customer_id, due_at FROM last_contacts WHERE due_at IS NOT NULL",
+                    "SELECT customer_id, due_at, 0 FROM last_contacts WHERE due_at IS NOT NULL",
                     Measure::Numbers,
                 );
             }
             "next_step_on" => {
                 return column(
-                    "SELECT customer_id, min(due_on) FROM occurrences
+                    "SELECT customer_id, min(due_on), 0 FROM occurrences
                      WHERE customer_id IS NOT NULL AND state = 'open' GROUP BY customer_id",
                     Measure::Bytes,
                 );
@@ -83,12 +117,12 @@ impl Column {
         let known = fields::by_name(field)
             .ok_or_else(|| Error::Refused(Code::FieldUnknown { field: field.to_owned() }))?;
         let sql = match known.home {
-            Home::Column(column) => format!("SELECT id, {column} FROM customers"),
+            Home::Column(column) => format!("SELECT id, {column}, 0 FROM customers"),
             Home::Rows(table, column) => {
-                format!("SELECT customer_id, {column} FROM {table} ORDER BY customer_id, position, id")
+                format!("SELECT customer_id, {column}, position FROM {table} ORDER BY id")
             }
             Home::Links(links, names) => format!(
-                "SELECT l.customer_id, v.name FROM {links} AS l JOIN {names} AS v ON v.id = l.{}_id
+                "SELECT l.customer_id, v.name, 0 FROM {links} AS l JOIN {names} AS v ON v.id = l.{}_id
                  ORDER BY l.customer_id, v.folded",
                 names.trim_end_matches('s')
             ),
@@ -109,35 +143,37 @@ impl Column {
             CustomFieldKind::Number => ("CAST(value AS REAL)", Measure::Numbers),
             CustomFieldKind::Date | CustomFieldKind::YesNo => ("value", Measure::Bytes),
         };
-        let sql =
-            format!("SELECT customer_id, {value} FROM custom_values WHERE field_id = {id} AND value <> ''");
+        let sql = format!(
+            "SELECT customer_id, {value}, 0 FROM custom_values WHERE field_id = {id} AND value <> ''"
+        );
         Ok(Self { sql, measure })
     }
 
-    /// Where the value of each customer stands, by the customer's place in the catalogue; `None` for none.
-    fn ranks(&self, connection: &Connection, found: &Found) -> Result<Vec<Option<i64>>> {
-        let mut ranks = vec![None; found.entries().len()];
+    /// Where the value of each customer stands, by the customer's place in the catalogue.
+    fn ranks(&self, connection: &Connection, entries: &Entries) -> Result<Vec<i64>> {
+        let mut ranks = vec![BLANK; entries.len()];
+        let mut positions = vec![i64::MAX; entries.len()];
         let mut texts = Texts::default();
         let mut statement = connection.prepare_cached(&self.sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let Some(place) = found.entries().place(row.get(0)?) else { continue };
-            let rank = &mut ranks[place as usize];
-            if rank.is_some() {
-                continue;
-            }
-            *rank = match row.get_ref(1)? {
-                ValueRef::Integer(number) => Some(number),
-                ValueRef::Real(number) => Some(ordered(number)),
-                ValueRef::Text(text) if !text.is_empty() => Some(texts.number(text)),
-                _ => None,
+            let Some(place) = entries.place(row.get(0)?) else { continue };
+            let rank = match row.get_ref(1)? {
+                ValueRef::Integer(number) => number,
+                ValueRef::Real(number) => ordered(number),
+                ValueRef::Text(text) if !text.is_empty() => texts.number(text),
+                _ => continue,
             };
+            let position = row.get(2)?;
+            if position < positions[place as usize] {
+                (ranks[place as usize], positions[place as usize]) = (rank, position);
+            }
         }
         if let Measure::Numbers = self.measure {
             return Ok(ranks);
         }
         let places = texts.places(&self.measure, connection)?;
-        for rank in ranks.iter_mut().flatten() {
+        for rank in ranks.iter_mut().filter(|rank| **rank != BLANK) {
             *rank =
                 usize::try_from(*rank).ok().and_then(|number| places.get(number)).copied().unwrap_or(*rank);
         }
@@ -198,12 +234,23 @@ impl Texts {
 
 #[cfg(test)]
 mod tests {
-    use super::ordered;
+    use super::{by_rank, ordered};
 
     #[test]
     fn numbers_compare_as_their_integers_do() {
         let mut numbers = [0.5, -2.0, 1e9, 0.0, -0.25];
         numbers.sort_by_key(|number| ordered(*number));
         assert!(numbers.is_sorted(), "{numbers:?}");
+    }
+
+    #[test]
+    fn ranks_that_are_counted_give_the_order_of_those_that_are_compared() {
+        let ranked =
+            |scale: i64| (0..500_i64).map(move |id| ((id * 7919 % 83) * scale, id)).collect::<Vec<_>>();
+        for descending in [false, true] {
+            let compared = by_rank(ranked(1_000_000), descending);
+            assert_eq!(by_rank(ranked(1), descending), compared);
+            assert_eq!(compared[0], if descending { 61 } else { 0 });
+        }
     }
 }

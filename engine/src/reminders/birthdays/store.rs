@@ -12,6 +12,7 @@ use crate::reminders::Birthday;
 use crate::reminders::store::line;
 
 /// A birthday as it was found, before its customer is looked up.
+#[derive(Clone)]
 pub(crate) struct Found {
     pub customer_id: CustomerId,
     pub birthday: String,
@@ -27,22 +28,31 @@ pub(crate) struct Found {
 /// The birthdays that fall on a day, of customers outside the bin. What was handled within half a year of it is handled,
 /// even if the birthday was corrected by some days since: nobody is greeted twice in a year.
 pub(crate) fn on(connection: &Connection, date: NaiveDate) -> Result<Vec<Found>> {
+    first_on(connection, date, u32::MAX)
+}
+
+/// The first of them.
+pub(crate) fn first_on(connection: &Connection, date: NaiveDate, limit: u32) -> Result<Vec<Found>> {
     let mut statement = connection.prepare_cached(
         "SELECT c.id, c.birthday, c.created_at,
              (SELECT max(h.handled_at) FROM birthdays AS h
               WHERE h.customer_id = c.id AND h.falls_on BETWEEN date(?1, '-182 days') AND date(?1, '+182 days')),
              b.snoozed_until_at, d.ring
-         FROM customers AS c
+         FROM (SELECT id FROM customers
+               WHERE birthday_calendar = ?2 AND birthday_month_day = ?3 AND deleted_at IS NULL
+                 AND (birthday LIKE '--%' OR birthday < ?1)
+               ORDER BY id LIMIT ?4) AS born
+         JOIN customers AS c ON c.id = born.id
          LEFT JOIN birthdays AS b ON b.customer_id = c.id AND b.falls_on = ?1
          LEFT JOIN birthday_deliveries AS d ON d.customer_id = c.id AND d.falls_on = ?1
-         WHERE c.birthday_calendar = ?2 AND c.birthday_month_day = ?3 AND c.deleted_at IS NULL
-           AND (c.birthday LIKE '--%' OR c.birthday < ?1)
          ORDER BY c.id",
     )?;
     let mut found = Vec::new();
-    for (calendar, name) in [(Calendar::Gregorian, "gregorian"), (Calendar::Jalali, "jalali")] {
+    for calendar in [Calendar::Gregorian, Calendar::Jalali] {
         for key in keys_on(date, calendar) {
-            let rows = statement.query_map(params![date.to_string(), name, key], |row| {
+            let limit = u32::try_from(limit as usize - found.len()).unwrap_or(u32::MAX);
+            let name = calendar.name();
+            let rows = statement.query_map(params![date.to_string(), name, key, limit], |row| {
                 Ok(Found {
                     customer_id: row.get(0)?,
                     birthday: row.get(1)?,
@@ -60,6 +70,23 @@ pub(crate) fn on(connection: &Connection, date: NaiveDate) -> Result<Vec<Found>>
         }
     }
     Ok(found)
+}
+
+/// How many birthdays fall on a day, handled or not.
+pub(crate) fn count_on(connection: &Connection, date: NaiveDate) -> Result<usize> {
+    let mut statement = connection.prepare_cached(
+        "SELECT count(*) FROM customers
+         WHERE birthday_calendar = ?2 AND birthday_month_day = ?3 AND deleted_at IS NULL
+           AND (birthday LIKE '--%' OR birthday < ?1)",
+    )?;
+    let mut count = 0;
+    for calendar in [Calendar::Gregorian, Calendar::Jalali] {
+        for key in keys_on(date, calendar) {
+            count += statement
+                .query_row(params![date.to_string(), calendar.name(), key], |row| row.get::<_, usize>(0))?;
+        }
+    }
+    Ok(count)
 }
 
 /// The birthdays that were put off to a moment up to `until`, and are open still.
