@@ -182,6 +182,13 @@ impl Tour<'_> {
         app.go("/messages/new?ids=1,2,3,4,5,6&ready=rating");
         app.see(&app.say("compose-samples"));
         self.look(app, "compose-many");
+        app.evaluate("document.querySelector('main form').requestSubmit()");
+        app.see(&app.say("messages-cancel-all"));
+        self.look(app, "messages-waiting");
+        app.click("button", &app.say("messages-cancel-all"));
+        app.go("/messages?state=cancelled");
+        app.see_role("tabpanel", &app.say("message-state-cancelled"));
+        self.look(app, "messages-stopped");
         app.go("/messages/new?ids=2&ready=birthday");
         app.see(&app.say("compose-samples"));
         self.look(app, "compose");
