@@ -119,6 +119,7 @@ pub enum Command {
         to: Option<String>,
     },
     AddRating(AddRatingOrder),
+    AskRating(AskRatingOrder),
     Ratings {
         #[arg(long, value_name = "ID")]
         customer: Option<i64>,
@@ -515,6 +516,20 @@ pub struct AddRatingOrder {
     pub case: Option<i64>,
     #[arg(long, value_name = "hand|message|kiosk", value_parser = rating_channel)]
     pub channel: Option<RatingChannel>,
+}
+
+#[derive(Debug, Args)]
+pub struct AskRatingOrder {
+    #[arg(value_name = "ID")]
+    pub customer: i64,
+    #[arg(long, value_name = "satisfaction|recommendation", value_parser = rating_question)]
+    pub question: Option<RatingQuestion>,
+    #[arg(long, value_name = "ID")]
+    pub case: Option<i64>,
+    #[arg(long, value_name = "email|sms", value_parser = sent_by)]
+    pub by: Option<Channel>,
+    #[arg(long)]
+    pub again: bool,
 }
 
 #[derive(Debug, Args)]

@@ -81,6 +81,7 @@ fn run(arguments: Arguments, texts: &mut &'static Texts) -> Done {
         Command::UnmergeCase { id } => cases::unmerge(session, id),
         Command::CaseFigures { from, to } => cases::figures(session, from.as_deref(), to.as_deref()),
         Command::AddRating(order) => ratings::add(session, order),
+        Command::AskRating(order) => ratings::ask(session, &order),
         Command::Ratings { customer, low, limit } => ratings::list(session, customer, low, limit),
         Command::RatingFigures { from, to } => ratings::figures(session, from.as_deref(), to.as_deref()),
         Command::Rules { order } => rules::run(session, order),

@@ -1,10 +1,11 @@
-//! `add-rating`, `ratings`, `rating-figures`: how content customers are.
+//! `add-rating`, `ask-rating`, `ratings`, `rating-figures`: how content customers are.
 
 use daftar_engine::ids::{CaseId, CustomerId};
-use daftar_engine::ratings::{Rating, RatingDraft, RatingFigure, RatingQuery};
+use daftar_engine::ratings::{Asker, Rating, RatingDraft, RatingFigure, RatingMessage, RatingQuery};
 use daftar_engine::texts::Value;
+use daftar_engine::{Code, Error};
 
-use crate::arguments::AddRatingOrder;
+use crate::arguments::{AddRatingOrder, AskRatingOrder};
 use crate::failing::{Done, Failing};
 use crate::moments;
 use crate::screen::Screen;
@@ -25,6 +26,26 @@ pub fn add(session: &mut Session, order: AddRatingOrder) -> Done {
     }
     let line = words(screen, &rating);
     Ok(screen.line(&line)?)
+}
+
+/// Queues the question; whoever was asked lately is left alone unless `again` says otherwise.
+pub fn ask(session: &mut Session, order: &AskRatingOrder) -> Done {
+    let Session { book, screen, json } = session;
+    let customer_id = CustomerId(order.customer);
+    if !order.again && book.rating_rest(customer_id)?.is_some() {
+        return Err(Error::Refused(Code::RatingAskedLately).into());
+    }
+    let message = book.ask_rating(&RatingMessage {
+        customer_id,
+        question: order.question.unwrap_or_default(),
+        case_id: order.case.map(CaseId),
+        channel: order.by,
+        asker: Asker::Hand,
+    })?;
+    if *json {
+        return Ok(screen.json(&message)?);
+    }
+    Ok(screen.say("rating-was-asked", &[("name", Value::from(message.customer_name))])?)
 }
 
 pub fn list(session: &mut Session, customer: Option<i64>, low: bool, limit: Option<u32>) -> Done {

@@ -377,7 +377,7 @@ fn messages_are_queued_listed_and_sent_from_a_script() {
     book.save_email_account(Some(serde_json::from_value(account).unwrap())).unwrap();
     book.add_ready_templates(Language::Lt).unwrap();
     let listed = scene.json(&["templates"]);
-    assert_eq!((listed.as_array().unwrap().len(), &listed[0]["ready"]), (6, &json!("birthday")));
+    assert_eq!((listed.as_array().unwrap().len(), &listed[0]["ready"]), (7, &json!("birthday")));
     assert!(scene.say(&["templates"]).contains("Gimtadienis"));
 
     let would = scene.say(&["queue", "1", "--filter", "tags=VIP", "--dry-run"]);
@@ -726,6 +726,20 @@ fn a_rating_is_noted_listed_and_counted() {
     assert!(scene.say(&["rating-figures"]).contains("1 answer"));
     assert!(scene.say(&["customer", "1"]).contains("2 of 5"));
     assert_eq!(scene.fail(&["add-rating", "satisfaction", "6"]).0, 1);
+}
+
+#[test]
+fn a_customer_is_asked_by_a_message_in_the_queue() {
+    let scene = Scene::new();
+    scene.json(&["add-customer", "--name", "Ona Kazlauskienė", "--email", "ona@example.com"]);
+
+    let message = scene.json(&["ask-rating", "1", "--question", "recommendation"]);
+    assert_eq!((&message["state"], &message["address"]), (&json!("waiting"), &json!("ona@example.com")));
+    assert_eq!(scene.fail(&["ask-rating", "1"]).0, 1, "asked just now");
+    assert!(scene.say(&["ask-rating", "1", "--again"]).contains("Ona"));
+    assert_eq!(scene.json(&["messages"]).as_array().unwrap().len(), 2);
+    scene.say(&["undo"]);
+    assert_eq!(scene.json(&["messages"]).as_array().unwrap().len(), 1);
 }
 
 #[test]

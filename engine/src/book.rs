@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono_tz::Tz;
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::clock::{Clock, SystemClock};
@@ -66,7 +67,7 @@ pub struct Tx<'book> {
     connection: &'book Connection,
     tables: &'book [journal::Table],
     now: DateTime<Utc>,
-    local: NaiveDateTime,
+    zone: Tz,
     action: ActionId,
 }
 
@@ -88,7 +89,12 @@ impl Tx<'_> {
     /// The instant of the action on the user's wall clock.
     #[must_use]
     pub fn local(&self) -> NaiveDateTime {
-        self.local
+        self.now.with_timezone(&self.zone).naive_local()
+    }
+
+    /// Where the user's wall clock stands.
+    pub(crate) fn zone(&self) -> Tz {
+        self.zone
     }
 
     /// The action that the changes belong to.
@@ -201,7 +207,7 @@ impl Book {
             connection: &transaction,
             tables: &self.tables,
             now,
-            local: now.with_timezone(&self.opening.clock.zone()).naive_local(),
+            zone: self.opening.clock.zone(),
             action: id,
         };
         let value = work(&tx)?;

@@ -5,15 +5,17 @@ use daftar_engine::Code;
 use daftar_engine::cases::CaseSolution;
 use daftar_engine::customers::list::Selection;
 use daftar_engine::ids::CustomerId;
+use daftar_engine::messages::{LeftOutReason, MessageChoice, MessageState};
 use daftar_engine::ratings::{
-    Asker, RatingChannel, RatingDraft, RatingQuery, RatingQuestion, RatingRequest, Recommendation,
-    Satisfaction,
+    Asker, RatingChannel, RatingDraft, RatingMessage, RatingQuery, RatingQuestion, RatingRequest,
+    Recommendation, Satisfaction,
 };
 use daftar_engine::reminders::ReminderQuery;
 use daftar_engine::timeline::TimelineEntry;
 use serde_json::json;
 
 use crate::cases::of;
+use crate::messages::{all, reachable};
 use crate::reminders::day;
 use crate::support::{Scene, add, book, fields};
 
@@ -33,7 +35,12 @@ fn content(customer: CustomerId, score: u8) -> RatingDraft {
 }
 
 fn ask(customer: CustomerId, asker: Asker) -> RatingRequest {
-    RatingRequest { customer_id: customer, channel: RatingChannel::Message, asker }
+    let (channel, question) = (RatingChannel::Message, RatingQuestion::Satisfaction);
+    RatingRequest { customer_id: customer, channel, asker, question, case_id: None }
+}
+
+fn by_message(customer: CustomerId, question: RatingQuestion) -> RatingMessage {
+    RatingMessage { customer_id: customer, question, case_id: None, channel: None, asker: Asker::Hand }
 }
 
 fn scores(scene: &Scene, query: &RatingQuery) -> Vec<u8> {
@@ -108,6 +115,53 @@ fn nobody_is_asked_twice_within_the_days_of_the_settings() {
     scene.request_rating(&ask(sara.id, Asker::Hand)).unwrap();
     scene.save_settings(&fields(json!({"rating_rest_days": 0}))).unwrap();
     assert_eq!(scene.rating_rest(sara.id).unwrap(), None);
+}
+
+#[test]
+fn a_question_by_message_waits_in_the_queue_until_the_reply_is_typed_in() {
+    let scene = book();
+    let ann = reachable(&scene, "Ann").id;
+    let case = scene.add_case(&of(ann, "Dry cake")).unwrap().id;
+    let asked = RatingMessage { case_id: Some(case), ..by_message(ann, RatingQuestion::Recommendation) };
+
+    let message = scene.ask_rating(&asked).unwrap();
+
+    assert_eq!((message.state, message.customer_id), (MessageState::Waiting, ann));
+    assert!(message.text.contains("recommend"), "{}", message.text);
+    let open = scene.unanswered_ratings(None).unwrap();
+    assert_eq!(
+        (open.len(), open[0].question, open[0].case_id),
+        (1, RatingQuestion::Recommendation, Some(case))
+    );
+    assert_eq!(open[0].state, Some(MessageState::Waiting));
+    assert!(scene.rating_rest(ann).unwrap().is_some());
+
+    scene.undo_last().unwrap();
+    assert!(all(&scene).is_empty() && scene.unanswered_ratings(Some(ann)).unwrap().is_empty());
+    assert_eq!(scene.rating_rest(ann).unwrap(), None);
+    scene.redo_last().unwrap();
+    scene.clock.pass(TimeDelta::days(2));
+    let reply = RatingDraft {
+        channel: RatingChannel::Message,
+        ..rating(Some(ann), RatingQuestion::Recommendation, 9)
+    };
+    scene.add_rating(&reply).unwrap();
+    assert!(scene.unanswered_ratings(Some(ann)).unwrap().is_empty());
+}
+
+#[test]
+fn a_message_that_will_not_leave_asked_nobody() {
+    let scene = book();
+    let (ann, bob) = (reachable(&scene, "Ann").id, add(&scene, "Bob").id);
+    let message = scene.ask_rating(&by_message(ann, RatingQuestion::Satisfaction)).unwrap();
+
+    scene.cancel_messages(&MessageChoice::Ids(vec![message.id])).unwrap();
+
+    assert_eq!(scene.rating_rest(ann).unwrap(), None);
+    assert!(scene.unanswered_ratings(None).unwrap().is_empty());
+    let refusal = scene.ask_rating(&by_message(bob, RatingQuestion::Satisfaction)).unwrap_err();
+    assert_eq!(refusal.code(), &Code::MessageLeftOut { reason: LeftOutReason::NoAddress });
+    assert!(scene.templates().unwrap().iter().all(|it| it.ready == "rating"), "nothing is left of a refusal");
 }
 
 #[test]

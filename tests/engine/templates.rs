@@ -292,9 +292,9 @@ fn the_ready_made_ones_come_once_in_each_language_and_suit_everybody() {
             );
         }
     }
-    assert_eq!(book.templates().unwrap().len(), 18);
+    assert_eq!(book.templates().unwrap().len(), 21);
     book.undo_last().unwrap();
-    assert_eq!(book.templates().unwrap().len(), 12);
+    assert_eq!(book.templates().unwrap().len(), 14);
 }
 
 proptest! {

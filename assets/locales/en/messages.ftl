@@ -41,6 +41,7 @@ message-left-out-recent = Got a message lately
 message-left-out-same_address = Share the address with somebody else
 message-left-out-missing = Something in it is not known of them
 message-left-out-in_bin = Are in the bin
+message-left-out-asked_lately = Were asked lately how content they are
 message-left-out-template_gone = The template is gone
 message-left-out-nobody = Are not in the book
 message-left-out-greeted = Were greeted on this birthday already

@@ -119,6 +119,7 @@ rule-do-status = set the status to { $status }
 rule-do-notice = tell me: { $text }
 rule-do-notice-plain = tell me under the bell
 rule-do-message = send the message “{ $template }” { $channel }
+rule-do-rating = ask by message { $question }, { $channel }
 rule-do-case = take in a case “{ $text }” ({ $case_kind }, { $urgency })
 
 rule-field-birthday = birthday
@@ -126,6 +127,8 @@ rule-every-year = every year
 rule-every-once = once
 rule-rated-satisfaction = satisfaction (1–5)
 rule-rated-recommendation = recommendation (0–10)
+rule-asked-satisfaction = how content they are
+rule-asked-recommendation = whether they would recommend us
 rule-channel-any = by email or SMS
 rule-channel-email = by email
 rule-channel-sms = by SMS
@@ -172,6 +175,7 @@ rule-deed-tag = A tag
 rule-deed-status = A status
 rule-deed-notice = A notice
 rule-deed-message = A message
+rule-deed-rating = The question how content they are
 rule-deed-case = A complaint or request
 
 rule-trial = What it would have done in the last 30 days
@@ -208,7 +212,9 @@ rule-left-out-no_address = no address for it
 rule-left-out-recent = got a message lately
 rule-left-out-same_address = somebody else with this address gets it
 rule-left-out-missing = not known of them
+rule-left-out-asked_lately = was asked lately how content they are
 rule-left-out-in_bin = is in the bin
+rule-left-out-greeted = was greeted on this birthday already
 rule-left-out-template_gone = the template is gone
 rule-left-out-nobody = nobody in the book to write to
 
@@ -266,8 +272,7 @@ notice-unread = New
 ## Ready-made rules.
 rule-suggested-first_purchase = Thank for the first purchase
     .title = Say thank you for the first purchase
-rule-suggested-case_solved = Ask after a solved complaint
-    .title = Ask whether all is fine now
+rule-suggested-case_solved = Ask for a rating after a solved complaint
 rule-suggested-silence = Not heard of for 90 days
     .title = Ask how they are
 rule-suggested-birthday_message = Birthday greeting by message

@@ -41,6 +41,7 @@ message-left-out-recent = تازگی پیام گرفته‌اند
 message-left-out-same_address = نشانی‌شان با کس دیگری یکی است
 message-left-out-missing = چیزی در متن هست که از آن‌ها نمی‌دانیم
 message-left-out-in_bin = در سطل هستند
+message-left-out-asked_lately = به‌تازگی نظرشان پرسیده شده است
 message-left-out-template_gone = متن آماده پاک شده است
 message-left-out-nobody = در دفتر نیستند
 message-left-out-greeted = تولدشان تبریک گفته شده است

@@ -119,6 +119,7 @@ rule-do-status = وضعیتش را { $status } کن
 rule-do-notice = خبرم کن: { $text }
 rule-do-notice-plain = با زنگوله خبرم کن
 rule-do-message = پیام «{ $template }» را { $channel } بفرست
+rule-do-rating = { $channel } بپرس { $question }
 rule-do-case = شکایت یا درخواستی ثبت کن: «{ $text }» ({ $case_kind }، { $urgency })
 
 rule-field-birthday = تولد
@@ -126,6 +127,8 @@ rule-every-year = هر سال
 rule-every-once = یک بار
 rule-rated-satisfaction = رضایت (۱ تا ۵)
 rule-rated-recommendation = توصیه به دیگران (۰ تا ۱۰)
+rule-asked-satisfaction = چقدر راضی است
+rule-asked-recommendation = آیا ما را به دیگران معرفی می‌کند
 rule-channel-any = با ایمیل یا پیامک
 rule-channel-email = با ایمیل
 rule-channel-sms = با پیامک
@@ -172,6 +175,7 @@ rule-deed-tag = برچسب
 rule-deed-status = وضعیت
 rule-deed-notice = خبر
 rule-deed-message = پیام
+rule-deed-rating = پرسش از رضایت
 rule-deed-case = شکایت یا درخواست
 
 rule-trial = در ۳۰ روز گذشته چه می‌کرد
@@ -208,7 +212,9 @@ rule-left-out-no_address = نشانی لازم را ندارد
 rule-left-out-recent = به‌تازگی پیام گرفته است
 rule-left-out-same_address = کس دیگری با همین نشانی آن را می‌گیرد
 rule-left-out-missing = از او نمی‌دانیم
+rule-left-out-asked_lately = به‌تازگی نظرش پرسیده شده است
 rule-left-out-in_bin = در سطل است
+rule-left-out-greeted = تولدش تبریک گفته شده است
 rule-left-out-template_gone = متن آماده پاک شده است
 rule-left-out-nobody = کسی از دفتر در میان نیست
 
@@ -266,8 +272,7 @@ notice-unread = تازه
 ## Ready-made rules.
 rule-suggested-first_purchase = تشکر از اولین خرید
     .title = تشکر برای اولین خرید
-rule-suggested-case_solved = پرس‌وجو پس از حل شکایت
-    .title = بپرسید همه چیز روبه‌راه است
+rule-suggested-case_solved = نظرخواهی پس از حل شکایت
 rule-suggested-silence = ۹۰ روز بی‌خبری
     .title = احوالی بپرسید
 rule-suggested-birthday_message = تبریک تولد با پیام

@@ -41,6 +41,7 @@ message-left-out-recent = Neseniai gavo žinutę
 message-left-out-same_address = Jų adresas toks pat kaip kito kliento
 message-left-out-missing = Apie juos nežinoma tai, ko reikia tekstui
 message-left-out-in_bin = Yra šiukšlinėje
+message-left-out-asked_lately = Jų nuomonės neseniai klausta
 message-left-out-template_gone = Šablono nebėra
 message-left-out-nobody = Jų nėra knygoje
 message-left-out-greeted = Su šiuo gimtadieniu jau pasveikinti

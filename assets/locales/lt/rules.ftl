@@ -141,6 +141,7 @@ rule-do-status = pakeisti būseną į { $status }
 rule-do-notice = pranešti man: { $text }
 rule-do-notice-plain = pranešti man prie varpelio
 rule-do-message = išsiųsti žinutę „{ $template }“ { $channel }
+rule-do-rating = { $channel } paklausti, { $question }
 rule-do-case = užregistruoti kreipinį „{ $text }“ ({ $case_kind }, { $urgency })
 
 rule-field-birthday = gimtadienio
@@ -148,6 +149,8 @@ rule-every-year = kasmet
 rule-every-once = vieną kartą
 rule-rated-satisfaction = pasitenkinimo (1–5)
 rule-rated-recommendation = noro rekomenduoti (0–10)
+rule-asked-satisfaction = kiek klientas patenkintas
+rule-asked-recommendation = ar klientas mus rekomenduotų
 rule-channel-any = el. paštu arba SMS
 rule-channel-email = el. paštu
 rule-channel-sms = SMS žinute
@@ -194,6 +197,7 @@ rule-deed-tag = Žyma
 rule-deed-status = Būsena
 rule-deed-notice = Pranešimas
 rule-deed-message = Žinutė
+rule-deed-rating = Klausimas apie pasitenkinimą
 rule-deed-case = Skundas ar prašymas
 
 rule-trial = Ką būtų padariusi per pastarąsias 30 dienų
@@ -234,7 +238,9 @@ rule-left-out-no_address = nėra tinkamo adreso
 rule-left-out-recent = neseniai gavo žinutę
 rule-left-out-same_address = tuo pačiu adresu ją gauna kitas klientas
 rule-left-out-missing = nežinoma
+rule-left-out-asked_lately = nuomonės neseniai klausta
 rule-left-out-in_bin = yra šiukšlinėje
+rule-left-out-greeted = su šiuo gimtadieniu jau pasveikintas
 rule-left-out-template_gone = šablono nebėra
 rule-left-out-nobody = nėra kam rašyti
 
@@ -300,8 +306,7 @@ notice-unread = Naujas
 ## Ready-made rules.
 rule-suggested-first_purchase = Padėka už pirmą pirkimą
     .title = Padėkoti už pirmą pirkimą
-rule-suggested-case_solved = Paklausti po išspręsto skundo
-    .title = Paklausti, ar dabar viskas gerai
+rule-suggested-case_solved = Įvertinimas po išspręsto skundo
 rule-suggested-silence = 90 dienų tylos
     .title = Paklausti, kaip sekasi
 rule-suggested-birthday_message = Gimtadienio sveikinimas žinute

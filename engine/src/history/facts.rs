@@ -136,6 +136,7 @@ pub const FACTS: &[Fact] = &[
     fact("ratings", "score", "score", FactKind::Number),
     fact("ratings", "word", "word", FactKind::Text),
     choice("ratings", "channel", "channel", RatingChannel::NAMES),
+    choice("rating_requests", "question", "rating_question", RatingQuestion::NAMES),
     choice("rating_requests", "channel", "channel", RatingChannel::NAMES),
 ];
 
@@ -182,7 +183,7 @@ pub const UNSHOWN: &[(&str, &[&str])] = &[
         ],
     ),
     ("ratings", &["id", "customer_id", "case_id", "at"]),
-    ("rating_requests", &["id", "customer_id", "at"]),
+    ("rating_requests", &["id", "customer_id", "case_id", "message_id", "at"]),
     ("case_steps", &["id", "case_id", "customer_id", "kind", "at", "waiting_for", "reminder_id", "other_id"]),
     (
         "messages",

@@ -13,7 +13,7 @@ use crate::book::Book;
 use crate::error::{Code, Error, Result};
 use crate::history::{Action, ActionKind};
 use crate::ids::{CaseId, CustomerId};
-use crate::ratings::{self, RatingChannel, RatingDraft, RatingQuestion};
+use crate::ratings::{self, Asker, RatingChannel, RatingDraft, RatingQuestion, RatingRequest};
 use crate::reminders;
 
 /// How many letters or digits a key needs at least.
@@ -107,7 +107,14 @@ impl Book {
             }
             if let Some(customer) = draft.customer_id {
                 reminders::store::check_customer(tx, customer)?;
-                ratings::store::insert_request(tx, customer, RatingChannel::Kiosk)?;
+                let request = RatingRequest {
+                    customer_id: customer,
+                    channel: RatingChannel::Kiosk,
+                    asker: Asker::Hand,
+                    question: draft.question,
+                    case_id: draft.case_id,
+                };
+                ratings::store::insert_request(tx, &request, None)?;
             }
             store::lock(tx, draft)
         })

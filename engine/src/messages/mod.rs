@@ -23,7 +23,7 @@ pub use holds::Hold;
 pub use parts::{SmsParts, sms_parts};
 pub use presets::{AccountPresets, EmailPreset, SmsPreset};
 pub(crate) use queue::{Judged, Scribe};
-pub use queue::{Queued, TemplateOrder, queue};
+pub use queue::{Queued, TemplateOrder, WantedBy, queue};
 pub use sending::{Attachment, Claim, Next, Outcome, Server};
 pub use types::{
     Channel, LeftOut, LeftOutGroup, LeftOutReason, Message, MessageChoice, MessageCounts, MessageOrder,

@@ -35,6 +35,17 @@ pub struct TemplateOrder<'a> {
     pub asked_by: &'a str,
     /// The day of the birthday that it is the greeting of.
     pub greets_on: Option<NaiveDate>,
+    /// Who wants it written.
+    pub wanted_by: WantedBy,
+}
+
+/// Who wants a message written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WantedBy {
+    /// The owner, to this one customer: only those who do not want messages are left out.
+    Owner,
+    /// Daftar by itself: all that a message to many obeys holds.
+    Daftar,
 }
 
 /// What an order came to.
@@ -53,6 +64,7 @@ pub(crate) struct Scribe {
     settings: Settings,
     filler: Filler,
     ready: Vec<Channel>,
+    wanted_by: WantedBy,
     now: i64,
 }
 
@@ -64,7 +76,12 @@ pub(crate) enum Judged {
 
 impl Scribe {
     /// One for the book as it is at an instant of a day.
-    pub(crate) fn new(connection: &Connection, today: NaiveDate, now: i64) -> Result<Self> {
+    pub(crate) fn new(
+        connection: &Connection,
+        wanted_by: WantedBy,
+        today: NaiveDate,
+        now: i64,
+    ) -> Result<Self> {
         let mut ready = Vec::new();
         for channel in [Channel::Email, Channel::Sms] {
             if accounts::server(connection, channel)?.is_some() {
@@ -78,6 +95,7 @@ impl Scribe {
             settings: settings::read(connection)?,
             filler: Filler::new(connection, today)?,
             ready,
+            wanted_by,
             now,
         })
     }
@@ -99,7 +117,8 @@ impl Scribe {
                 text: &words.text,
                 greets_on,
             };
-            let mut audience = Audience::new(words, &self.settings, &self.filler, true, self.now);
+            let to_many = self.wanted_by == WantedBy::Daftar;
+            let mut audience = Audience::new(words, &self.settings, &self.filler, to_many, self.now);
             match audience.judge(connection, customer)? {
                 Verdict::Gets(addressed) => return Ok(Judged::Gets(*channel, addressed)),
                 Verdict::Not(not, _) => left_out = left_out.or(Some(not)),
@@ -110,7 +129,7 @@ impl Scribe {
 }
 
 /// Queues a message from a template within an action. Consent, addresses, the pause between two messages and fields that are
-/// not known are looked at as if it went to many.
+/// not known are looked at, where Daftar wants it, as if it went to many.
 ///
 /// # Errors
 /// `record_gone`, `customer_gone`.
@@ -119,7 +138,7 @@ pub fn queue(tx: &Tx<'_>, order: &TemplateOrder<'_>) -> Result<Queued> {
         return Ok(Queued::Already(id));
     }
     let template = templates::store::get(tx, order.template_id)?.into();
-    let scribe = Scribe::new(tx, tx.local().date(), tx.now())?;
+    let scribe = Scribe::new(tx, order.wanted_by, tx.local().date(), tx.now())?;
     let (channel, addressed) =
         match scribe.judge(tx, &template, order.channel, (order.customer_id, order.greets_on))? {
             Judged::Gets(channel, addressed) => (channel, addressed),

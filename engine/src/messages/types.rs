@@ -237,6 +237,8 @@ names! {
         Missing = "missing",
         /// They are in the bin.
         InBin = "in_bin",
+        /// They were asked lately how content they are, and are left alone still.
+        AskedLately = "asked_lately",
         /// The template is gone.
         TemplateGone = "template_gone",
         /// What was the occasion is about nobody in the book.

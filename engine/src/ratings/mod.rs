@@ -1,14 +1,14 @@
 //! Ratings: how content customers are, whether they would recommend the shop, and that nobody is asked twice too soon.
 
+mod asking;
 mod figures;
 pub(crate) mod store;
 mod types;
 
-use chrono::{DateTime, Days};
-
+pub(crate) use asking::{ask, is_resting, words};
 pub use types::{
-    Asker, Rating, RatingChannel, RatingDraft, RatingFigure, RatingFigures, RatingQuery, RatingQuestion,
-    RatingRequest, RatingRest, Recommendation, Satisfaction,
+    Asker, Rating, RatingChannel, RatingDraft, RatingFigure, RatingFigures, RatingMessage, RatingQuery,
+    RatingQuestion, RatingRequest, RatingRest, Recommendation, Satisfaction, UnansweredRating,
 };
 
 use crate::book::{Book, Tx};
@@ -16,9 +16,8 @@ use crate::cases;
 use crate::customers;
 use crate::error::{Code, Error, Result};
 use crate::history::{Action, ActionKind};
-use crate::ids::{CustomerId, RatingId};
+use crate::ids::RatingId;
 use crate::reminders;
-use crate::settings;
 
 impl Book {
     /// Enters an answer.
@@ -48,39 +47,6 @@ impl Book {
     /// When the disk fails.
     pub fn ratings(&self, query: &RatingQuery) -> Result<Vec<Rating>> {
         self.read(|connection| store::list(connection, query))
-    }
-
-    /// Whether a customer was asked or answered so lately that they should not be asked again yet.
-    ///
-    /// # Errors
-    /// When the disk fails.
-    pub fn rating_rest(&self, customer: CustomerId) -> Result<Option<RatingRest>> {
-        let (zone, now) = (self.clock().zone(), self.now());
-        self.read(|connection| {
-            let days = settings::read(connection)?.rating_rest_days;
-            let Some(asked_at) = store::asked_at(connection, customer)? else { return Ok(None) };
-            let local = DateTime::from_timestamp_millis(asked_at).unwrap_or_default().with_timezone(&zone);
-            let today = DateTime::from_timestamp_millis(now).unwrap_or_default().with_timezone(&zone);
-            let again_on = local.date_naive().checked_add_days(Days::new(u64::from(days)));
-            // A clock that was set back makes nobody wait for longer.
-            Ok(again_on
-                .filter(|again| today.date_naive() < *again && asked_at <= now)
-                .map(|again_on| RatingRest { asked_at, again_on }))
-        })
-    }
-
-    /// Notes that a customer was asked.
-    ///
-    /// # Errors
-    /// `customer_gone`; `rating_asked_lately` where Daftar asks by itself and they are to be left alone still.
-    pub fn request_rating(&self, request: &RatingRequest) -> Result<()> {
-        if request.asker == Asker::Automatic && self.rating_rest(request.customer_id)?.is_some() {
-            return Err(Error::Refused(Code::RatingAskedLately));
-        }
-        let name = self.customer(request.customer_id)?.name;
-        self.transact(Action::new(ActionKind::RequestRating).about(name), |tx| {
-            store::insert_request(tx, request.customer_id, request.channel)
-        })
     }
 }
 

@@ -2,10 +2,13 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params, params_from_iter};
 
-use super::{Rating, RatingChannel, RatingDraft, RatingQuery, RatingQuestion};
+use super::{
+    Rating, RatingChannel, RatingDraft, RatingQuery, RatingQuestion, RatingRequest, UnansweredRating,
+};
 use crate::book::Tx;
 use crate::error::{Code, Error, Result};
-use crate::ids::{CaseId, CustomerId, RatingId};
+use crate::ids::{CaseId, CustomerId, MessageId, RatingId};
+use crate::messages::MessageState;
 
 const COLUMNS: &str =
     "r.id, r.customer_id, coalesce((SELECT c.name FROM customers AS c WHERE c.id = r.customer_id), ''),
@@ -89,12 +92,14 @@ pub(super) fn scores(
     Ok(counts.collect::<rusqlite::Result<_>>()?)
 }
 
-/// When a customer was asked or answered last.
+/// When a customer was asked or answered last. A message that will not leave asked nothing.
 pub(super) fn asked_at(connection: &Connection, customer: CustomerId) -> Result<Option<i64>> {
     Ok(connection
         .prepare_cached(
             "SELECT max(at) FROM (SELECT at FROM ratings WHERE customer_id = ?1
-                                  UNION ALL SELECT at FROM rating_requests WHERE customer_id = ?1)",
+                                  UNION ALL SELECT r.at FROM rating_requests AS r
+                                  LEFT JOIN messages AS m ON m.id = r.message_id
+                                  WHERE r.customer_id = ?1 AND coalesce(m.state, '') NOT IN ('refused', 'cancelled'))",
         )?
         .query_row([customer], |row| row.get(0))?)
 }
@@ -128,10 +133,52 @@ pub(super) fn insert(tx: &Tx<'_>, draft: &RatingDraft) -> Result<RatingId> {
     Ok(RatingId(tx.last_insert_rowid()))
 }
 
-pub(crate) fn insert_request(tx: &Tx<'_>, customer: CustomerId, channel: RatingChannel) -> Result<()> {
-    tx.prepare_cached("INSERT INTO rating_requests (customer_id, channel, at) VALUES (?1, ?2, ?3)")?
-        .execute(params![customer, channel.name(), tx.now()])?;
+pub(crate) fn insert_request(tx: &Tx<'_>, request: &RatingRequest, message: Option<MessageId>) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO rating_requests (customer_id, channel, question, case_id, message_id, at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![
+        request.customer_id,
+        request.channel.name(),
+        request.question.name(),
+        request.case_id,
+        message,
+        tx.now(),
+    ])?;
     Ok(())
+}
+
+/// The last question by message to each customer that was not answered since an instant, the latest first.
+pub(super) fn unanswered(
+    connection: &Connection,
+    customer: Option<CustomerId>,
+    since: i64,
+) -> Result<Vec<UnansweredRating>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT q.customer_id, c.name, q.question, q.case_id, q.at, m.state
+         FROM rating_requests AS q JOIN customers AS c ON c.id = q.customer_id
+         LEFT JOIN messages AS m ON m.id = q.message_id
+         WHERE q.at > ?2 AND q.channel = 'message' AND (?1 IS NULL OR q.customer_id = ?1) AND c.deleted_at IS NULL
+           AND coalesce(m.state, '') NOT IN ('refused', 'cancelled')
+           AND NOT EXISTS (SELECT 1 FROM ratings AS r WHERE r.customer_id = q.customer_id AND r.at >= q.at)
+           AND NOT EXISTS (SELECT 1 FROM rating_requests AS n
+                           WHERE n.customer_id = q.customer_id AND n.channel = 'message' AND (n.at, n.id) > (q.at, q.id))
+         ORDER BY q.at DESC, q.id DESC LIMIT 100",
+    )?;
+    let read = |row: &Row<'_>| {
+        let (question, state): (String, Option<String>) = (row.get(2)?, row.get(5)?);
+        Ok(UnansweredRating {
+            customer_id: row.get(0)?,
+            customer_name: row.get(1)?,
+            question: RatingQuestion::of_name(&question).unwrap_or_default(),
+            case_id: row.get(3)?,
+            at: row.get(4)?,
+            state: state.and_then(|name| MessageState::of_name(&name)),
+        })
+    };
+    let unanswered = statement.query_map(params![customer, since], read)?;
+    Ok(unanswered.collect::<rusqlite::Result<_>>()?)
 }
 
 pub(super) fn delete(tx: &Tx<'_>, id: RatingId) -> Result<()> {

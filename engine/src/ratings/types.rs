@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{CaseId, CustomerId, RatingId};
+use crate::messages::{Channel, MessageState};
 use crate::names::names;
 
 names! {
@@ -122,6 +123,48 @@ pub struct RatingRequest {
     pub channel: RatingChannel,
     /// Who asks.
     pub asker: Asker,
+    /// What is asked.
+    #[serde(default)]
+    pub question: RatingQuestion,
+    /// The case that it is asked after.
+    #[serde(default)]
+    pub case_id: Option<CaseId>,
+}
+
+/// A question that Daftar puts to a customer by message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
+pub struct RatingMessage {
+    /// Whom.
+    pub customer_id: CustomerId,
+    /// What is asked: in the words of the ready-made template for it, as the owner has it.
+    pub question: RatingQuestion,
+    /// The case that it is asked after.
+    #[serde(default)]
+    pub case_id: Option<CaseId>,
+    /// `email` or `sms`; none for the first that is set up and reaches the customer.
+    #[serde(default)]
+    pub channel: Option<Channel>,
+    /// Who asks.
+    pub asker: Asker,
+}
+
+/// A question by message that the customer has not answered yet, as far as the shop knows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct UnansweredRating {
+    /// Whom.
+    pub customer_id: CustomerId,
+    /// Their name.
+    pub customer_name: String,
+    /// What was asked.
+    pub question: RatingQuestion,
+    /// The case that it was asked after.
+    pub case_id: Option<CaseId>,
+    /// When, milliseconds UTC.
+    pub at: i64,
+    /// What became of the message; `null` where the owner sent it.
+    pub state: Option<MessageState>,
 }
 
 /// That a customer was asked lately.

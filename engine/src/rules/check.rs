@@ -84,14 +84,16 @@ fn check_deed(deed: &mut Deed) -> Result<()> {
             Ok(())
         }
         Deed::Case { text, .. } => trimmed("case_text", text),
-        Deed::Message { channel: Some(channel), .. } if !channel.is_sent() => {
+        Deed::Message { channel: Some(channel), .. } | Deed::Rating { channel: Some(channel), .. }
+            if !channel.is_sent() =>
+        {
             Err(invalid("channel", channel.name()))
         }
         Deed::Message { template, .. } => {
             *template = template.trim().to_owned();
             Ok(())
         }
-        Deed::Status { .. } => Ok(()),
+        Deed::Status { .. } | Deed::Rating { .. } => Ok(()),
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) fn carry_out(
                     due_time: None,
                     repeat: None,
                 };
-                reminders::add(tx, &draft)?;
+                reminders::add_on_open_day(tx, &draft)?;
             }
             (Deed::Tag { tag }, Some(customer)) => {
                 let tag = name_id(tx, &TAGS, tag)?;
@@ -53,7 +53,7 @@ pub(super) fn carry_out(
                 .execute(params![customer, status.name(), tx.now()])?;
             }
             (Deed::Notice { text }, _) => notices::store::insert(tx, Some(id), customer, text, what)?,
-            (Deed::Message { .. }, _) => {
+            (Deed::Message { .. } | Deed::Rating { .. }, _) => {
                 let asked_by = format!("rule {id} {} {place}", occasion.key);
                 written.extend(messages::write(tx, deed, occasion, &asked_by)?);
             }

@@ -1,6 +1,7 @@
 //! Messages that rules write: into the queue, or foreseen in a trial; whoever is left out is recorded with the reason.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +10,10 @@ use super::{Deed, FiringMessage, What};
 use crate::book::Tx;
 use crate::error::{Code, Error, Result};
 use crate::ids::{CustomerId, MessageId};
-use crate::messages::{self, Judged, LeftOut, LeftOutReason, Message, Queued, Scribe, TemplateOrder};
+use crate::messages::{
+    self, Judged, LeftOut, LeftOutReason, Message, Queued, Scribe, TemplateOrder, WantedBy,
+};
+use crate::ratings::{self, Asker, RatingMessage};
 use crate::settings;
 use crate::templates::{self, Template};
 
@@ -45,16 +49,34 @@ pub(super) fn write(
     occasion: &Recorded,
     asked_by: &str,
 ) -> Result<Option<Written>> {
-    let Deed::Message { template_id, channel, .. } = deed else { return Ok(None) };
     let Some(customer_id) = occasion.customer_id else {
-        return Ok(Some(Written::none(LeftOutReason::Nobody)));
+        return Ok(is_written(deed).then(|| Written::none(LeftOutReason::Nobody)));
     };
-    let known = template_id.map(|id| templates::store::find(tx, id)).transpose()?.flatten();
-    let Some(template) = known else { return Ok(Some(Written::none(LeftOutReason::TemplateGone))) };
-    let greets_on = greeting(occasion, &template);
-    let order =
-        TemplateOrder { template_id: template.id, customer_id, channel: *channel, asked_by, greets_on };
-    Ok(Some(match messages::queue(tx, &order)? {
+    let queued = match deed {
+        Deed::Message { template_id, channel, .. } => {
+            let known = template_id.map(|id| templates::store::find(tx, id)).transpose()?.flatten();
+            let Some(template) = known else { return Ok(Some(Written::none(LeftOutReason::TemplateGone))) };
+            let order = TemplateOrder {
+                template_id: template.id,
+                customer_id,
+                channel: *channel,
+                asked_by,
+                greets_on: greeting(occasion, &template),
+                wanted_by: WantedBy::Daftar,
+            };
+            messages::queue(tx, &order)?
+        }
+        Deed::Rating { question, channel } => {
+            let case_id = match &occasion.what {
+                What::CaseSolved { case_id, .. } => Some(*case_id),
+                _ => None,
+            };
+            let (question, channel, asker) = (*question, *channel, Asker::Automatic);
+            ratings::ask(tx, &RatingMessage { customer_id, question, case_id, channel, asker }, asked_by)?
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(match queued {
         Queued::Message(id) | Queued::Already(id) => Written { message_id: Some(id), ..Written::default() },
         Queued::LeftOut(LeftOut { reason, missing, .. }) => Written { missing, ..Written::none(reason) },
     }))
@@ -71,35 +93,68 @@ fn greeting(occasion: &Recorded, template: &Template) -> Option<NaiveDate> {
     }
 }
 
-/// The messages that deeds would write to a customer now.
-pub(super) fn foresee(
-    connection: &Connection,
-    scribe: &Scribe,
-    deeds: &[Deed],
-    customer: Option<CustomerId>,
-) -> Result<Vec<FiringMessage>> {
-    let language = settings::read(connection)?.language;
-    let mut foreseen = Vec::new();
-    for deed in deeds {
-        let Deed::Message { template_id, template, channel } = deed else { continue };
-        let words = templates::meant(connection, *template_id, template, language)?;
-        foreseen.push(match (words, customer) {
-            (None, _) => left_out(Some(LeftOutReason::TemplateGone), Vec::new()),
-            (_, None) => left_out(Some(LeftOutReason::Nobody), Vec::new()),
-            (Some(words), Some(customer)) => {
-                match scribe.judge(connection, &words, *channel, (customer, None))? {
-                    Judged::Not(LeftOut { reason, missing, .. }) => left_out(Some(reason), missing),
-                    Judged::Gets(channel, addressed) => FiringMessage {
-                        channel: Some(channel),
-                        address: addressed.address.clone(),
-                        text: joined(&addressed.filled.subject, &addressed.filled.text),
-                        ..left_out(None, Vec::new())
-                    },
-                }
-            }
-        });
+/// Whether a deed writes to the customer.
+pub(super) fn is_written(deed: &Deed) -> bool {
+    matches!(deed, Deed::Message { .. } | Deed::Rating { .. })
+}
+
+/// Foresees what deeds would write to customers now.
+pub(super) struct Foresight {
+    scribe: Scribe,
+    zone: Tz,
+    now: i64,
+}
+
+impl Foresight {
+    pub fn new(connection: &Connection, zone: Tz, now: i64) -> Result<Self> {
+        let today =
+            DateTime::from_timestamp_millis(now).unwrap_or_default().with_timezone(&zone).date_naive();
+        Ok(Self { scribe: Scribe::new(connection, WantedBy::Daftar, today, now)?, zone, now })
     }
-    Ok(foreseen)
+
+    /// The messages that deeds would write to a customer.
+    pub fn of(
+        &self,
+        connection: &Connection,
+        deeds: &[Deed],
+        customer: Option<CustomerId>,
+    ) -> Result<Vec<FiringMessage>> {
+        let written = deeds.iter().filter(|deed| is_written(deed));
+        written.map(|deed| self.message(connection, deed, customer)).collect()
+    }
+
+    fn message(
+        &self,
+        connection: &Connection,
+        deed: &Deed,
+        customer: Option<CustomerId>,
+    ) -> Result<FiringMessage> {
+        let none = |reason| Ok(left_out(Some(reason), Vec::new()));
+        let Some(customer) = customer else { return none(LeftOutReason::Nobody) };
+        let (words, channel) = match deed {
+            Deed::Rating { question, channel } => {
+                if ratings::is_resting(connection, customer, self.zone, self.now)? {
+                    return none(LeftOutReason::AskedLately);
+                }
+                (ratings::words(connection, *question)?, *channel)
+            }
+            Deed::Message { template_id, template, channel } => {
+                let language = settings::read(connection)?.language;
+                (templates::meant(connection, *template_id, template, language)?, *channel)
+            }
+            _ => (None, None),
+        };
+        let Some(words) = words else { return none(LeftOutReason::TemplateGone) };
+        Ok(match self.scribe.judge(connection, &words, channel, (customer, None))? {
+            Judged::Not(LeftOut { reason, missing, .. }) => left_out(Some(reason), missing),
+            Judged::Gets(channel, addressed) => FiringMessage {
+                channel: Some(channel),
+                address: addressed.address.clone(),
+                text: joined(&addressed.filled.subject, &addressed.filled.text),
+                ..left_out(None, Vec::new())
+            },
+        })
+    }
 }
 
 /// Takes the ready-made templates that deeds mean into the book, and keeps what each template is called.

@@ -42,7 +42,7 @@ fn suggestions(settings: &Settings) -> Result<Vec<RuleDraft>> {
     let low = Trigger::Rating { question, under: question.low() + 1 };
     let all = [
         ("first_purchase", Trigger::FirstPurchase, reminder(ReminderKind::Call, "first_purchase", 2)),
-        ("case_solved", Trigger::CaseSolved, reminder(ReminderKind::Call, "case_solved", 7)),
+        ("case_solved", Trigger::CaseSolved, Deed::Rating { question, channel: None }),
         ("silence", Trigger::Silence { days: 90 }, reminder(ReminderKind::Call, "silence", 0)),
         ("birthday_message", birthday(), message("birthday")?),
         ("birthday", birthday(), reminder(ReminderKind::Call, "birthday", 0)),

@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use chrono::Days;
 use rusqlite::Connection;
 
+use super::messages::{self, Foresight};
 use super::occasions::{self, Events, Occasion, Span};
-use super::{Deed, Firing, FiringState, RuleDraft, Trial, messages, store};
+use super::{Firing, FiringState, RuleDraft, Trial, store};
 use crate::book::Book;
 use crate::error::Result;
-use crate::messages::Scribe;
 use crate::settings;
 
 /// How many days a trial goes back.
@@ -27,14 +27,14 @@ impl Book {
         let draft = self.checked_rule(draft)?;
         self.read(|connection| {
             let occasions = self.past_occasions(connection, &draft)?;
-            let writes = draft.deeds.iter().any(|deed| matches!(deed, Deed::Message { .. }));
-            let scribe =
-                writes.then(|| Scribe::new(connection, self.local().date(), self.now())).transpose()?;
+            let writes = draft.deeds.iter().any(messages::is_written);
+            let foresight =
+                writes.then(|| Foresight::new(connection, self.clock().zone(), self.now())).transpose()?;
             let firing = |occasion: &Occasion| {
                 let customer = occasion.customer_id.map(|id| store::name_of(connection, id)).transpose()?;
-                let foreseen = scribe
+                let foreseen = foresight
                     .as_ref()
-                    .map(|scribe| messages::foresee(connection, scribe, &draft.deeds, occasion.customer_id));
+                    .map(|foresight| foresight.of(connection, &draft.deeds, occasion.customer_id));
                 Ok(Firing {
                     customer: customer.flatten(),
                     what: occasion.what.clone(),

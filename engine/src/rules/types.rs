@@ -117,6 +117,13 @@ pub enum Deed {
         /// `email` or `sms`; `null` for the first that is set up and reaches the customer.
         channel: Option<Channel>,
     },
+    /// The customer is asked by message how content they are, unless they were asked lately.
+    Rating {
+        /// What is asked.
+        question: RatingQuestion,
+        /// `email` or `sms`; `null` for the first that is set up and reaches the customer.
+        channel: Option<Channel>,
+    },
     /// A case: a complaint or request is taken in, with what happened beneath its words.
     Case {
         /// What it is about; needed.

@@ -87,7 +87,10 @@ commands! {
     },
     notices::{count_notices, list_notices, read_notices},
     popups::{answer_popup, fit_popups, list_popups},
-    ratings::{add_rating, delete_rating, list_ratings, rating_figures, rating_rest, request_rating},
+    ratings::{
+        add_rating, ask_rating, delete_rating, list_ratings, rating_figures, rating_rest, request_rating,
+        unanswered_ratings,
+    },
     reminders::{
         add_reminder, complete_birthday, complete_reminder, delete_reminder, edit_reminder, list_birthdays,
         list_reminders, remind_about_customers, reminder_occurrences, reopen_birthday, reopen_reminder, skip_reminder,

@@ -1,7 +1,11 @@
 //! Ratings: how content customers are.
 use chrono::NaiveDate;
 use daftar_engine::ids::{CustomerId, RatingId};
-use daftar_engine::ratings::{Rating, RatingDraft, RatingFigures, RatingQuery, RatingRequest, RatingRest};
+use daftar_engine::messages::Message;
+use daftar_engine::ratings::{
+    Rating, RatingDraft, RatingFigures, RatingMessage, RatingQuery, RatingRequest, RatingRest,
+    UnansweredRating,
+};
 use tauri::State;
 
 use super::{Answer, answer};
@@ -35,6 +39,21 @@ pub fn rating_figures(desk: State<'_, Desk>, from_on: NaiveDate, to_on: NaiveDat
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn rating_rest(desk: State<'_, Desk>, customer_id: CustomerId) -> Answer<Option<RatingRest>> {
     answer(&desk, "rating_rest", |book| book.rating_rest(customer_id))
+}
+
+/// Asks a customer by message.
+#[tauri::command(async)]
+pub fn ask_rating(desk: State<'_, Desk>, asked: RatingMessage) -> Answer<Message> {
+    answer(&desk, "ask_rating", |book| book.ask_rating(&asked))
+}
+
+/// The questions by message that nobody has answered, of one customer or of all.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn unanswered_ratings(
+    desk: State<'_, Desk>,
+    customer_id: Option<CustomerId>,
+) -> Answer<Vec<UnansweredRating>> {
+    answer(&desk, "unanswered_ratings", |book| book.unanswered_ratings(customer_id))
 }
 
 /// Notes that a customer was asked.

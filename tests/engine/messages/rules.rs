@@ -1,7 +1,7 @@
 //! Messages that another part of the engine asks for, within its own action.
 
 use daftar_engine::history::{Action, ActionKind};
-use daftar_engine::messages::{Channel, LeftOutReason, Queued, TemplateOrder, queue};
+use daftar_engine::messages::{Channel, LeftOutReason, Queued, TemplateOrder, WantedBy, queue};
 use daftar_engine::templates::TemplateDraft;
 use daftar_engine::texts::Language;
 use serde_json::json;
@@ -30,6 +30,7 @@ fn a_message_is_asked_for_once_and_goes_the_way_that_reaches_them() {
                     channel: None,
                     asked_by,
                     greets_on: None,
+                    wanted_by: WantedBy::Daftar,
                 },
             )
         })

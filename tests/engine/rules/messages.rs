@@ -2,9 +2,9 @@
 
 use chrono::TimeDelta;
 use daftar_engine::Code;
-use daftar_engine::cases::{CaseQuery, Urgency};
+use daftar_engine::cases::{CaseQuery, CaseSolution, Urgency};
 use daftar_engine::ids::{CustomerId, TemplateId};
-use daftar_engine::messages::{Channel, LeftOutReason, MessageState, Outcome, Why};
+use daftar_engine::messages::{Channel, LeftOutReason, MessageChoice, MessageState, Outcome, Why};
 use daftar_engine::ratings::{RatingChannel, RatingDraft, RatingQuestion};
 use daftar_engine::rules::{Deed, FiringMessage, Followed, RuleDraft, Trigger, What};
 use daftar_engine::templates::TemplateDraft;
@@ -12,6 +12,7 @@ use daftar_engine::texts::Language;
 use serde_json::json;
 
 use super::{buys, on, open, remind, rule};
+use crate::cases::of;
 use crate::messages::{account, all, claim, gateway, reachable, sent};
 use crate::support::{Scene, add, book, fields};
 
@@ -296,4 +297,55 @@ fn a_score_that_nobody_can_give_is_refused() {
         let tried = scene.try_rule(&rule("Low", Trigger::Rating { question, under }));
         assert_eq!(tried.is_ok(), well, "{question:?} under {under}");
     }
+}
+
+#[test]
+fn a_solved_complaint_leads_to_the_question_how_content_they_are_and_nobody_is_asked_twice() {
+    let scene = book();
+    let suggested = scene.suggested_rules().unwrap();
+    let ask = suggested.into_iter().find(|it| it.suggestion == "case_solved").unwrap();
+    let ann = reachable(&scene, "Ann").id;
+    let id = on(&scene, &ask);
+    let solve = |text: &str| {
+        let case = scene.add_case(&of(ann, text)).unwrap().id;
+        scene.solve_case(case, &CaseSolution::default()).unwrap();
+        scene.clock.pass(TimeDelta::minutes(1));
+        case
+    };
+    let case = solve("Dry cake");
+    let checks = open(&scene).len();
+
+    assert_eq!(scene.follow_rules().unwrap(), Followed { fired: 1, ..Followed::default() });
+    assert_eq!(open(&scene).len(), checks, "the shop's own reminder is enough");
+    assert_eq!(scene.unanswered_ratings(Some(ann)).unwrap()[0].case_id, Some(case));
+
+    // Written to lately is told as such only once they may be asked again.
+    scene.clock.pass(TimeDelta::days(30));
+    solve("Late");
+    let trial = scene.try_rule(&ask).unwrap();
+    assert_eq!(trial.firings[0].messages[0].left_out, Some(LeftOutReason::AskedLately));
+    assert_eq!(scene.follow_rules().unwrap().left_out, 1);
+    assert_eq!(scene.rule_firings(id, 1).unwrap()[0].messages[0].left_out, Some(LeftOutReason::AskedLately));
+    scene.clock.pass(TimeDelta::days(90));
+    all(&scene).iter().for_each(|it| {
+        scene.cancel_messages(&MessageChoice::Ids(vec![it.id])).unwrap();
+    });
+    solve("Again");
+    assert_eq!(scene.follow_rules().unwrap(), Followed { fired: 1, ..Followed::default() });
+    assert_eq!(all(&scene).len(), 2);
+}
+
+#[test]
+fn a_rules_reminder_keeps_off_closed_days() {
+    let scene = book();
+    let ona = add(&scene, "Ona").id;
+    let moves = json!({ "call": "after", "visit": "leave", "message": "leave", "task": "leave" });
+    let settings = json!({ "language": "fa", "default_country": "IR", "closed_day_moves": moves });
+    scene.save_settings(&fields(settings)).unwrap();
+    // Friday 27 November is closed in Iran.
+    scene.clock.pass(TimeDelta::days(5));
+    on(&scene, &RuleDraft { deeds: vec![remind("Thank", 1)], ..rule("Thank", Trigger::FirstPurchase) });
+    buys(&scene, ona, 1);
+    scene.follow_rules().unwrap();
+    assert_eq!(open(&scene), ["Thank Ona 2026-11-28"]);
 }

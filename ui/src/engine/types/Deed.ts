@@ -2,6 +2,7 @@
 import type { CaseKindId } from "./CaseKindId";
 import type { Channel } from "./Channel";
 import type { CustomerStatus } from "./CustomerStatus";
+import type { RatingQuestion } from "./RatingQuestion";
 import type { ReminderKind } from "./ReminderKind";
 import type { TemplateId } from "./TemplateId";
 import type { Urgency } from "./Urgency";
@@ -43,6 +44,14 @@ template_id: TemplateId | null,
  * What the template is called, as of when the rule was written.
  */
 template: string, 
+/**
+ * `email` or `sms`; `null` for the first that is set up and reaches the customer.
+ */
+channel: Channel | null, } | { "kind": "rating", 
+/**
+ * What is asked.
+ */
+question: RatingQuestion, 
 /**
  * `email` or `sms`; `null` for the first that is set up and reaches the customer.
  */

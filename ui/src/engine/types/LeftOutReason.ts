@@ -3,4 +3,4 @@
 /**
  * Why somebody is left out: `message-left-out-<name>` in the locales.
  */
-export type LeftOutReason = "no_consent" | "consent_unknown" | "no_address" | "recent" | "same_address" | "missing" | "in_bin" | "template_gone" | "nobody" | "greeted";
+export type LeftOutReason = "no_consent" | "consent_unknown" | "no_address" | "recent" | "same_address" | "missing" | "in_bin" | "asked_lately" | "template_gone" | "nobody" | "greeted";

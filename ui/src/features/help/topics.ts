@@ -6,7 +6,7 @@ const TOPICS: Record<string, number> = {
   calendar: 3,
   reminders: 3,
   cases: 5,
-  ratings: 3,
+  ratings: 4,
   templates: 2,
   rules: 4,
   messages: 4,

@@ -28,7 +28,15 @@ describe('a rating', () => {
 
 describe('entering a rating', () => {
   const open = (answers: Answers = {}) => {
-    const asked = engine({ rating_rest: () => null, add_rating: rated, request_rating: () => null, ...answers });
+    const asked = engine({
+      rating_rest: () => null,
+      unanswered_ratings: () => [],
+      message_accounts: () => ({ email: null, sms: null }),
+      add_rating: rated,
+      request_rating: () => null,
+      ask_rating: () => null,
+      ...answers,
+    });
     render(RatingDialog, { offer: SARA, onclose: () => undefined });
     return asked;
   };
@@ -68,7 +76,33 @@ describe('entering a rating', () => {
     expect(plain((await screen.findByText(/better not again before/)).textContent ?? '')).toContain('Asked last today');
     await fireEvent.click(screen.getByRole('button', { name: 'Asked by message' }));
     await waitFor(() =>
-      expect(last(asked, 'request_rating')).toEqual({ request: { customer_id: 7, channel: 'message', asker: 'hand' } }),
+      expect(last(asked, 'request_rating')).toEqual({
+        request: { customer_id: 7, case_id: 3, question: 'satisfaction', channel: 'message', asker: 'hand' },
+      }),
+    );
+    expect(screen.queryByRole('button', { name: 'Ask by message now' })).toBeNull();
+  });
+
+  it('asks by a message where the shop can send one', async () => {
+    const asked = open({ message_accounts: () => ({ email: { host: 'mail.example.com' }, sms: null }) });
+    await fireEvent.click(screen.getByRole('radio', { name: 'Recommendation' }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Ask by message now' }));
+    await waitFor(() =>
+      expect(last(asked, 'ask_rating')).toEqual({
+        asked: { customer_id: 7, case_id: 3, question: 'recommendation', channel: null, asker: 'hand' },
+      }),
+    );
+  });
+
+  it('takes the reply to a message for what it asked', async () => {
+    const unanswered = { customer_id: 7, customer_name: 'Sara', question: 'recommendation', case_id: 3, at: Date.now(), state: 'sent' };
+    const asked = open({ unanswered_ratings: () => [unanswered], rating_rest: () => ({ asked_at: 0, again_on: '2027-02-19' }) });
+    await screen.findByText(/type in the reply/);
+    expect(screen.queryByText(/better not again before/)).toBeNull();
+    await fireEvent.click(screen.getByRole('radio', { name: '9' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(last(asked, 'add_rating')).toMatchObject({ draft: { question: 'recommendation', score: 9, channel: 'message', case_id: 3 } }),
     );
   });
 });

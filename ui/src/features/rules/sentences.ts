@@ -2,6 +2,7 @@
 import type { Fields } from '../../components/filters/fields.svelte';
 import { filterSentence } from '../../components/filters/sentence';
 import type { Deed, RuleDraft, Trigger } from '../../engine/contract';
+import type { Channel } from '../../engine/types/Channel';
 import type { Money } from '../../engine/types/Money';
 import { show } from '../../format/show.svelte';
 import { t, texts, type Part } from '../../texts/texts.svelte';
@@ -34,7 +35,7 @@ export const WHENS = [
 ] as const;
 export type When = (typeof WHENS)[number];
 
-export const DEEDS = ['reminder', 'message', 'case', 'tag', 'status', 'notice'] as const;
+export const DEEDS = ['reminder', 'message', 'rating', 'case', 'tag', 'status', 'notice'] as const;
 export type DeedKind = (typeof DEEDS)[number];
 
 /** Which of the choices a trigger is. */
@@ -95,6 +96,8 @@ export function deedOf(kind: DeedKind): Deed {
       return { kind, reminder: 'call', title: '', days: 1 };
     case 'message':
       return { kind, template_id: null, template: '', channel: null };
+    case 'rating':
+      return { kind, question: 'satisfaction', channel: null };
     case 'case':
       return { kind, text: '', case_kind: null, urgency: 'normal' };
     case 'tag':
@@ -143,10 +146,14 @@ function valuesOf(trigger: Trigger, fields: Fields): Record<string, number | str
 export const whenText = (trigger: Trigger, fields: Fields): string => t(keyOf(trigger), valuesOf(trigger, fields));
 export const whenParts = (trigger: Trigger, fields: Fields): Part[] => texts.parts(keyOf(trigger), valuesOf(trigger, fields));
 
+const channelText = (channel: Channel | null): string => t(`rule-channel-${channel === 'sms' || channel === 'email' ? channel : 'any'}`);
+
 function deedValues(deed: Deed, names: Names): Record<string, number | string> {
   switch (deed.kind) {
     case 'message':
-      return { template: names.template(deed), channel: t(`rule-channel-${deed.channel === 'sms' || deed.channel === 'email' ? deed.channel : 'any'}`) };
+      return { template: names.template(deed), channel: channelText(deed.channel) };
+    case 'rating':
+      return { question: t(`rule-asked-${deed.question}`), channel: channelText(deed.channel) };
     case 'case':
       return { text: deed.text, case_kind: names.caseKind(deed.case_kind), urgency: t(`urgency-${deed.urgency}`) };
     case 'reminder':
