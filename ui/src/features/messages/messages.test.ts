@@ -1,6 +1,7 @@
 // To whom a message goes, and when it can be sent.
+import { mockIPC } from '@tauri-apps/api/mocks';
 import { describe, expect, it } from 'vitest';
-import type { MessagePlan } from '../../engine/contract';
+import type { MessageOrder, MessagePlan } from '../../engine/contract';
 import { Compose } from './compose.svelte';
 import { onlyOne, selectionOf, toDecide } from './order';
 
@@ -70,6 +71,20 @@ describe('a message that is being written', () => {
     expect(compose.channels).toContain('whatsapp');
     compose.to = { ids: [1, 2] };
     expect(compose.channels).toEqual(['email', 'sms']);
+  });
+
+  it('goes to many the way that reaches the most, with an account before without', async () => {
+    const reaching = async (email: MessagePlan, sms: MessagePlan) => {
+      mockIPC((_, args) => ((args as { order: MessageOrder }).order.channel === 'sms' ? sms : email));
+      const compose = written();
+      compose.to = { ids: [1, 2] };
+      await compose.reachTheMost();
+      return compose.channel;
+    };
+    expect(await reaching(plan(0), plan(2))).toBe('sms');
+    expect(await reaching(plan(2), plan(2))).toBe('email');
+    expect(await reaching({ ...plan(2), ready: false }, plan(1))).toBe('sms');
+    expect(await reaching({ ...plan(1), ready: false }, plan(0))).toBe('email');
   });
 
   it('takes the words and the language of a template', () => {
