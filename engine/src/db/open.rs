@@ -134,3 +134,36 @@ fn unopened(path: &Path, cause: &rusqlite::Error) -> Error {
         _ => Error::failed(Code::Unexpected, cause),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use rusqlite::StatementStatus;
+
+    use super::*;
+
+    #[test]
+    fn a_statement_is_not_prepared_anew_for_another_limit() {
+        let connection = Connection::open_in_memory().unwrap();
+        keep_plans(&connection).unwrap();
+        connection.execute_batch("CREATE TABLE numbers (number INTEGER) STRICT").unwrap();
+        let mut statement = connection.prepare("SELECT number FROM numbers LIMIT ?1").unwrap();
+        for limit in [10, 20, 30] {
+            assert!(statement.query([limit]).unwrap().next().unwrap().is_none());
+        }
+        assert_eq!(statement.get_status(StatementStatus::RePrepare), 0);
+    }
+
+    #[test]
+    fn days_are_counted_from_any_date_and_texts_folded_whether_known_or_new() {
+        let connection = Connection::open_in_memory().unwrap();
+        add_functions(&connection).unwrap();
+        let text = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap();
+        for _ in 0..2 {
+            assert_eq!(text("SELECT days_after('2026-02-27', 2)"), "2026-03-01");
+            assert_eq!(text("SELECT days_after('2026-02-27', 3)"), "2026-03-02");
+            assert_eq!(text("SELECT days_after('2027-12-31', 1)"), "2028-01-01");
+            assert_eq!(text("SELECT fold('ŽYDRŪNĖ') || fold('ŽYDRŪNĖ') || fold('Ona')"), "zydrunezydruneona");
+        }
+    }
+}

@@ -138,6 +138,12 @@ fn search(book: &Book, large: bool, table: &mut Table) -> Outcome<()> {
     };
     let seconds = timed(|| book.list_customers(&filtered, 0, 50))?;
     table.at_most("filter and sort on fields without an index", seconds, if large { 0.12 } else { 0.012 });
+    let mut seconds = keystrokes(20)
+        .into_iter()
+        .map(|search| timed(|| book.list_customers(&CustomerQuery { search, ..filtered.clone() }, 0, 50)))
+        .collect::<Outcome<Vec<f64>>>()?;
+    let next = part(&mut seconds, 0.95);
+    table.at_most("… the next letter typed into that list: p95", next, if large { 0.033 } else { 0.016 });
     let by_city =
         CustomerQuery { sort: Sort { field: "city".into(), descending: false }, ..CustomerQuery::default() };
     let seconds = timed(|| book.list_customers(&by_city, 0, 50))?;
