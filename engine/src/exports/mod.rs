@@ -1,7 +1,6 @@
 //! Exports: customers leave as CSV, XLSX or vCard, every field of theirs, and come back unchanged; reminders and birthdays
 //! as a calendar.
 
-mod ahead;
 mod calendar;
 mod cells;
 mod columns;
@@ -17,17 +16,17 @@ use std::path::{Path, PathBuf};
 pub(crate) use cells::Wording;
 
 use chrono::NaiveDate;
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::book::Book;
 use crate::custom_fields;
-use crate::customers::Customer;
 use crate::customers::list::Selection;
 use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
 use crate::imports::ListKind;
-use crate::photos::{self, Photo};
+use crate::photos;
 use crate::progress::{Watch, tell};
 use crate::settings;
 use crate::texts::{Digits, Language, Texts};
@@ -152,17 +151,11 @@ impl Book {
                 let people = store::People::of(connection, ids.as_deref())?;
                 let mut sheet = Sheet::open((format, request.delimiter), partial, &layout, &wording)?;
                 let mut done = 0;
-                let has_photos = matches!(sheet, Sheet::Vcard(_));
-                let read = |take: &mut dyn FnMut(Read) -> Result<()>| {
-                    people.each(|customer| {
-                        let photo = customer.photo.as_deref().filter(|_| has_photos);
-                        let photo = photo.map(|hash| photos::store::get(connection, hash)).transpose()?;
-                        take(Read { customer, photo: photo.flatten() })?;
-                        done += 1;
-                        if done % STEP == 0 { tell(watch, done, people.total) } else { Ok(()) }
-                    })
-                };
-                ahead::read(read, |Read { customer, photo }| sheet.add(&customer, photo, &layout, &wording))?;
+                people.each(|customer| {
+                    sheet.add(connection, &customer, &layout, &wording)?;
+                    done += 1;
+                    if done % STEP == 0 { tell(watch, done, people.total) } else { Ok(()) }
+                })?;
                 tell(watch, done, people.total.max(done))?;
                 sheet.finish(partial)?;
                 Ok(done)
@@ -195,12 +188,6 @@ fn create(path: &Path) -> Result<File> {
     File::create(path).map_err(|cause| Error::file(path, &cause))
 }
 
-/// A customer as read, with the photo where the file takes it.
-struct Read {
-    customer: Customer,
-    photo: Option<Photo>,
-}
-
 /// The file under way.
 enum Sheet {
     Csv(Box<csv::Table>),
@@ -231,15 +218,18 @@ impl Sheet {
 
     fn add(
         &mut self,
-        customer: &Customer,
-        photo: Option<Photo>,
+        connection: &Connection,
+        customer: &crate::customers::Customer,
         layout: &Layout,
         wording: &Wording,
     ) -> Result<()> {
         match self {
             Self::Csv(table) => table.add_customer(customer, layout, wording),
             Self::Xlsx(workbook) => workbook.add_customer(customer, layout, wording),
-            Self::Vcard(cards) => cards.add(customer, photo, wording),
+            Self::Vcard(cards) => {
+                let photo = customer.photo.as_deref().map(|hash| photos::store::get(connection, hash));
+                cards.add(customer, photo.transpose()?.flatten(), wording)
+            }
         }
     }
 
