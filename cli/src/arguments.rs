@@ -566,6 +566,10 @@ pub struct ExportOrder {
     pub file: PathBuf,
     #[arg(long)]
     pub purchases: bool,
+    #[arg(long, conflicts_with_all = ["purchases", "ratings", "search", "filter", "sort", "bin"])]
+    pub cases: bool,
+    #[arg(long, conflicts_with_all = ["purchases", "search", "filter", "sort", "bin"])]
+    pub ratings: bool,
     #[command(flatten)]
     pub which: Which,
 }

@@ -201,6 +201,8 @@ cli-send-wait = Wait until everything that may leave has left
 cli-export = Write customers to a .csv, .xlsx or .vcf file, or their reminders and birthdays to an .ics file
 cli-export-file = The file
 cli-export-purchases = What they bought, instead of who they are
+cli-export-cases = Complaints and requests, instead of customers
+cli-export-ratings = Ratings, instead of customers
 cli-export-search = Only those found by these words
 cli-export-filter = Only those who meet a condition, as for customers
 cli-export-sort = The order, as for customers
@@ -304,6 +306,16 @@ cli-calendar-exported =
     { $count ->
         [one] { $count } calendar entry written to { $path }.
        *[other] { $count } calendar entries written to { $path }.
+    }
+cli-cases-exported =
+    { $count ->
+        [one] { $count } case written to { $path }.
+       *[other] { $count } cases written to { $path }.
+    }
+cli-ratings-exported =
+    { $count ->
+        [one] { $count } rating written to { $path }.
+       *[other] { $count } ratings written to { $path }.
     }
 cli-purchases-exported =
     { $count ->

@@ -116,6 +116,16 @@ calendar-exported =
         [one] { $count } calendar entry saved to { $path }
        *[other] { $count } calendar entries saved to { $path }
     }
+cases-exported =
+    { $count ->
+        [one] { $count } case written to { $path }.
+       *[other] { $count } cases written to { $path }.
+    }
+ratings-exported =
+    { $count ->
+        [one] { $count } rating written to { $path }.
+       *[other] { $count } ratings written to { $path }.
+    }
 purchases-exported =
     { $count ->
         [one] { $count } purchase written to { $path }.

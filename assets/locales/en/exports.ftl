@@ -1,6 +1,8 @@
 # The tables that customers leave as.
 export-sheet = Customers
 export-sheet-purchases = Purchases
+export-sheet-cases = Complaints and requests
+export-sheet-ratings = Ratings
 export-numbered = { $header } { $number }
 export-address-part = Address { $number } { $header }
 export-phone-label = Phone type

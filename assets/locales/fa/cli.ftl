@@ -201,6 +201,8 @@ cli-send-wait = تا رفتن همهٔ پیام‌هایی که می‌توان�
 cli-export = نوشتن مشتری‌ها در پروندهٔ ‎.csv، ‎.xlsx یا ‎.vcf، یا یادآوری‌ها و تولدهایشان در پروندهٔ ‎.ics
 cli-export-file = پرونده
 cli-export-purchases = خریدهایشان، به جای خودشان
+cli-export-cases = شکایت‌ها و درخواست‌ها، به جای مشتری‌ها
+cli-export-ratings = امتیازها، به جای مشتری‌ها
 cli-export-search = فقط آن‌ها که با این واژه‌ها پیدا می‌شوند
 cli-export-filter = فقط آن‌ها که این شرط را دارند، مانند فرمان customers
 cli-export-sort = ترتیب، مانند فرمان customers
@@ -304,6 +306,16 @@ cli-calendar-exported =
     { $count ->
         [one] { $count } مورد تقویم در { $path } نوشته شد.
        *[other] { $count } مورد تقویم در { $path } نوشته شد.
+    }
+cli-cases-exported =
+    { $count ->
+        [one] { $count } مورد در { $path } نوشته شد.
+       *[other] { $count } مورد در { $path } نوشته شد.
+    }
+cli-ratings-exported =
+    { $count ->
+        [one] { $count } امتیاز در { $path } نوشته شد.
+       *[other] { $count } امتیاز در { $path } نوشته شد.
     }
 cli-purchases-exported =
     { $count ->

@@ -116,6 +116,16 @@ calendar-exported =
         [one] { $count } مورد تقویم در { $path } ذخیره شد
        *[other] { $count } مورد تقویم در { $path } ذخیره شد
     }
+cases-exported =
+    { $count ->
+        [one] { $count } مورد در { $path } نوشته شد.
+       *[other] { $count } مورد در { $path } نوشته شد.
+    }
+ratings-exported =
+    { $count ->
+        [one] { $count } امتیاز در { $path } نوشته شد.
+       *[other] { $count } امتیاز در { $path } نوشته شد.
+    }
 purchases-exported =
     { $count ->
         [one] { $count } خرید در { $path } نوشته شد.

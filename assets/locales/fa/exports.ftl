@@ -1,6 +1,8 @@
 # جدول‌هایی که مشتری‌ها با آن‌ها بیرون می‌روند.
 export-sheet = مشتری‌ها
 export-sheet-purchases = خریدها
+export-sheet-cases = شکایت و درخواست
+export-sheet-ratings = امتیازها
 export-numbered = { $header } { $number }
 export-address-part = نشانی { $number } - { $header }
 export-phone-label = نوع تلفن

@@ -201,6 +201,8 @@ cli-send-wait = Laukti, kol išeis visos, kurios gali
 cli-export = Įrašyti klientus į .csv, .xlsx arba .vcf failą, o jų priminimus ir gimtadienius į .ics failą
 cli-export-file = Failas
 cli-export-purchases = Pirkimus, o ne pačius klientus
+cli-export-cases = Kreipinius, o ne klientus
+cli-export-ratings = Įvertinimus, o ne klientus
 cli-export-search = Tik rastus pagal šiuos žodžius
 cli-export-filter = Tik atitinkančius sąlygą, kaip komandoje customers
 cli-export-sort = Tvarka, kaip komandoje customers
@@ -312,6 +314,20 @@ cli-calendar-exported =
         [few] { $count } kalendoriaus įrašai įrašyti į { $path }.
         [many] { $count } kalendoriaus įrašo įrašyta į { $path }.
        *[other] { $count } kalendoriaus įrašų įrašyta į { $path }.
+    }
+cli-cases-exported =
+    { $count ->
+        [one] { $count } kreipinys įrašytas į { $path }.
+        [few] { $count } kreipiniai įrašyti į { $path }.
+        [many] { $count } kreipinio įrašyta į { $path }.
+       *[other] { $count } kreipinių įrašyta į { $path }.
+    }
+cli-ratings-exported =
+    { $count ->
+        [one] { $count } įvertinimas įrašytas į { $path }.
+        [few] { $count } įvertinimai įrašyti į { $path }.
+        [many] { $count } įvertinimo įrašyta į { $path }.
+       *[other] { $count } įvertinimų įrašyta į { $path }.
     }
 cli-purchases-exported =
     { $count ->

@@ -134,6 +134,20 @@ calendar-exported =
         [many] { $count } kalendoriaus įrašo įrašyta į { $path }
        *[other] { $count } kalendoriaus įrašų įrašyta į { $path }
     }
+cases-exported =
+    { $count ->
+        [one] { $count } kreipinys įrašytas į { $path }.
+        [few] { $count } kreipiniai įrašyti į { $path }.
+        [many] { $count } kreipinio įrašyta į { $path }.
+       *[other] { $count } kreipinių įrašyta į { $path }.
+    }
+ratings-exported =
+    { $count ->
+        [one] { $count } įvertinimas įrašytas į { $path }.
+        [few] { $count } įvertinimai įrašyti į { $path }.
+        [many] { $count } įvertinimo įrašyta į { $path }.
+       *[other] { $count } įvertinimų įrašyta į { $path }.
+    }
 purchases-exported =
     { $count ->
         [one] { $count } pirkimas įrašytas į { $path }.

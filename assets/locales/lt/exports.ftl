@@ -1,6 +1,8 @@
 # Lentelės, kuriomis klientai išvežami.
 export-sheet = Klientai
 export-sheet-purchases = Pirkimai
+export-sheet-cases = Kreipiniai
+export-sheet-ratings = Įvertinimai
 export-numbered = { $header } { $number }
 export-address-part = Adresas { $number }: { $header }
 export-phone-label = Telefono rūšis

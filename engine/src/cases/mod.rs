@@ -24,6 +24,7 @@ pub use types::{
 
 use crate::book::{Book, Tx};
 use crate::error::{Code, Error, Result};
+use crate::folding;
 use crate::history::{Action, ActionKind};
 use crate::ids::{CaseId, CaseKindId, CustomerId, ReminderId};
 use crate::reminders::{self, ReminderDraft, ReminderKind};
@@ -113,7 +114,11 @@ impl Book {
                 .map(|case| (Rank::of(&case, &reading), case))
                 .filter(|(rank, _)| !query.overdue || rank.presses)
                 .collect();
-            found.sort_by_key(|(rank, case)| (*rank, std::cmp::Reverse(case.timed.solved_at)));
+            // Whoever types the number of a case means that one.
+            let number = folding::fold(&query.search).trim_start_matches('#').parse().ok();
+            found.sort_by_key(|(rank, case)| {
+                (number != Some(case.id.0), *rank, std::cmp::Reverse(case.timed.solved_at))
+            });
             let limit = if query.limit == 0 { 100 } else { query.limit } as usize;
             let page = found.iter().skip(query.offset as usize).take(limit);
             Ok(CasePage {

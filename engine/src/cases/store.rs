@@ -142,7 +142,7 @@ pub(super) fn matching(connection: &Connection, query: &CaseQuery) -> Result<Vec
     for word in folding::fold(&query.search).split_whitespace() {
         let condition = "instr(fold(concat_ws(' ', c.id, c.text, c.assignee,
             (SELECT p.name FROM customers AS p WHERE p.id = c.customer_id))), ?) > 0";
-        ask(&mut rest, condition, Box::new(word.to_owned()));
+        ask(&mut rest, condition, Box::new(word.trim_start_matches('#').to_owned()));
     }
     rest.push_str(" ORDER BY c.solved_at DESC, c.id DESC");
     let values: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();

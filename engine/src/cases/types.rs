@@ -305,7 +305,7 @@ pub struct CaseQuery {
     pub overdue: bool,
     /// Only of this customer.
     pub customer_id: Option<CustomerId>,
-    /// Words of the text, the customer's name, the number or who sees to it.
+    /// Words of the text, the customer's name, the number or who sees to it; the case of a number comes first.
     pub search: String,
     /// So many are left out at the beginning.
     pub offset: u32,

@@ -1,12 +1,15 @@
-//! Exports: customers leave as CSV, XLSX or vCard, every field of theirs, and come back unchanged; reminders and birthdays
-//! as a calendar.
+//! Exports: customers leave as CSV, XLSX or vCard, every field of theirs, and come back unchanged; what they bought, complaints
+//! and ratings as tables; reminders and birthdays as a calendar.
 
 mod calendar;
+mod cases;
 mod cells;
 mod columns;
 mod csv;
 mod purchases;
+mod ratings;
 mod store;
+mod table;
 mod vcard;
 mod xlsx;
 
@@ -14,6 +17,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 pub(crate) use cells::Wording;
+pub use table::TableRequest;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -100,7 +104,7 @@ pub struct Exported {
     pub path: PathBuf,
     /// The kind of file.
     pub format: ExportFormat,
-    /// How many customers, purchases or entries of a calendar are in it.
+    /// How many customers, purchases, complaints, ratings or entries of a calendar are in it.
     pub entries: u64,
     /// How large it is.
     pub bytes: u64,
@@ -181,6 +185,26 @@ impl Book {
         })?;
         let bytes = path.metadata().map_err(|cause| Error::file(path, &cause))?.len();
         Ok(Exported { path: path.to_owned(), format: ExportFormat::Icalendar, entries, bytes })
+    }
+}
+
+impl Book {
+    /// Writes a table as a request wants it; `write` says how many entries are in it.
+    fn export_table(
+        &self,
+        path: &Path,
+        request: &TableRequest,
+        write: impl FnOnce((ExportFormat, Option<char>), &Path, &Wording) -> Result<u64>,
+    ) -> Result<Exported> {
+        let format = request.format.map_or_else(|| ExportFormat::of_path(path), Ok)?;
+        let settings = self.settings()?;
+        let language = request.language.unwrap_or(settings.language);
+        let mut wording = Wording::of(Texts::with_digits(language, Digits::Latin), self.clock().zone());
+        wording.calendar = request.calendar.unwrap_or(settings.calendar);
+        wording.digits = request.digits.unwrap_or(Digits::Latin);
+        let entries = write_whole(path, |partial| write((format, request.delimiter), partial, &wording))?;
+        let bytes = path.metadata().map_err(|cause| Error::file(path, &cause))?.len();
+        Ok(Exported { path: path.to_owned(), format, entries, bytes })
     }
 }
 

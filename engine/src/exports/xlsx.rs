@@ -140,6 +140,7 @@ pub(super) enum Value<'c> {
     Text(Cow<'c, str>),
     Number(f64),
     Day(ExcelDateTime),
+    Moment(ExcelDateTime),
 }
 
 /// Writes a cell; `false` for a text that is too long for one.
@@ -156,6 +157,10 @@ fn write(sheet: &mut Worksheet, (row, place): (u32, u16), value: &Value<'_>) -> 
         Value::Day(date) => {
             let format = Format::new().set_num_format("yyyy-mm-dd");
             sheet.write_datetime_with_format(row, place, date, &format)?;
+        }
+        Value::Moment(moment) => {
+            let format = Format::new().set_num_format("yyyy-mm-dd hh:mm");
+            sheet.write_datetime_with_format(row, place, moment, &format)?;
         }
     }
     Ok(true)
@@ -176,6 +181,13 @@ pub(super) fn as_date(cell: &str) -> Option<ExcelDateTime> {
     let [year, month, day] = parts.as_slice() else { return None };
     let (year, month, day) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
     (year >= 1900).then(|| ExcelDateTime::from_ymd(year, month, day).ok())?
+}
+
+/// The same with a time of the day to the minute: `2026-11-21 12:30`.
+pub(super) fn as_moment(cell: &str) -> Option<ExcelDateTime> {
+    let (day, time) = cell.split_once(' ')?;
+    let (hour, minute) = time.split_once(':')?;
+    as_date(day)?.and_hms(hour.parse().ok()?, minute.parse().ok()?, 0).ok()
 }
 
 fn width(holds: &Holds) -> f64 {

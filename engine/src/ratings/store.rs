@@ -7,6 +7,7 @@ use super::{
 };
 use crate::book::Tx;
 use crate::error::{Code, Error, Result};
+use crate::folding;
 use crate::ids::{CaseId, CustomerId, MessageId, RatingId};
 use crate::messages::MessageState;
 
@@ -56,11 +57,16 @@ pub(super) fn list(connection: &Connection, query: &RatingQuery) -> Result<Vec<R
         let low = [RatingQuestion::Satisfaction, RatingQuestion::Recommendation].map(low).join(" OR ");
         rest.push_str(&format!(" AND ({low})"));
     }
+    let words = folding::fold(&query.search);
     rest.push_str(
-        " AND (?2 IS NULL OR (r.at, r.id) < (SELECT b.at, b.id FROM ratings AS b WHERE b.id = ?2))
+        " AND NOT EXISTS (
+             SELECT 1 FROM json_each(?4) AS w WHERE instr(fold(concat_ws(' ', r.word,
+                 (SELECT c.name FROM customers AS c WHERE c.id = r.customer_id))), w.value) = 0)
+         AND (?2 IS NULL OR (r.at, r.id) < (SELECT b.at, b.id FROM ratings AS b WHERE b.id = ?2))
          ORDER BY r.at DESC, r.id DESC LIMIT ?3",
     );
-    select(connection, &rest, &[&query.customer_id, &query.after, &limit])
+    let words = serde_json::to_string(&words.split_whitespace().collect::<Vec<_>>())?;
+    select(connection, &rest, &[&query.customer_id, &query.after, &limit, &words])
 }
 
 /// The ratings of a customer older than `before` (instant, id), newest first.

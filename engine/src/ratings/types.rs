@@ -239,6 +239,8 @@ pub struct RatingQuery {
     pub customer_id: Option<CustomerId>,
     /// Only low ones.
     pub low: bool,
+    /// Words of the reason, or of the customer's name.
+    pub search: String,
     /// Behind this one of the list, for its next page.
     pub after: Option<RatingId>,
     /// How many at most; 0 for 50.

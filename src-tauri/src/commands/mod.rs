@@ -69,7 +69,7 @@ commands! {
     duplicates::{
         count_duplicates, find_duplicates, likely_duplicates, merge_customers, not_the_same, plan_merge,
     },
-    exports::{export_customers},
+    exports::{export_cases, export_customers, export_ratings},
     files::{choose_file, choose_folder, choose_save_path},
     history::{history, redo_last, undo, undo_last},
     holidays::{add_holiday, closed_days, delete_holiday, edit_holiday, list_holidays},

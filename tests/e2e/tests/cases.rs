@@ -77,6 +77,16 @@ fn a_complaint_is_taken_in_its_time_runs_out_and_it_is_solved_and_rated() {
     app.click("button", &app.say("save"));
     app.see("4 of 5");
     assert_eq!(case(&app).rating.map(|rating| rating.score), Some(4));
+    app.go("/cases");
+    app.click("button", &app.say("selection-export"));
+    app.see_role("dialog", &app.say("selection-export"));
+    app.axe("cases-export");
+    app.close_dialog(&app.say("selection-export"));
+    app.press("Control+k");
+    app.type_text("flickers");
+    app.see(&format!("{} · George O'Neill", app.say_with("case-number", &[("id", "1")])));
+    app.press("Enter");
+    app.see_role("heading", "The lamp flickers");
     app.go("/customers/2");
     app.see("A new bulb");
     assert!(app.open_book().reminders(&Default::default()).unwrap()[0].title.contains("The lamp flickers"));

@@ -2,6 +2,7 @@
 
 mod clock;
 mod figures;
+mod leaving;
 mod merging;
 mod popups;
 mod steps;

@@ -4,6 +4,7 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import CopyCheck from '@lucide/svelte/icons/copy-check';
 import FileInput from '@lucide/svelte/icons/file-input';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
+import LayoutTemplate from '@lucide/svelte/icons/layout-template';
 import History from '@lucide/svelte/icons/history';
 import Mail from '@lucide/svelte/icons/mail';
 import Settings from '@lucide/svelte/icons/settings';
@@ -99,12 +100,6 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('../features/cases/CaseScreen.svelte'),
   },
   {
-    path: 'ratings',
-    title: 'nav-ratings',
-    load: () => import('../features/ratings/RatingsScreen.svelte'),
-    nav: { icon: Star, code: 'KeyV' },
-  },
-  {
     path: 'messages',
     title: 'nav-messages',
     load: () => import('../features/messages/MessagesScreen.svelte'),
@@ -120,6 +115,13 @@ export const SCREENS: readonly Screen[] = [
     path: 'templates',
     title: 'nav-templates',
     load: () => import('../features/templates/TemplatesScreen.svelte'),
+    nav: { icon: LayoutTemplate, code: 'KeyE' },
+  },
+  {
+    path: 'ratings',
+    title: 'nav-ratings',
+    load: () => import('../features/ratings/RatingsScreen.svelte'),
+    nav: { icon: Star, code: 'KeyV' },
   },
   {
     path: 'rules',

@@ -29,7 +29,7 @@ overdue: boolean,
  */
 customer_id: CustomerId | null, 
 /**
- * Words of the text, the customer's name, the number or who sees to it.
+ * Words of the text, the customer's name, the number or who sees to it; the case of a number comes first.
  */
 search: string, 
 /**

@@ -14,7 +14,7 @@ path: string,
  */
 format: ExportFormat, 
 /**
- * How many customers, purchases or entries of a calendar are in it.
+ * How many customers, purchases, complaints, ratings or entries of a calendar are in it.
  */
 entries: number, 
 /**

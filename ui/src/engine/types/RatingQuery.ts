@@ -15,6 +15,10 @@ customer_id: CustomerId | null,
  */
 low: boolean, 
 /**
+ * Words of the reason, or of the customer's name.
+ */
+search: string, 
+/**
  * Behind this one of the list, for its next page.
  */
 after: RatingId | null, 
