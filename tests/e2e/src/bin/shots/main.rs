@@ -13,6 +13,8 @@ const LANGUAGES: [&str; 3] = ["en", "fa", "lt"];
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (folder, wanted) = arguments.split_first().expect("the folder for the pictures is named");
+    let known = |word: &String| LANGUAGES.contains(&word.as_str());
+    assert!(wanted.iter().all(known), "pictures are taken in {}, not in {wanted:?}", LANGUAGES.join(", "));
     let mut album = Album::in_folder(PathBuf::from(folder));
     for language in LANGUAGES {
         if wanted.is_empty() || wanted.iter().any(|word| word == language) {
