@@ -34,6 +34,8 @@ pub struct EmailPreset {
 pub struct SmsPreset {
     /// Whose it is.
     pub name: String,
+    /// Where it is at home: ISO 3166 codes; none for everywhere.
+    pub countries: Vec<String>,
     /// What is left to enter: `user`, `secret`, `sender`.
     pub needs: Vec<String>,
     /// Everything else.

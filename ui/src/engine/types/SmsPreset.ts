@@ -10,6 +10,10 @@ export type SmsPreset = {
  */
 name: string, 
 /**
+ * Where it is at home: ISO 3166 codes; none for everywhere.
+ */
+countries: Array<string>, 
+/**
  * What is left to enter: `user`, `secret`, `sender`.
  */
 needs: Array<string>, 

@@ -1,5 +1,6 @@
-// A gateway's request as one types it: headers by the line, and the places that it may have.
+// A gateway's request as one types it: headers by the line, and the places that it may have; and which gateway comes first.
 import type { GatewayHeader } from '../../engine/types/GatewayHeader';
+import type { SmsPreset } from '../../engine/types/SmsPreset';
 
 export const PLACES = ['{to}', '{to_digits}', '{to_local}', '{text}', '{sender}', '{user}', '{secret}', '{basic}', '{id}'];
 
@@ -13,3 +14,9 @@ export const headersOf = (lines: string): GatewayHeader[] =>
     const value = rest.join(':').trim();
     return name.trim() !== '' && value !== '' ? [{ name: name.trim(), value }] : [];
   });
+
+/** Those of the shop's country first, then those of everywhere. */
+export const atHome = (presets: readonly SmsPreset[], country: string): SmsPreset[] => {
+  const place = ({ countries }: SmsPreset) => (countries.includes(country) ? 0 : countries.length === 0 ? 1 : 2);
+  return [...presets].sort((one, other) => place(one) - place(other));
+};

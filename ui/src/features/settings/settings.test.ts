@@ -1,10 +1,11 @@
 // Countries by name, and what a shop of each language begins with.
 import { describe, expect, it } from 'vitest';
+import type { SmsPreset } from '../../engine/types/SmsPreset';
 import { LANGUAGES } from '../../texts/catalogue';
 import { isSound, moreHours, usualHours } from './hours';
 import { USUAL } from '../welcome/usual';
 import { countries } from '../../format/countries';
-import { headersOf, linesOf } from './gateway';
+import { atHome, headersOf, linesOf } from './gateway';
 
 describe('the countries', () => {
   it.each(LANGUAGES)('are named in %s, each once', (language) => {
@@ -41,6 +42,17 @@ describe('the opening hours of a day', () => {
     expect(moreHours([span('09:00', '20:30')])?.at(-1)).toEqual(span('22:00', '24:00'));
     expect(moreHours([span('09:00', '23:00')])).toBeNull();
     for (const to of ['12:00', '13:30', '21:00']) expect(isSound(moreHours([span('09:00', to)]) ?? [])).toBe(true);
+  });
+});
+
+describe('the gateways that are known', () => {
+  it('begin with those of the shop’s country', () => {
+    const gateway = (name: string, ...countries: string[]) => ({ name, countries }) as SmsPreset;
+    const all = [gateway('Tehran', 'IR'), gateway('World'), gateway('Kaunas', 'LT')];
+    const names = (country: string) => atHome(all, country).map(({ name }) => name);
+    expect(names('LT')).toEqual(['Kaunas', 'World', 'Tehran']);
+    expect(names('IR')).toEqual(['Tehran', 'World', 'Kaunas']);
+    expect(names('GB')).toEqual(['World', 'Tehran', 'Kaunas']);
   });
 });
 
