@@ -17,6 +17,7 @@ mod session;
 mod single;
 mod startup;
 mod tray;
+mod waker;
 mod window;
 
 use std::process::ExitCode;

@@ -1,5 +1,5 @@
 //! The post: one thread that sleeps until a message may leave, and sends it.
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::Utc;
@@ -7,6 +7,8 @@ use daftar_engine::Book;
 use daftar_engine::history::Noun;
 use daftar_post::{Secrets, Sender};
 use tauri::{AppHandle, Manager};
+
+use crate::waker::Waker;
 
 /// The longest sleep while something waits: the computer may be suspended, its clock set.
 const WATCHFUL: Duration = Duration::from_secs(30);
@@ -27,27 +29,6 @@ impl Post {
     /// That of the user of this computer.
     pub fn new() -> Self {
         Self { secrets: Secrets::of_user(), waker: Waker::default() }
-    }
-}
-
-/// Wakes the post.
-#[derive(Default)]
-pub struct Waker {
-    called: Mutex<bool>,
-    bell: Condvar,
-}
-
-impl Waker {
-    /// Ends the sleep, or the next one if the post is at work.
-    pub fn wake(&self) {
-        *self.called.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        self.bell.notify_all();
-    }
-
-    fn sleep(&self, time: Duration) {
-        let called = self.called.lock().unwrap_or_else(PoisonError::into_inner);
-        let woken = self.bell.wait_timeout_while(called, time, |called| !*called);
-        *woken.unwrap_or_else(PoisonError::into_inner).0 = false;
     }
 }
 

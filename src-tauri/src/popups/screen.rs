@@ -11,7 +11,7 @@ use super::desktop::{Desktop, NotificationState};
 use super::own_window::OwnWindow;
 use super::replies;
 use super::service::Shown as Notification;
-use super::watch::Waker;
+use crate::waker::Waker;
 
 /// The pop-ups on the screen.
 #[derive(Default)]

@@ -1,5 +1,5 @@
 //! The watch: one thread that sleeps until something falls due or changes, and brings the pop-ups up to date.
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::Utc;
@@ -17,27 +17,6 @@ const WATCHFUL: Duration = Duration::from_secs(30);
 const IDLE: Duration = Duration::from_secs(600);
 /// The shortest, while a card waits for its window or the book for a disk.
 const SHORTEST: Duration = Duration::from_secs(2);
-
-/// Wakes the watch.
-#[derive(Default)]
-pub struct Waker {
-    called: Mutex<bool>,
-    bell: Condvar,
-}
-
-impl Waker {
-    /// Ends the sleep, or the next one if the watch is at work.
-    pub fn wake(&self) {
-        *self.called.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        self.bell.notify_all();
-    }
-
-    fn sleep(&self, time: Duration) {
-        let called = self.called.lock().unwrap_or_else(PoisonError::into_inner);
-        let woken = self.bell.wait_timeout_while(called, time, |called| !*called);
-        *woken.unwrap_or_else(PoisonError::into_inner).0 = false;
-    }
-}
 
 /// Watches over what falls due from now on, on a thread of its own.
 ///
@@ -123,16 +102,5 @@ mod tests {
         assert_eq!(sleep(240, true), WATCHFUL);
         assert_eq!(sleep(240, false), IDLE);
         assert_eq!(sleep(-5, true), SHORTEST, "a clock that was set forward is caught up with at once");
-    }
-
-    #[test]
-    fn a_change_during_the_work_ends_the_next_sleep() {
-        let waker = Waker::default();
-        waker.wake();
-
-        let begun = std::time::Instant::now();
-        waker.sleep(Duration::from_secs(20));
-
-        assert!(begun.elapsed() < Duration::from_secs(10));
     }
 }
