@@ -46,26 +46,14 @@ impl Book {
                     return Err(Error::Refused(Code::MessageLeftOut { reason: left_out.reason }));
                 }
             };
-            let (subject, text) = (&addressed.filled.subject, &addressed.filled.text);
-            let id = store::insert(
-                tx,
-                &NewMessage {
-                    customer_id: *id,
-                    channel: order.channel,
-                    address: &addressed.address,
-                    template_id: order.template_id,
-                    asked_by: "",
-                    subject,
-                    text,
-                    files: &[],
-                    parts: 0,
-                    state: MessageState::Unknown,
-                    why: Why::HandedOver,
-                    greets_on: order.greets_on,
-                },
-            )?;
+            let message = NewMessage {
+                state: MessageState::Unknown,
+                why: Why::HandedOver,
+                ..NewMessage::of(order, &addressed, &[])
+            };
+            let id = store::insert(tx, &message)?;
             queue::greeted(tx, addressed.customer.id, order.greets_on)?;
-            let link = Channel::link(order.channel, &addressed.address, subject, text);
+            let link = Channel::link(order.channel, message.address, message.subject, message.text);
             Ok(HandedOver { message: store::get(tx, id)?, link })
         })
     }

@@ -209,24 +209,7 @@ impl Book {
                         numbers.push(files::store::insert(tx, file)?);
                     }
                 }
-                let (subject, text) = (&addressed.filled.subject, &addressed.filled.text);
-                store::insert(
-                    tx,
-                    &NewMessage {
-                        customer_id: *id,
-                        channel: order.channel,
-                        address: &addressed.address,
-                        template_id: order.template_id,
-                        asked_by: "",
-                        subject,
-                        text,
-                        files: &numbers,
-                        parts: parts(order.channel, text),
-                        state: MessageState::Waiting,
-                        why: Why::Nothing,
-                        greets_on: order.greets_on,
-                    },
-                )?;
+                store::insert(tx, &NewMessage::of(order, &addressed, &numbers))?;
                 greeted(tx, *id, order.greets_on)?;
                 count += 1;
             }
@@ -245,6 +228,27 @@ impl Book {
         match faults.subject_faults.iter().chain(&faults.text_faults).next() {
             Some(fault) => Err(Error::Refused(Code::TemplateFaulty { word: fault.word.clone() })),
             None => Ok(()),
+        }
+    }
+}
+
+impl<'a> NewMessage<'a> {
+    /// One of those that an order comes to, waiting.
+    pub(super) fn of(order: &MessageOrder, addressed: &'a Addressed, files: &'a [i64]) -> Self {
+        let (subject, text) = (&addressed.filled.subject, &addressed.filled.text);
+        Self {
+            customer_id: addressed.customer.id,
+            channel: order.channel,
+            address: &addressed.address,
+            template_id: order.template_id,
+            asked_by: "",
+            subject,
+            text,
+            files,
+            parts: parts(order.channel, text),
+            state: MessageState::Waiting,
+            why: Why::Nothing,
+            greets_on: order.greets_on,
         }
     }
 }
