@@ -59,10 +59,10 @@ fn words(screen: &Screen, entry: &CalendarEntry) -> String {
         CalendarEntry::Birthday { customer, .. } => {
             texts.plain("cli-birthday", &[("name", Value::from(customer.name.clone()))])
         }
-        CalendarEntry::Reminder { reminder_kind, title, customer, .. } => {
+        CalendarEntry::Reminder { reminder_kind, title, customer, assignee, .. } => {
             let kind = texts.text(&format!("reminder-kind-{}", reminder_kind.name()), &[]);
             let whom = customer.as_ref().map_or_else(String::new, |it| format!(" – {}", it.name));
-            format!("{kind}  {title}{whom}")
+            format!("{kind}  {title}{whom}{}", screen.seen_to_by(assignee))
         }
         CalendarEntry::Case { title, limit, .. } => {
             texts.plain(&format!("calendar-limit-{}", limit.name()), &[("title", Value::from(title.clone()))])

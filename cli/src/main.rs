@@ -66,7 +66,7 @@ fn run(arguments: Arguments, texts: &mut &'static Texts) -> Done {
         Command::StayInTouch { days, ids } => customers::stay_in_touch(session, days.0, &ids),
         Command::Log(order) => reminders::log(session, *order),
         Command::Remind(order) => reminders::remind(session, order),
-        Command::Due { at: _ } => reminders::due(session),
+        Command::Due { at: _, who } => reminders::due(session, who.unwrap_or_default()),
         Command::Done { id } => reminders::done(session, id),
         Command::Open { at: _ } => holidays::open(session),
         Command::Calendar(order) => calendar::run(session, order),

@@ -22,8 +22,8 @@ pub fn log(session: &mut Session, order: LogOrder) -> Done {
         (Some(title), Some(on)) => {
             let (due_on, time) = moments::day_and_time(&on, book.local().date(), book.settings()?.calendar)?;
             let due_time = time.map(|time| time.format("%H:%M").to_string());
-            let (kind, note) = (order.next_kind, String::new());
-            Some(NextStepDraft { kind, title, note, due_on, due_time, repeat: None })
+            let (kind, note, assignee) = (order.next_kind, String::new(), String::new());
+            Some(NextStepDraft { kind, title, note, assignee, due_on, due_time, repeat: None })
         }
         _ => None,
     };
@@ -64,6 +64,7 @@ pub fn remind(session: &mut Session, order: RemindOrder) -> Done {
         kind: order.kind.unwrap_or_default(),
         title: order.title.join(" "),
         note: order.note.unwrap_or_default(),
+        assignee: order.who.unwrap_or_default(),
         customer_id: order.customer.map(CustomerId),
         due_on,
         due_time,
@@ -77,8 +78,8 @@ pub fn remind(session: &mut Session, order: RemindOrder) -> Done {
     Ok(line(screen, &reminder)?)
 }
 
-/// What is due now and before, and whose birthday it is.
-pub fn due(session: &mut Session) -> Done {
+/// What is due now and before, and whose birthday it is; of one person who sees to it, their reminders alone.
+pub fn due(session: &mut Session, who: String) -> Done {
     let Session { book, screen, json } = session;
     let now = book.local();
     let is_due = |reminder: &Reminder| {
@@ -89,7 +90,9 @@ pub fn due(session: &mut Session) -> Done {
         !snoozed && !later_today
     };
     let mut reminders = Vec::new();
-    let mut query = ReminderQuery { to_on: Some(now.date()), limit: 500, ..ReminderQuery::default() };
+    let everything = who.is_empty();
+    let mut query =
+        ReminderQuery { to_on: Some(now.date()), assignee: who, limit: 500, ..ReminderQuery::default() };
     loop {
         let page = book.reminders(&query)?;
         query.after = page.last().map(|reminder| reminder.occurrence_id);
@@ -102,7 +105,7 @@ pub fn due(session: &mut Session) -> Done {
     let birthdays: Vec<Birthday> = book
         .birthdays(now.date(), now.date())?
         .into_iter()
-        .filter(|birthday| birthday.handled_at.is_none())
+        .filter(|birthday| everything && birthday.handled_at.is_none())
         .collect();
     if *json {
         // The `kind` of a reminder is its own; a birthday has none but that.
@@ -143,7 +146,7 @@ pub fn done(session: &mut Session, id: i64) -> Done {
     completed.next.iter().try_for_each(|reminder| line(screen, reminder)).map_err(Failing::from)
 }
 
-/// One reminder on a line: number, day, kind, title, whom about.
+/// One reminder on a line: number, day, kind, title, whom about, who sees to it.
 pub fn line(screen: &mut Screen, reminder: &Reminder) -> std::io::Result<()> {
     let mut when = screen.day(reminder.due_on);
     if let Some(time) = &reminder.due_time {
@@ -154,5 +157,6 @@ pub fn line(screen: &mut Screen, reminder: &Reminder) -> std::io::Result<()> {
         reminder.customer.as_ref().map_or_else(String::new, |customer| format!(" – {}", customer.name));
     let number = screen.number(reminder.id);
     let kind = screen.texts.text(&format!("reminder-kind-{}", reminder.kind.name()), &[]);
-    screen.line(&format!("{number}  {when}  {kind}  {}{whom}", reminder.title))
+    let who = screen.seen_to_by(&reminder.assignee);
+    screen.line(&format!("{number}  {when}  {kind}  {}{whom}{who}", reminder.title))
 }

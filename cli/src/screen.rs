@@ -87,6 +87,15 @@ impl Screen {
         self.digits.write(&number.to_string())
     }
 
+    /// Who sees to something, to stand behind it; nothing for nobody in particular.
+    pub fn seen_to_by(&self, assignee: &str) -> String {
+        if assignee.is_empty() {
+            return String::new();
+        }
+        let args = [("assignee", Value::from(assignee))];
+        format!("  {}", self.texts.plain("assignee-line", &args))
+    }
+
     /// The calendar of the owner's dates.
     pub fn calendar(&self) -> Calendar {
         self.calendar

@@ -4,6 +4,7 @@
 //! undoable and announced. The modules are the nouns of the trade; each adds its use-cases to `Book`.
 
 pub mod agenda;
+pub mod assignees;
 pub mod backups;
 pub mod book;
 pub mod business_hours;

@@ -57,12 +57,12 @@ fn a_reminder_stands_at_its_hour_with_whom_it_is_about() {
     let ona = scene.add_customer(with_phone("Ona; the tailor", "+370 612 34567")).unwrap().id;
     remind(
         &scene,
-        json!({"title": "Ask, then call", "note": "two\nlines", "customer_id": ona, "due_on": "2030-03-04", "due_time": "10:30"}),
+        json!({"title": "Ask, then call", "note": "two\nlines", "assignee": "Rasa", "customer_id": ona, "due_on": "2030-03-04", "due_time": "10:30"}),
     );
     let events = events(&scene, None);
     let event = of(&events, "Ask");
     assert_eq!(line(event, "SUMMARY"), "Ask\\, then call · Ona\\; the tailor");
-    assert_eq!(line(event, "DESCRIPTION"), "+370 612 34567\\ntwo\\nlines");
+    assert_eq!(line(event, "DESCRIPTION"), "+370 612 34567\\nWho sees to it: Rasa\\ntwo\\nlines");
     assert_eq!(line(event, "DTSTART"), "20300304T103000", "on the wall clock of wherever the phone is");
     assert_eq!(line(event, "RRULE"), "");
     assert_eq!(line(event, "TRIGGER"), "PT0S");

@@ -29,6 +29,7 @@ fn a_call_is_logged_with_its_next_step_in_one_action() {
         kind: None,
         title: "Call back".into(),
         note: String::new(),
+        assignee: "Rasa".into(),
         due_on: day("2026-11-24"),
         due_time: Some("10:00".into()),
         repeat: None,

@@ -13,7 +13,6 @@ cases-edit-title = Change case { $id }
 case-number = No. { $id }
 case-text-placeholder = What the customer says, in their words
 case-text-empty = Write what it is about.
-case-assignee-placeholder = Name
 case-promise = Promised
 case-promise-add = Something was promised
 case-promise-title = What was promised

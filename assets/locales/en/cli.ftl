@@ -89,10 +89,12 @@ cli-remind-kind = What kind of thing to do; a task without it
 cli-remind-time = The time
 cli-remind-customer = Whom it is about
 cli-remind-note = More about it
+cli-remind-who = Who sees to it
 cli-remind-repeat = How it comes again, as in calendars: FREQ=MONTHLY;INTERVAL=1
 cli-remind-open-day = Off closed days, as the settings say for its kind
 cli-due = What is due, and whose birthday it is
 cli-due-at = As of this moment instead of now
+cli-due-who = Only what this person sees to
 cli-done = Finish a reminder
 cli-done-id = The reminder's number
 cli-open = Say whether the shop is open, until when or from when on

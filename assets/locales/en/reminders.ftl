@@ -14,6 +14,8 @@ reminders-empty-title = No reminder is waiting
 reminders-empty-text = Write down what you promised and when: “call back on Tuesday at ten”. Daftar shows it on the desktop when the time comes.
 reminders-empty-closed-title = Nothing done yet
 reminders-empty-closed-text = Reminders that you finish are kept here, so that you can see when it was.
+reminders-empty-assignee-title = Nothing open is for { $assignee }
+reminders-empty-assignee-text = Choose “Everyone” to see all reminders again.
 
 reminder-title-placeholder = Call back about the offer
 reminder-title-empty = Write what to do.

@@ -114,6 +114,7 @@ rule-do-reminder =
        *[other] after { $days } days remind me: { $reminder } “{ $title }”
     }
 rule-do-reminder-now = remind me at once: { $reminder } “{ $title }”
+rule-do-assignee = , seen to by { $assignee }
 rule-do-tag = give the customer the tag { $tag }
 rule-do-status = set the status to { $status }
 rule-do-notice = tell me: { $text }

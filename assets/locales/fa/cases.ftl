@@ -12,7 +12,6 @@ cases-edit-title = ویرایش مورد { $id }
 case-number = مورد { $id }
 case-text-placeholder = حرف مشتری، همان‌طور که می‌گوید
 case-text-empty = بنویسید موضوع چیست.
-case-assignee-placeholder = نام
 case-promise = قولی که داده شد
 case-promise-add = قولی داده شد
 case-promise-title = چه قولی

@@ -89,10 +89,12 @@ cli-remind-kind = نوع کار؛ اگر ننویسید task
 cli-remind-time = ساعت
 cli-remind-customer = دربارهٔ کدام مشتری
 cli-remind-note = توضیح بیشتر
+cli-remind-who = مسئول پیگیری
 cli-remind-repeat = تکرار، به شیوهٔ تقویم‌ها: FREQ=MONTHLY;INTERVAL=1
 cli-remind-open-day = نه در روز تعطیل، به شیوه‌ای که تنظیمات برای نوعش می‌گوید
 cli-due = کارهای سررسیده، و تولدهای امروز
 cli-due-at = در این لحظه، نه اکنون
+cli-due-who = فقط کارهایی که پیگیری‌شان با این شخص است
 cli-done = انجام‌شده دانستن یک یادآور
 cli-done-id = شمارهٔ یادآور
 cli-open = فروشگاه باز است یا نه، تا کِی یا از کِی

@@ -14,6 +14,8 @@ reminders-empty-title = یادآوری در انتظار نیست
 reminders-empty-text = هر قولی که داده‌اید با زمانش بنویسید: «سه‌شنبه ساعت ده زنگ بزنم». وقتش که برسد، دفتر روی صفحهٔ کامپیوتر یادتان می‌اندازد.
 reminders-empty-closed-title = هنوز چیزی انجام نشده است
 reminders-empty-closed-text = یادآورهایی که انجام می‌دهید این‌جا می‌مانند تا بدانید کِی بوده است.
+reminders-empty-assignee-title = کار بازی برای { $assignee } نیست
+reminders-empty-assignee-text = برای دیدن همهٔ یادآورها «همه» را انتخاب کنید.
 
 reminder-title-placeholder = تماس دربارهٔ پیش‌فاکتور
 reminder-title-empty = بنویسید چه کاری.

@@ -114,6 +114,7 @@ rule-do-reminder =
        *[other] پس از { $days } روز یادم بینداز: { $reminder } «{ $title }»
     }
 rule-do-reminder-now = همان وقت یادم بینداز: { $reminder } «{ $title }»
+rule-do-assignee = ، مسئول پیگیری: { $assignee }
 rule-do-tag = به مشتری برچسب { $tag } بده
 rule-do-status = وضعیتش را { $status } کن
 rule-do-notice = خبرم کن: { $text }

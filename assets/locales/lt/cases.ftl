@@ -12,7 +12,6 @@ cases-edit-title = Keisti kreipinį Nr. { $id }
 case-number = Nr. { $id }
 case-text-placeholder = Ką sako klientas, jo žodžiais
 case-text-empty = Parašykite, dėl ko kreipiamasi.
-case-assignee-placeholder = Vardas
 case-promise = Pažadėta
 case-promise-add = Kai kas pažadėta
 case-promise-title = Kas pažadėta

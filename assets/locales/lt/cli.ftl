@@ -89,10 +89,12 @@ cli-remind-kind = Rūšis; nenurodžius – task
 cli-remind-time = Laikas
 cli-remind-customer = Apie kurį klientą
 cli-remind-note = Daugiau apie tai
+cli-remind-who = Kas tuo rūpinasi
 cli-remind-repeat = Kaip kartojasi, kalendorių taisykle: FREQ=MONTHLY;INTERVAL=1
 cli-remind-open-day = Ne nedarbo dieną, kaip jo rūšiai nurodyta nustatymuose
 cli-due = Kas laukia ir kieno gimtadienis
 cli-due-at = Šią akimirką, o ne dabar
+cli-due-who = Tik tai, kuo rūpinasi šis žmogus
 cli-done = Pažymėti priminimą atliktu
 cli-done-id = Priminimo numeris
 cli-open = Pasakyti, ar dirbate, iki kada arba nuo kada

@@ -14,6 +14,8 @@ reminders-empty-title = Niekas nelaukia
 reminders-empty-text = Užsirašykite, ką ir kada pažadėjote: „antradienį dešimtą perskambinti“. Atėjus laikui „Daftar“ primins kompiuterio ekrane.
 reminders-empty-closed-title = Atliktų dar nėra
 reminders-empty-closed-text = Atlikti priminimai lieka čia, kad matytumėte, kada tai buvo.
+reminders-empty-assignee-title = Nėra nieko, kuo rūpintųsi { $assignee }
+reminders-empty-assignee-text = Pasirinkite „Visi“, kad vėl matytumėte visus priminimus.
 
 reminder-title-placeholder = Perskambinti dėl pasiūlymo
 reminder-title-empty = Parašykite, ką padaryti.

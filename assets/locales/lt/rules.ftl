@@ -136,6 +136,7 @@ rule-do-reminder =
        *[other] po { $days } dienų priminti: { $reminder } „{ $title }“
     }
 rule-do-reminder-now = iš karto priminti: { $reminder } „{ $title }“
+rule-do-assignee = , rūpinasi { $assignee }
 rule-do-tag = suteikti klientui žymą { $tag }
 rule-do-status = pakeisti būseną į { $status }
 rule-do-notice = pranešti man: { $text }

@@ -46,6 +46,8 @@ pub struct RemindOrder {
     pub customer: Option<i64>,
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,
+    #[arg(long, value_name = "WHO")]
+    pub who: Option<String>,
     #[arg(long, value_name = "RULE")]
     pub repeat: Option<String>,
     #[arg(long)]

@@ -89,6 +89,8 @@ pub enum Command {
     Due {
         #[arg(long, value_name = "TIME")]
         at: Option<String>,
+        #[arg(long, value_name = "WHO")]
+        who: Option<String>,
     },
     Done {
         #[arg(value_name = "ID")]
@@ -194,7 +196,7 @@ impl Command {
     /// The moment that the command is to take for now.
     pub fn moment(&self) -> Option<&str> {
         match self {
-            Self::Due { at } | Self::Open { at } => at.as_deref(),
+            Self::Due { at, .. } | Self::Open { at } => at.as_deref(),
             _ => None,
         }
     }

@@ -25,6 +25,22 @@ fn a_reminder_is_due_at_its_time_and_done_once() {
 }
 
 #[test]
+fn a_reminder_says_who_sees_to_it() {
+    let scene = Scene::new();
+    scene.json(&["add-customer", "Ona", "--birthday", "--03-05"]);
+    let flour = ["remind", "Order", "flour", "--on", "2030-03-05", "--who", "Rasa"];
+    assert_eq!(scene.json(&flour)["assignee"], "Rasa");
+    scene.json(&["remind", "Sweep", "--on", "2030-03-05"]);
+
+    let at = ["due", "--at", "2030-03-05 12:00"];
+    assert_eq!(scene.json(&at).as_array().unwrap().len(), 3);
+    let theirs = scene.json(&[&at[..], &["--who", "rasa"]].concat());
+    assert_eq!((theirs.as_array().unwrap().len(), &theirs[0]["title"]), (1, &json!("Order flour")));
+    assert!(scene.say(&at).contains("Task  Order flour  Who sees to it: Rasa"));
+    assert!(scene.say(&["calendar", "--from", "2030-03-05"]).contains("Order flour  Who sees to it: Rasa"));
+}
+
+#[test]
 fn a_reminder_has_a_kind_wherever_it_is_listed() {
     let scene = Scene::new();
     let ona = scene.json(&["add-customer", "Ona", "--birthday", "--03-05"])["id"].to_string();

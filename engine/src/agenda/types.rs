@@ -74,6 +74,8 @@ pub struct PopUp {
     pub title: String,
     /// More about it.
     pub note: String,
+    /// Who sees to it, where it is a reminder; empty for nobody in particular.
+    pub assignee: String,
     /// Whom it is about.
     pub customer: Option<CustomerLine>,
     /// The day it is due, the birthday falls on, a case's time is over, or the notice is of.

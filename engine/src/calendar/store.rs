@@ -39,7 +39,7 @@ pub(super) fn counts(connection: &Connection, days: &[NaiveDate]) -> Result<Vec<
 pub(super) fn reminders(connection: &Connection, on: NaiveDate, most: u32) -> Result<Vec<CalendarEntry>> {
     let before = on.succ_opt().unwrap_or(NaiveDate::MAX).to_string();
     let sql = "SELECT r.id, o.id, r.kind, r.title, c.id, c.name, o.due, r.repeat <> '', o.snoozed_until_at IS NOT NULL,
-             o.moved_from_on
+             o.moved_from_on, r.assignee
          FROM occurrences AS o JOIN reminders AS r ON r.id = o.reminder_id
          LEFT JOIN customers AS c ON c.id = o.customer_id
          WHERE o.state = 'open' AND o.due >= ?1 AND o.due < ?2 AND c.deleted_at IS NULL
@@ -55,6 +55,7 @@ pub(super) fn reminders(connection: &Connection, on: NaiveDate, most: u32) -> Re
             occurrence_id: Some(row.get(1)?),
             reminder_kind: ReminderKind::of_name(&kind).unwrap_or_default(),
             title: row.get(3)?,
+            assignee: row.get(10)?,
             customer: customer(row.get(4)?, row.get(5)?),
             time: due.get(11..).map(str::to_owned),
             repeats: row.get(7)?,
@@ -121,7 +122,7 @@ pub(super) fn each_repeating(
 /// What a rule will bring, as an entry.
 pub(super) fn brought(connection: &Connection, brought: &Brought) -> Result<CalendarEntry> {
     let mut statement = connection.prepare_cached(
-        "SELECT r.kind, r.title, c.id, c.name, r.due_time
+        "SELECT r.kind, r.title, c.id, c.name, r.due_time, r.assignee
          FROM reminders AS r LEFT JOIN customers AS c ON c.id = r.customer_id WHERE r.id = ?1",
     )?;
     Ok(statement.query_row([brought.id], |row| {
@@ -130,6 +131,7 @@ pub(super) fn brought(connection: &Connection, brought: &Brought) -> Result<Cale
             occurrence_id: None,
             reminder_kind: ReminderKind::of_name(&row.get::<_, String>(0)?).unwrap_or_default(),
             title: row.get(1)?,
+            assignee: row.get(5)?,
             customer: customer(row.get(2)?, row.get(3)?),
             time: row.get(4)?,
             repeats: true,

@@ -76,6 +76,8 @@ pub enum CalendarEntry {
         reminder_kind: ReminderKind,
         /// What to do.
         title: String,
+        /// Who sees to it; empty for nobody in particular.
+        assignee: String,
         /// Whom it is about.
         customer: Option<CalendarCustomer>,
         /// The time, `HH:MM`.

@@ -155,7 +155,7 @@ pub(crate) fn add(tx: &Tx<'_>, draft: &CaseDraft) -> Result<CaseId> {
     let draft = checked(draft)?;
     let kind = kind_of(tx, &draft)?;
     let id = store::insert(tx, &draft, kind)?;
-    let reminder_id = promise(tx, draft.customer_id, draft.promise.as_ref())?;
+    let reminder_id = promise(tx, (draft.customer_id, &draft.assignee), draft.promise.as_ref())?;
     store::insert_step(tx, id, &NewStep { kind: CaseStepKind::Opened, reminder_id, ..NewStep::default() })?;
     Ok(id)
 }
@@ -215,10 +215,10 @@ fn checked(draft: &CaseDraft) -> Result<CaseDraft> {
     Ok(CaseDraft { text, assignee: draft.assignee.trim().to_owned(), ..draft.clone() })
 }
 
-/// Makes what was promised a reminder of the customer.
+/// Makes what was promised a reminder of the customer, for whoever sees to the case.
 fn promise(
     tx: &Tx<'_>,
-    customer: Option<CustomerId>,
+    (customer_id, assignee): (Option<CustomerId>, &str),
     promise: Option<&CasePromise>,
 ) -> Result<Option<ReminderId>> {
     let Some(promise) = promise else { return Ok(None) };
@@ -226,7 +226,8 @@ fn promise(
         kind: ReminderKind::default(),
         title: promise.title.clone(),
         note: String::new(),
-        customer_id: customer,
+        assignee: assignee.to_owned(),
+        customer_id,
         due_on: promise.due_on,
         due_time: promise.due_time.clone(),
         repeat: None,

@@ -33,7 +33,7 @@ impl Book {
         self.step(id, ActionKind::HoldCase, |tx, found| {
             unsolved(found)?;
             store::set_state(tx, id, CaseState::Waiting)?;
-            let reminder_id = promise(tx, found.customer_id, draft.promise.as_ref())?;
+            let reminder_id = promise(tx, (found.customer_id, &found.assignee), draft.promise.as_ref())?;
             let (kind, text) = (CaseStepKind::Waiting, draft.text.trim());
             let step =
                 NewStep { kind, text, waiting_for: Some(waiting_for), reminder_id, ..NewStep::default() };
@@ -148,7 +148,7 @@ fn unsolved(found: &Found) -> Result<()> {
 }
 
 fn write(tx: &Tx<'_>, found: &Found, kind: CaseStepKind, draft: &CaseStepDraft) -> Result<()> {
-    let reminder_id = promise(tx, found.customer_id, draft.promise.as_ref())?;
+    let reminder_id = promise(tx, (found.customer_id, &found.assignee), draft.promise.as_ref())?;
     store::insert_step(
         tx,
         found.id,
@@ -170,6 +170,7 @@ fn check_later(tx: &Tx<'_>, found: &Found) -> Result<Option<ReminderId>> {
         kind: ReminderKind::Call,
         title,
         note: String::new(),
+        assignee: found.assignee.clone(),
         customer_id: Some(customer),
         due_on,
         due_time: None,

@@ -36,7 +36,7 @@ pub(super) fn write(
     let day_starts = NaiveTime::parse_from_str(&settings.day_starts_at, "%H:%M").unwrap_or_default();
     let due = store::due(connection, ids)?;
     let mut events =
-        due.iter().map(|due| reminder(due, today, day_starts)).collect::<Result<Vec<Event>>>()?;
+        due.iter().map(|due| reminder(due, texts, today, day_starts)).collect::<Result<Vec<Event>>>()?;
     for born in store::born(connection, ids)? {
         let name = [("name", Value::from(born.name.as_str()))];
         events.extend(birthday(&born, texts.plain("export-birthday", &name), today, day_starts));
@@ -105,14 +105,18 @@ fn on_day(on: NaiveDate, entry: &CalendarEntry, texts: &Texts, day_starts: Naive
         }
     };
     let rings_after = if at.is_some() { TimeDelta::zero() } else { day_starts - NaiveTime::MIN };
-    once(format!("{uid}@daftar"), summary, on, at, rings_after)
+    let description = match entry {
+        CalendarEntry::Reminder { assignee, .. } => seen_to_by(assignee, texts),
+        _ => String::new(),
+    };
+    Event { description, ..once(format!("{uid}@daftar"), summary, on, at, rings_after) }
 }
 
 fn once(uid: String, summary: String, on: NaiveDate, at: Option<NaiveTime>, rings_after: TimeDelta) -> Event {
     Event { uid, summary, description: String::new(), on, at, repeats: Repeats::Never, rings_after }
 }
 
-fn reminder(due: &Due, today: NaiveDate, day_starts: NaiveTime) -> Result<Event> {
+fn reminder(due: &Due, texts: &Texts, today: NaiveDate, day_starts: NaiveTime) -> Result<Event> {
     let (first_on, due_on) = (date(&due.first_on)?, date(&due.due_on)?);
     let at = due.due_time.as_deref().and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok());
     let repeat = Repeat::from_rrule(&due.repeat).ok();
@@ -128,7 +132,7 @@ fn reminder(due: &Due, today: NaiveDate, day_starts: NaiveTime) -> Result<Event>
     Ok(Event {
         uid: format!("reminder-{}@daftar", due.id),
         summary: [due.title.as_str()].into_iter().chain(who).collect::<Vec<_>>().join(" · "),
-        description: [due.phone.as_str(), &due.note]
+        description: [due.phone.as_str(), &seen_to_by(&due.assignee, texts), &due.note]
             .into_iter()
             .filter(|text| !text.is_empty())
             .collect::<Vec<_>>()
@@ -138,6 +142,14 @@ fn reminder(due: &Due, today: NaiveDate, day_starts: NaiveTime) -> Result<Event>
         repeats,
         rings_after: if at.is_some() { TimeDelta::zero() } else { day_starts - NaiveTime::MIN },
     })
+}
+
+/// Who sees to it, as a line; empty for nobody in particular.
+fn seen_to_by(assignee: &str, texts: &Texts) -> String {
+    if assignee.is_empty() {
+        return String::new();
+    }
+    texts.plain("assignee-line", &[("assignee", Value::from(assignee))])
 }
 
 /// The rule in the words of RFC 5545 alone, where they say the same: months and years of the Gregorian calendar on a day

@@ -218,6 +218,7 @@ pub(super) struct Due {
     pub(super) id: i64,
     pub(super) title: String,
     pub(super) note: String,
+    pub(super) assignee: String,
     pub(super) first_on: String,
     pub(super) due_on: String,
     pub(super) due_time: Option<String>,
@@ -231,7 +232,7 @@ pub(super) struct Due {
 pub(super) fn due(connection: &Connection, ids: Option<&[CustomerId]>) -> Result<Vec<Due>> {
     let mut statement = connection.prepare(
         "SELECT r.id, r.title, r.note, r.first_on, o.due_on, o.due_time, r.repeat, c.name,
-             coalesce((SELECT raw FROM phones WHERE customer_id = c.id ORDER BY position, id LIMIT 1), '')
+             coalesce((SELECT raw FROM phones WHERE customer_id = c.id ORDER BY position, id LIMIT 1), ''), r.assignee
          FROM occurrences AS o JOIN reminders AS r ON r.id = o.reminder_id
          LEFT JOIN customers AS c ON c.id = r.customer_id
          WHERE o.state = 'open' AND c.deleted_at IS NULL
@@ -243,6 +244,7 @@ pub(super) fn due(connection: &Connection, ids: Option<&[CustomerId]>) -> Result
             id: row.get(0)?,
             title: row.get(1)?,
             note: row.get(2)?,
+            assignee: row.get(9)?,
             first_on: row.get(3)?,
             due_on: row.get(4)?,
             due_time: row.get(5)?,

@@ -113,6 +113,7 @@ pub const FACTS: &[Fact] = &[
     choice("reminders", "kind", "reminder_kind", ReminderKind::NAMES),
     fact("reminders", "title", "title", FactKind::Text),
     fact("reminders", "note", "note", FactKind::Text),
+    fact("reminders", "assignee", "assignee", FactKind::Text),
     fact("reminders", "repeat", "repeat", FactKind::Repeat),
     fact("occurrences", "due_on", "due_on", FactKind::Date),
     fact("occurrences", "due_time", "due_time", FactKind::Time),

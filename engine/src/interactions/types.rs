@@ -107,6 +107,9 @@ pub struct NextStepDraft {
     /// More about it.
     #[serde(default)]
     pub note: String,
+    /// Who sees to it.
+    #[serde(default)]
+    pub assignee: String,
     /// The day it is due.
     #[ts(type = "string")]
     pub due_on: NaiveDate,
@@ -125,6 +128,7 @@ impl ReminderDraft {
             kind: next.kind.unwrap_or(ReminderKind::after(interaction)),
             title: next.title,
             note: next.note,
+            assignee: next.assignee,
             customer_id: Some(customer_id),
             due_on: next.due_on,
             due_time: next.due_time,

@@ -263,6 +263,7 @@ fn checked(draft: &ReminderDraft) -> Result<ReminderDraft> {
     Ok(ReminderDraft {
         title,
         note: draft.note.trim().to_owned(),
+        assignee: draft.assignee.trim().to_owned(),
         due_time: due_time.map(str::to_owned),
         repeat,
         ..draft.clone()

@@ -12,10 +12,13 @@ use crate::interactions;
 /// An occurrence `o` with its reminder `r`; those of customers in the bin are left out by [`LIVE`].
 const COLUMNS: &str =
     "r.id, o.id, o.customer_id, r.title, r.note, o.due_on, o.due_time, o.snoozed_until_at, r.repeat,
-    o.state, o.handled_at, r.created_at, r.kind, o.moved_from_on";
+    o.state, o.handled_at, r.created_at, r.kind, o.moved_from_on, r.assignee";
 const FROM: &str = "occurrences AS o JOIN reminders AS r ON r.id = o.reminder_id";
 const LIVE: &str =
     "NOT EXISTS (SELECT 1 FROM customers AS c WHERE c.id = o.customer_id AND c.deleted_at IS NOT NULL)";
+/// What somebody sees to: the few ways in which the name is written are looked up once, in their index.
+const ASSIGNED: &str = "r.assignee IN (SELECT a.assignee FROM (SELECT DISTINCT assignee FROM reminders WHERE assignee <> '') AS a
+    WHERE fold(a.assignee) = fold(?7))";
 
 fn read(connection: &Connection, row: &Row<'_>) -> Result<Reminder> {
     let customer: Option<CustomerId> = row.get(2)?;
@@ -30,6 +33,7 @@ fn read(connection: &Connection, row: &Row<'_>) -> Result<Reminder> {
         kind: ReminderKind::of_name(&kind).unwrap_or_default(),
         title: row.get(3)?,
         note: row.get(4)?,
+        assignee: row.get(14)?,
         due_on: date(&row.get::<_, String>(5)?)?,
         moved_from_on: moved_from.as_deref().map(date).transpose()?,
         due_time: row.get(6)?,
@@ -134,11 +138,12 @@ pub(super) fn list(connection: &Connection, query: &ReminderQuery) -> Result<Vec
             "(o.handled_at, o.id) < (SELECT b.handled_at, b.id FROM occurrences AS b WHERE b.id = ?4)",
         )
     };
-    let mut rest = format!("{states} AND {LIVE} AND ?5 IS NOT NULL");
+    let mut rest = format!("{states} AND {LIVE} AND ?5 IS NOT NULL AND ?7 IS NOT NULL");
     for (asked, condition) in [
         (from.is_some(), "o.due >= ?1"),
         (to.is_some(), "o.due < ?2"),
         (query.customer_id.is_some(), "o.customer_id = ?3"),
+        (!query.assignee.is_empty(), ASSIGNED),
         (query.after.is_some(), behind),
     ] {
         if asked {
@@ -147,7 +152,9 @@ pub(super) fn list(connection: &Connection, query: &ReminderQuery) -> Result<Vec
         }
     }
     rest.push_str(&format!(" ORDER BY {order} LIMIT ?6"));
-    select(connection, &rest, &[&from, &to, &query.customer_id, &query.after, &query.state.name(), &limit])
+    let values: [&dyn ToSql; 7] =
+        [&from, &to, &query.customer_id, &query.after, &query.state.name(), &limit, &query.assignee];
+    select(connection, &rest, &values)
 }
 
 /// Refuses a customer who is not in the book.
@@ -226,8 +233,8 @@ pub(crate) fn place(on: NaiveDate, time: Option<&str>) -> String {
 /// Enters a reminder, due first on the day of the draft: by its rule on that one, moved to another where it is closed.
 pub(super) fn insert(tx: &Tx<'_>, draft: &ReminderDraft, due: Day) -> Result<OccurrenceId> {
     tx.prepare_cached(
-        "INSERT INTO reminders (customer_id, kind, title, note, first_on, due_time, repeat, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO reminders (customer_id, kind, title, note, first_on, due_time, repeat, created_at, assignee)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?
     .execute(params![
         draft.customer_id,
@@ -238,6 +245,7 @@ pub(super) fn insert(tx: &Tx<'_>, draft: &ReminderDraft, due: Day) -> Result<Occ
         draft.due_time,
         rrule(draft),
         tx.now(),
+        draft.assignee,
     ])?;
     let reminder = ReminderId(tx.last_insert_rowid());
     insert_occurrence(tx, reminder, draft.customer_id, due, draft.due_time.as_deref())
@@ -281,7 +289,8 @@ pub(super) fn update(tx: &Tx<'_>, before: &Reminder, draft: &ReminderDraft) -> R
         (rule.first_on, rule.due_time)
     };
     tx.prepare_cached(
-        "UPDATE reminders SET customer_id = ?2, kind = ?3, title = ?4, note = ?5, first_on = ?6, due_time = ?7, repeat = ?8
+        "UPDATE reminders SET customer_id = ?2, kind = ?3, title = ?4, note = ?5, first_on = ?6, due_time = ?7, repeat = ?8,
+             assignee = ?9
          WHERE id = ?1",
     )?
     .execute(params![
@@ -293,6 +302,7 @@ pub(super) fn update(tx: &Tx<'_>, before: &Reminder, draft: &ReminderDraft) -> R
         first_on.to_string(),
         due_time,
         rrule(draft),
+        draft.assignee,
     ])?;
     // The earlier ones too: they were about the same customer, who is known better now.
     tx.prepare_cached(

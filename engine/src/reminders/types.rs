@@ -84,6 +84,8 @@ pub struct Reminder {
     pub title: String,
     /// More about it.
     pub note: String,
+    /// Who sees to it; empty for nobody in particular.
+    pub assignee: String,
     /// The day it is due on, on the wall clock.
     #[ts(type = "string")]
     pub due_on: NaiveDate,
@@ -116,6 +118,9 @@ pub struct ReminderDraft {
     /// More about it.
     #[serde(default)]
     pub note: String,
+    /// Who sees to it.
+    #[serde(default)]
+    pub assignee: String,
     /// Whom it is about.
     #[serde(default)]
     pub customer_id: Option<CustomerId>,
@@ -174,6 +179,8 @@ pub struct ReminderQuery {
     pub to_on: Option<NaiveDate>,
     /// Only of this customer.
     pub customer_id: Option<CustomerId>,
+    /// Only what this person sees to, however the name is written; empty for all.
+    pub assignee: String,
     /// Behind this occurrence of the list, for its next page.
     pub after: Option<OccurrenceId>,
     /// How many at most; 0 for 100.

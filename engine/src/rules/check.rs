@@ -74,7 +74,8 @@ impl Book {
 
 fn check_deed(deed: &mut Deed) -> Result<()> {
     match deed {
-        Deed::Reminder { title, days, .. } => {
+        Deed::Reminder { title, days, assignee, .. } => {
+            *assignee = assignee.trim().to_owned();
             trimmed("title", title)?;
             check_days("days", *days, 0)
         }

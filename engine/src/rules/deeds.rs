@@ -29,12 +29,13 @@ pub(super) fn carry_out(
     let (customer, what) = (occasion.customer_id, &occasion.what);
     for (place, deed) in rule.deeds.iter().enumerate() {
         match (deed, customer) {
-            (Deed::Reminder { reminder, title, days }, _) => {
+            (Deed::Reminder { reminder, title, days, assignee }, _) => {
                 let due_on = occasion.on.checked_add_days(Days::new(u64::from(*days))).unwrap_or(occasion.on);
                 let draft = ReminderDraft {
                     kind: *reminder,
                     title: title.clone(),
                     note: String::new(),
+                    assignee: assignee.clone(),
                     customer_id: customer,
                     due_on: due_on.max(tx.local().date()),
                     due_time: None,

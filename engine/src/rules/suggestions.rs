@@ -29,8 +29,12 @@ impl Book {
 fn suggestions(settings: &Settings) -> Result<Vec<RuleDraft>> {
     let texts = Texts::for_language(settings.language);
     let title = |suggestion: &str| texts.text(&format!("rule-suggested-{suggestion}.title"), &[]);
-    let reminder =
-        |reminder, suggestion: &str, days| Deed::Reminder { reminder, title: title(suggestion), days };
+    let reminder = |reminder, suggestion: &str, days| Deed::Reminder {
+        reminder,
+        title: title(suggestion),
+        days,
+        assignee: String::new(),
+    };
     let message = |ready: &str| -> Result<Deed> {
         let template = templates::ready_name(ready, settings.language)?;
         Ok(Deed::Message { template_id: None, template, channel: None })

@@ -91,6 +91,9 @@ pub enum Deed {
         title: String,
         /// How many days after the occasion, never before today.
         days: u32,
+        /// Who sees to it; empty for nobody in particular.
+        #[serde(default)]
+        assignee: String,
     },
     /// The customer is given a tag.
     Tag {

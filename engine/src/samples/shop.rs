@@ -255,6 +255,7 @@ impl Errand {
             kind: self.kind,
             title: self.title.clone(),
             note: self.note.clone(),
+            assignee: String::new(),
             customer_id,
             due_on: day(place.today, self.in_days)?,
             due_time: self.time.clone(),

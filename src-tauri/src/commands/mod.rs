@@ -92,7 +92,7 @@ commands! {
         unanswered_ratings,
     },
     reminders::{
-        add_reminder, complete_birthday, complete_reminder, delete_reminder, edit_reminder, list_birthdays,
+        add_reminder, complete_birthday, complete_reminder, delete_reminder, edit_reminder, list_assignees, list_birthdays,
         list_reminders, remind_about_customers, reminder_occurrences, reopen_birthday, reopen_reminder, skip_reminder,
         snooze_birthday, snooze_reminder,
     },

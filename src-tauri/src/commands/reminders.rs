@@ -1,5 +1,6 @@
-//! Reminders and birthdays: what waits, doing it, and putting it off.
+//! Reminders and birthdays: what waits, who sees to it, doing it, and putting it off.
 use chrono::NaiveDate;
+use daftar_engine::assignees::Assignee;
 use daftar_engine::customers::list::Selection;
 use daftar_engine::ids::{CustomerId, OccurrenceId, ReminderId};
 use daftar_engine::reminders::{Birthday, Completed, Reminder, ReminderDraft, ReminderQuery, Snooze};
@@ -12,6 +13,12 @@ use crate::desk::Desk;
 #[tauri::command(async)]
 pub fn list_reminders(desk: State<'_, Desk>, query: ReminderQuery) -> Answer<Vec<Reminder>> {
     answer(&desk, "list_reminders", |book| book.reminders(&query))
+}
+
+/// Whoever saw to a reminder or a case.
+#[tauri::command(async)]
+pub fn list_assignees(desk: State<'_, Desk>) -> Answer<Vec<Assignee>> {
+    answer(&desk, "list_assignees", |book| book.assignees())
 }
 
 /// Every occurrence of a reminder so far.

@@ -141,6 +141,9 @@ impl Speaker {
         if !is_birthday(popup) {
             lines.push(self.due(popup));
         }
+        if !popup.assignee.is_empty() {
+            lines.push(self.say("assignee-line", &[("assignee", (&*popup.assignee).into())]));
+        }
         lines.extend(popup.note.lines().next().map(str::to_owned));
         lines
     }
@@ -262,6 +265,7 @@ mod tests {
             kind: Some(ReminderKind::Call),
             title: "Call about the invoice".to_owned(),
             note: "second floor\nask for the manager".to_owned(),
+            assignee: String::new(),
             customer: customer("Jonas"),
             due_on,
             due_time: due_time.map(str::to_owned),
@@ -278,7 +282,8 @@ mod tests {
             shown: Shown { key, ring: "1".to_owned() },
             kind: None,
             title: title.clone(),
-            note: title,
+            note: title.clone(),
+            assignee: title,
             customer: customer(name),
             due_on: falls_on,
             due_time: None,
@@ -314,6 +319,17 @@ mod tests {
         assert_eq!(topic.page, "/customers/7");
         let buttons: Vec<_> = topic.card.buttons.iter().map(|button| &*button.text).collect();
         assert_eq!(buttons, ["Done", "In 10 min", "In 1 hour", "Tomorrow", "Open"]);
+    }
+
+    #[test]
+    fn a_reminder_says_who_sees_to_it_where_it_is_somebody() {
+        let of = |language| {
+            let popup = PopUp { assignee: "Rasa".to_owned(), ..call(TODAY, None) };
+            said(&speaker(language).single(&popup))[4].clone()
+        };
+        assert_eq!(of(Language::En), "Who sees to it: Rasa");
+        assert_eq!(of(Language::Fa), "مسئول پیگیری: Rasa");
+        assert_eq!(of(Language::Lt), "Rūpinasi Rasa");
     }
 
     #[test]

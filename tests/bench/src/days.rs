@@ -107,6 +107,7 @@ fn draft(due_on: NaiveDate, repeat: Option<Repeat>) -> ReminderDraft {
         kind: ReminderKind::Call,
         title: "Call".to_owned(),
         note: String::new(),
+        assignee: String::new(),
         customer_id: None,
         due_on,
         due_time: None,

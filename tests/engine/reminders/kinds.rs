@@ -58,7 +58,8 @@ fn a_call_is_followed_by_a_call_and_anything_else_by_a_task_unless_it_is_said() 
     let sara = add(&book, "Sara");
     let planned = |interaction, kind| {
         let (title, note, due_on) = ("Next".to_owned(), String::new(), day("2026-12-01"));
-        let next = NextStepDraft { kind, title, note, due_on, due_time: None, repeat: None };
+        let assignee = String::new();
+        let next = NextStepDraft { kind, title, note, assignee, due_on, due_time: None, repeat: None };
         let draft = InteractionDraft { kind: interaction, next_step: Some(next), ..said(sara.id, "talked") };
         book.log_interaction(draft).unwrap().next_step.unwrap().kind
     };

@@ -1,5 +1,6 @@
 //! Reminders, once and again, and the birthdays that remind by themselves.
 
+mod assignees;
 mod birthdays;
 mod entering;
 mod handling;
@@ -24,6 +25,7 @@ pub fn draft(title: &str, due_on: &str) -> ReminderDraft {
         kind: ReminderKind::Task,
         title: title.to_owned(),
         note: String::new(),
+        assignee: String::new(),
         customer_id: None,
         due_on: day(due_on),
         due_time: None,

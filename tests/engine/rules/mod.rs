@@ -23,7 +23,8 @@ pub fn euros(amount: i64) -> Money {
 }
 
 pub fn remind(title: &str, days: u32) -> Deed {
-    Deed::Reminder { reminder: ReminderKind::Call, title: title.to_owned(), days }
+    let (title, assignee) = (title.to_owned(), String::new());
+    Deed::Reminder { reminder: ReminderKind::Call, title, days, assignee }
 }
 
 /// A rule that reminds at once, called by what it reminds of.

@@ -40,6 +40,10 @@ reminder_kind: ReminderKind,
  */
 title: string, 
 /**
+ * Who sees to it; empty for nobody in particular.
+ */
+assignee: string, 
+/**
  * Whom it is about.
  */
 customer: CalendarCustomer | null, 

@@ -22,7 +22,11 @@ title: string,
 /**
  * How many days after the occasion, never before today.
  */
-days: number, } | { "kind": "tag", 
+days: number, 
+/**
+ * Who sees to it; empty for nobody in particular.
+ */
+assignee: string, } | { "kind": "tag", 
 /**
  * Its name.
  */

@@ -19,6 +19,10 @@ title: string,
  */
 note: string, 
 /**
+ * Who sees to it.
+ */
+assignee: string, 
+/**
  * The day it is due.
  */
 due_on: string, 

@@ -30,6 +30,10 @@ title: string,
  */
 note: string, 
 /**
+ * Who sees to it, where it is a reminder; empty for nobody in particular.
+ */
+assignee: string, 
+/**
  * Whom it is about.
  */
 customer: CustomerLine | null, 

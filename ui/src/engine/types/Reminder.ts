@@ -35,6 +35,10 @@ title: string,
  */
 note: string, 
 /**
+ * Who sees to it; empty for nobody in particular.
+ */
+assignee: string, 
+/**
  * The day it is due on, on the wall clock.
  */
 due_on: string, 

@@ -20,6 +20,10 @@ title: string,
  */
 note: string, 
 /**
+ * Who sees to it.
+ */
+assignee: string, 
+/**
  * Whom it is about.
  */
 customer_id: CustomerId | null, 

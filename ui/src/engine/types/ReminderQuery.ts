@@ -24,6 +24,10 @@ to_on: string | null,
  */
 customer_id: CustomerId | null, 
 /**
+ * Only what this person sees to, however the name is written; empty for all.
+ */
+assignee: string, 
+/**
  * Behind this occurrence of the list, for its next page.
  */
 after: OccurrenceId | null, 

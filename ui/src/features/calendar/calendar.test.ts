@@ -19,6 +19,7 @@ const reminder = (id: number, title: string, given: Partial<Extract<CalendarEntr
   occurrence_id: id,
   reminder_kind: 'call',
   title,
+  assignee: '',
   customer: null,
   time: null,
   repeats: false,

@@ -37,6 +37,7 @@ export function besideOf(entry: CalendarEntry): string {
   const parts: (string | null)[] = [];
   if (entry.kind === 'reminder') {
     parts.push(entry.occurrence_id === null ? t('calendar-coming') : null, entry.moved_from_on ? movedText(entry.moved_from_on) : null);
+    parts.push(entry.assignee ? t('assignee-line', { assignee: entry.assignee }) : null);
   }
   if (entry.kind === 'birthday' && entry.handled) parts.push(t('calendar-greeted'));
   return parts.filter(Boolean).join(t('list-comma'));

@@ -56,6 +56,7 @@ const KINDS = ['Complaint', 'Request'].map((name, place) => ({
 }));
 const CASES = [aCase(1), aCase(2, { state: 'answered', answered_at: 1 }), aCase(3, { state: 'solved', answered_at: 1, solved_at: 2 })];
 const ANSWERS: Answers = {
+  list_assignees: () => [],
   list_case_kinds: () => KINDS,
   list_case_causes: () => ['Late delivery'],
   list_customers: () => [],

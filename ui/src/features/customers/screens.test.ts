@@ -74,6 +74,7 @@ const ANSWERS: Answers = {
   list_reminders: () => [],
   list_cases: () => ({ cases: [], total: 0 }),
   list_ratings: () => [],
+  list_assignees: () => [],
   list_case_kinds: () => [],
   customer_touch: () => null,
   customer_timeline: () => ({ entries: [], next: null }),

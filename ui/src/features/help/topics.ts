@@ -4,7 +4,7 @@ const TOPICS: Record<string, number> = {
   today: 4,
   customers: 5,
   calendar: 3,
-  reminders: 3,
+  reminders: 4,
   cases: 5,
   ratings: 4,
   templates: 2,

@@ -7,6 +7,7 @@ import type { Repeat } from '../../engine/types/Repeat';
 import { repeatText } from '../../format/repeat';
 import { daysOf } from './days';
 import ReminderDialog from '../../components/reminder/ReminderDialog.svelte';
+import RemindersScreen from './RemindersScreen.svelte';
 import { entryOf, repeatOf, shortNote } from '../../components/reminder/repeat';
 
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
@@ -72,6 +73,7 @@ describe('reminders', () => {
     kind: 'call',
     title: 'Call',
     note: '',
+    assignee: '',
     due_on,
     moved_from_on: null,
     due_time: null,
@@ -101,7 +103,7 @@ describe('reminders', () => {
 
 describe('the form of a reminder', () => {
   const open = async () => {
-    const asked = engine({ add_reminder: () => ({}) });
+    const asked = engine({ add_reminder: () => ({}), list_assignees: () => [] });
     render(ReminderDialog, { reminder: null, onclose: () => undefined });
     const title = await screen.findByLabelText<HTMLInputElement>('What is to be done');
     title.value = 'Ask about the offer';
@@ -133,5 +135,58 @@ describe('the form of a reminder', () => {
     const { kept } = await open();
     screen.getByRole('radio', { name: 'Visit' }).click();
     expect(await kept()).toMatchObject({ draft: { kind: 'visit' } });
+  });
+});
+
+describe('who sees to a reminder', () => {
+  const rasa: Reminder = {
+    id: 1,
+    occurrence_id: 10,
+    customer: null,
+    kind: 'task',
+    title: 'Order flour',
+    note: '',
+    assignee: 'Rasa',
+    due_on: '2026-11-25',
+    moved_from_on: null,
+    due_time: null,
+    snoozed_until_at: null,
+    repeat: null,
+    state: 'open',
+    handled_at: null,
+    created_at: 0,
+  };
+  const names = [
+    { name: 'Rasa', open_reminders: true },
+    { name: 'Tomas', open_reminders: false },
+  ];
+
+  it('is kept as it is typed, without leaving the field', async () => {
+    const asked = engine({ list_assignees: () => names, edit_reminder: () => rasa });
+    render(ReminderDialog, { reminder: rasa, onclose: () => undefined });
+    const box = await screen.findByLabelText<HTMLInputElement>('Who sees to it');
+    expect(box.value).toBe('Rasa');
+    box.focus();
+    box.value = 'Tom ';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }));
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ command: 'edit_reminder', args: { id: 1, draft: { assignee: 'Tom' } } }));
+  });
+
+  it('is chosen among those who have something open, and kept in the address', async () => {
+    const asked = engine({ list_assignees: () => names, list_reminders: () => [rasa] });
+    const shown = render(RemindersScreen, { query: new URLSearchParams() });
+    await screen.findByText((text) => plain(text) === 'Who sees to it: Rasa');
+    await screen.findByText('Everyone');
+    await shown.rerender({ query: new URLSearchParams({ assignee: 'Rasa' }) });
+    await waitFor(() => expect(screen.queryByText('Everyone')).toBeNull());
+    await waitFor(() => expect(asked.filter(({ command }) => command === 'list_reminders').at(-1)?.args).toMatchObject({ query: { assignee: 'Rasa' } }));
+  });
+
+  it('is not asked while nobody has anything open', async () => {
+    engine({ list_assignees: () => names.slice(1), list_reminders: () => [{ ...rasa, assignee: '' }] });
+    render(RemindersScreen, { query: new URLSearchParams() });
+    await screen.findByText('Order flour');
+    expect(screen.queryByText('Everyone')).toBeNull();
   });
 });

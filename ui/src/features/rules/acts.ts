@@ -18,7 +18,7 @@ export const blank = (): RuleDraft => ({
   name: t('rule-new-name'),
   trigger: { kind: 'first_purchase' },
   filters: [],
-  deeds: [{ kind: 'reminder', reminder: 'call', title: '', days: 1 }],
+  deeds: [{ kind: 'reminder', reminder: 'call', title: '', days: 1, assignee: '' }],
   suggestion: '',
 });
 

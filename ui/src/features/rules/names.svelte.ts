@@ -1,14 +1,22 @@
-// What rules speak of by number: templates and kinds of cases.
+// What rules speak of: templates and kinds of cases by number, and whoever saw to something before.
 import { call } from '../../engine/call';
 import type { Deed, Template } from '../../engine/contract';
+import type { Assignee } from '../../engine/types/Assignee';
 import type { CaseKind } from '../../engine/types/CaseKind';
 
 export class Names {
   templates = $state.raw<Template[]>([]);
   kinds = $state.raw<CaseKind[]>([]);
+  assignees = $state.raw<string[]>([]);
 
   async read(): Promise<void> {
-    [this.templates, this.kinds] = await Promise.all([call<Template[]>('list_templates'), call<CaseKind[]>('list_case_kinds')]);
+    const [templates, kinds, assignees] = await Promise.all([
+      call<Template[]>('list_templates'),
+      call<CaseKind[]>('list_case_kinds'),
+      call<Assignee[]>('list_assignees'),
+    ]);
+    [this.templates, this.kinds] = [templates, kinds];
+    this.assignees = assignees.map(({ name }) => name);
   }
 
   /** What the template of a message is called; of one that is gone, what it was called. */

@@ -21,7 +21,7 @@ const draft: RuleDraft = {
   trigger: { kind: 'first_purchase' },
   filters: [{ field: 'city', op: 'is', value: 'York', values: [] }],
   deeds: [
-    { kind: 'reminder', reminder: 'call', title: 'Say thanks', days: 2 },
+    { kind: 'reminder', reminder: 'call', title: 'Say thanks', days: 2, assignee: '' },
     { kind: 'notice', text: '' },
   ],
   suggestion: '',
@@ -52,6 +52,7 @@ const ANSWERS: Answers = {
   list_custom_fields: () => [],
   list_tags: () => [],
   list_templates: () => [{ id: 3, ready: '', name: 'Thanks', language: 'en', subject: '', text: 'Thanks!' }],
+  list_assignees: () => [{ name: 'Rasa', open_reminders: false }],
   list_case_kinds: () => [{ id: 1, name: 'Complaint', answer_minutes: null, solve_minutes: null, cases: 0 }],
 };
 const fields = new Fields();
@@ -72,6 +73,11 @@ describe('a rule', () => {
     expect(plain(ruleText({ ...draft, filters: [], deeds: [deedOf('reminder')] }, { fields, names }))).toContain('for the first time: after 1 day');
   });
 
+  it('says who sees to a reminder where it is somebody', () => {
+    const [deed] = draft.deeds;
+    expect(plain(deedText({ ...deed, assignee: 'Rasa' } as Deed, names))).toBe('after 2 days remind me: Call “Say thanks”, seen to by Rasa');
+  });
+
   it.each(['en', 'fa', 'lt'] as const)('has words for every part in %s', async (language) => {
     await texts.speak(language, 'latin');
     let trigger = draft.trigger;
@@ -82,6 +88,7 @@ describe('a rule', () => {
       for (const one of own) expect(whenText(one, fields)).not.toMatch(/rule-|\{/);
     }
     for (const kind of DEEDS) expect(deedText(deedOf(kind), names)).not.toMatch(/rule-|\{/);
+    expect(deedText({ ...draft.deeds[0], assignee: 'Rasa' } as Deed, names)).not.toMatch(/rule-|\{/);
   });
 
   it('is taken apart where it can be changed, with the plural form of its number', async () => {
@@ -100,7 +107,7 @@ describe('a rule', () => {
       ' dienų',
     ]);
     const slots = deedParts(draft.deeds[0]!, names).flatMap((part) => ('slot' in part ? [part.slot] : []));
-    expect(slots).toEqual(['days', 'reminder', 'title']);
+    expect(slots).toEqual(['days', 'reminder', 'title', 'assignee']);
   });
 
   it('says what happened', () => {

@@ -93,7 +93,7 @@ export function triggerOf(when: When, before: Trigger, amount: Money): Trigger {
 export function deedOf(kind: DeedKind): Deed {
   switch (kind) {
     case 'reminder':
-      return { kind, reminder: 'call', title: '', days: 1 };
+      return { kind, reminder: 'call', title: '', days: 1, assignee: '' };
     case 'message':
       return { kind, template_id: null, template: '', channel: null };
     case 'rating':
@@ -169,9 +169,14 @@ function deedValues(deed: Deed, names: Names): Record<string, number | string> {
 
 export function deedText(deed: Deed, names: Names): string {
   const short = (deed.kind === 'reminder' && deed.days === 0 && '-now') || (deed.kind === 'notice' && deed.text === '' && '-plain');
-  return t(`rule-do-${deed.kind}${short || ''}`, deedValues(deed, names));
+  const done = t(`rule-do-${deed.kind}${short || ''}`, deedValues(deed, names));
+  return deed.kind === 'reminder' && deed.assignee !== '' ? done + t('rule-do-assignee', { assignee: deed.assignee }) : done;
 }
-export const deedParts = (deed: Deed, names: Names): Part[] => texts.parts(`rule-do-${deed.kind}`, deedValues(deed, names));
+
+export function deedParts(deed: Deed, names: Names): Part[] {
+  const parts = texts.parts(`rule-do-${deed.kind}`, deedValues(deed, names));
+  return deed.kind === 'reminder' ? [...parts, ...texts.parts('rule-do-assignee', { assignee: deed.assignee })] : parts;
+}
 
 /** The whole rule as a sentence. */
 export function ruleText({ trigger, filters, deeds }: Pick<RuleDraft, 'trigger' | 'filters' | 'deeds'>, { fields, names }: Vocabulary): string {

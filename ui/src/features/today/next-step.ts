@@ -22,6 +22,8 @@ export interface NextEntry {
   nextKind: ReminderKind | null;
   /** What to do then. */
   title: string;
+  /** Who sees to it then. */
+  assignee: string;
 }
 
 /** When a reminder is due that stands for putting something off. */
@@ -65,7 +67,15 @@ export function writingOf(entry: NextEntry, customerId: number, dueOn: string | 
   const next =
     dueOn === null
       ? null
-      : { kind: nextKindOf(entry), title: entry.title.trim(), note: '', due_on: dueOn, due_time: null, repeat: null };
+      : {
+          kind: nextKindOf(entry),
+          title: entry.title.trim(),
+          note: '',
+          assignee: entry.assignee.trim(),
+          due_on: dueOn,
+          due_time: null,
+          repeat: null,
+        };
   if (text !== '' || (contact && entry.kind !== 'note')) {
     const direction = entry.kind === 'note' ? '' : 'out';
     const draft = { customer_id: customerId, kind: entry.kind, direction, at: null, text, outcome: '', next_step: next };

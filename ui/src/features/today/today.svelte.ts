@@ -20,6 +20,8 @@ export interface Finished {
   customer: CustomerLine;
   kind: ReminderKind;
   title: string;
+  /** Who sees to what comes next, unless it is said otherwise. */
+  assignee?: string;
   /** Whether talking to them is itself what is to be noted, with words or without. */
   contact?: boolean;
 }
@@ -67,7 +69,7 @@ export class TodayWork {
     await this.#leave(line, async () => {
       if (line.kind === 'birthday') return this.#congratulate(line);
       if (line.kind === 'case') return this.#answer(line);
-      const { occurrence_id, kind, title } = line.reminder;
+      const { occurrence_id, kind, title, assignee } = line.reminder;
       let completed: Completed | undefined;
       const well = await perform(t('today-was-done', { title }), async () => {
         completed = await call<Completed>('complete_reminder', { id: occurrence_id });
@@ -78,7 +80,7 @@ export class TodayWork {
         offers.rating = { customer: { id, name }, caseId: asked };
         return;
       }
-      if (well && line.customer) this.finished = { customer: line.customer, kind, title };
+      if (well && line.customer) this.finished = { customer: line.customer, kind, title, assignee };
     });
   }
 
@@ -87,7 +89,7 @@ export class TodayWork {
     const title = titleOf(line);
     if (line.kind === 'silent') {
       const { customer } = line.silent;
-      const when = { ...dueOf(snooze), kind: 'call', title: t('today-silent-remind'), note: '', repeat: null };
+      const when = { ...dueOf(snooze), kind: 'call', title: t('today-silent-remind'), note: '', assignee: '', repeat: null };
       await this.#leave(line, () =>
         perform(t('today-silent-reminded', { name: customer.name, when: whenOf(snooze) }), () =>
           call('add_reminder', { draft: { ...when, customer_id: customer.id } }),

@@ -15,6 +15,7 @@ const reminder = (id: number, due_on: string): Reminder => ({
   kind: 'call',
   title: 'Call',
   note: '',
+  assignee: '',
   due_on,
   moved_from_on: null,
   due_time: null,
@@ -83,7 +84,7 @@ describe("today's work", () => {
 });
 
 describe('the next step', () => {
-  const entry: NextEntry = { kind: 'call', said: '', when: 'none', picked: null, nextKind: null, title: 'Call again' };
+  const entry: NextEntry = { kind: 'call', said: '', when: 'none', picked: null, nextKind: null, title: 'Call again', assignee: 'Rasa ' };
 
   it('is a day of the calendar in use', () => {
     const on = (when: NextEntry['when'], calendar: 'gregorian' | 'jalali' = 'gregorian') =>
@@ -126,7 +127,7 @@ describe('the next step', () => {
           at: null,
           text: 'will think',
           outcome: '',
-          next_step: { kind: 'call', title: 'Call again', note: '', due_on: '2026-11-28', due_time: null, repeat: null },
+          next_step: { kind: 'call', title: 'Call again', note: '', assignee: 'Rasa', due_on: '2026-11-28', due_time: null, repeat: null },
         },
       },
     });

@@ -22,6 +22,7 @@ export class ConversationDraft {
   /** The next step that is set with it; its kind follows what happened until one is chosen. */
   chosenKind = $state<ReminderKind | null>(null);
   stepTitle = $state('');
+  stepAssignee = $state('');
   stepDay = $state<string | null>(addDays(clock.today, 1));
   stepTime = $state<string | null>(null);
   repeat = $state<'never' | 'day' | 'week' | 'month' | 'year'>('never');
@@ -50,7 +51,7 @@ export class ConversationDraft {
     this.day = null;
     this.time = null;
     this.chosenKind = null;
-    this.stepTitle = '';
+    this.stepTitle = this.stepAssignee = '';
     this.stepDay = addDays(clock.today, 1);
     this.stepTime = null;
     this.repeat = 'never';
@@ -74,6 +75,7 @@ export class ConversationDraft {
             kind: this.stepKind,
             title: this.stepTitle.trim(),
             note: '',
+            assignee: this.stepAssignee.trim(),
             due_on: this.stepDay ?? '',
             due_time: this.stepTime,
             repeat: null,
@@ -87,6 +89,7 @@ export class ConversationDraft {
       kind: this.stepKind,
       title: this.text.trim(),
       note: '',
+      assignee: this.stepAssignee.trim(),
       customer_id: customerId,
       due_on: this.stepDay ?? clock.today,
       due_time: this.stepTime,
