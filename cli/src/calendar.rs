@@ -56,8 +56,12 @@ pub fn run(session: &mut Session, order: CalendarOrder) -> Done {
 fn words(screen: &Screen, entry: &CalendarEntry) -> String {
     let texts = screen.texts;
     match entry {
-        CalendarEntry::Birthday { customer, .. } => {
-            texts.plain("cli-birthday", &[("name", Value::from(customer.name.clone()))])
+        CalendarEntry::Birthday { customer, anniversary, .. } => {
+            let name = ("name", Value::from(customer.name.clone()));
+            match anniversary {
+                Some(of) => texts.plain("cli-anniversary", &[("what", Value::from(of.label.clone())), name]),
+                None => texts.plain("cli-birthday", &[name]),
+            }
         }
         CalendarEntry::Reminder { reminder_kind, title, customer, assignee, .. } => {
             let kind = texts.text(&format!("reminder-kind-{}", reminder_kind.name()), &[]);

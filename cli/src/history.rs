@@ -127,6 +127,9 @@ pub fn happened(screen: &Screen, entry: &TimelineEntry) -> String {
         }
         TimelineEntry::Rating { rating, .. } => ratings::words(screen, rating),
         TimelineEntry::Message { message, .. } => messages::state(screen, message),
+        TimelineEntry::Birthday { anniversary: Some(what), .. } => {
+            screen.texts.text("cli-happened-anniversary", &[("what", Value::from(what.clone()))])
+        }
         TimelineEntry::Birthday { .. } => screen.texts.text("cli-happened-birthday", &[]),
         TimelineEntry::Changed { changes, .. } => match changes.first() {
             Some(change) => named(screen, change.entry.kind, &Subject::default()),

@@ -108,10 +108,11 @@ pub fn due(session: &mut Session, who: String) -> Done {
         .filter(|birthday| everything && birthday.handled_at.is_none())
         .collect();
     if *json {
-        // The `kind` of a reminder is its own; a birthday has none but that.
+        // The `kind` of a reminder is its own; a birthday or an anniversary has none but that.
         let birthday = |birthday: &Birthday| {
             let mut value = serde_json::to_value(birthday)?;
-            value["kind"] = json!("birthday");
+            let kind = if birthday.anniversary.is_some() { "anniversary" } else { "birthday" };
+            value["kind"] = json!(kind);
             Ok(value)
         };
         let values = reminders.iter().map(serde_json::to_value).chain(birthdays.iter().map(birthday));
@@ -125,7 +126,11 @@ pub fn due(session: &mut Session, who: String) -> Done {
         line(screen, reminder)?;
     }
     for birthday in &birthdays {
-        screen.say("cli-birthday", &[("name", Value::from(birthday.customer.name.clone()))])?;
+        let name = ("name", Value::from(birthday.customer.name.clone()));
+        match &birthday.anniversary {
+            Some(of) => screen.say("cli-anniversary", &[("what", Value::from(of.label.clone())), name])?,
+            None => screen.say("cli-birthday", &[name])?,
+        }
     }
     Ok(())
 }

@@ -20,6 +20,7 @@ pub fn single(popups: &PopUps) -> Vec<String> {
         .iter()
         .map(|it| match it.shown.key {
             PopUpKey::Reminder { .. } | PopUpKey::Case { .. } => it.title.clone(),
+            PopUpKey::Anniversary { .. } => format!("{} {}", it.title, it.customer.as_ref().unwrap().name),
             PopUpKey::Birthday { .. } => it.customer.as_ref().unwrap().name.clone(),
             PopUpKey::Notice { .. } => panic!("there are no notices"),
         })

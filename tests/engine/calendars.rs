@@ -1,5 +1,6 @@
 //! Reminders and birthdays in the calendar of a phone.
 
+use daftar_engine::custom_fields::{CustomFieldDraft, CustomFieldKind};
 use daftar_engine::customers::CustomerDraft;
 use daftar_engine::customers::list::Selection;
 use daftar_engine::dates::Calendar;
@@ -9,7 +10,7 @@ use daftar_engine::progress::unwatched;
 use daftar_engine::reminders::{Repeat, RepeatUnit};
 use serde_json::{Value, json};
 
-use crate::support::{Scene, book, person, with_phone};
+use crate::support::{Scene, book, fields, person, with_phone};
 
 fn remind(scene: &Scene, draft: Value) {
     scene.add_reminder(serde_json::from_value(draft).unwrap()).unwrap();
@@ -136,4 +137,22 @@ fn only_what_concerns_the_selected_goes_and_nothing_of_the_bin() {
     assert_eq!(events(&scene, Some(Selection::Ids { ids: vec![ona] })).len(), 1);
     scene.delete_customers(&Selection::Ids { ids: vec![rasa] }).unwrap();
     assert_eq!(events(&scene, None).len(), 2);
+}
+
+#[test]
+fn an_anniversary_returns_every_year() {
+    let scene = book();
+    let field = CustomFieldDraft {
+        label: "Wedding".into(),
+        kind: CustomFieldKind::Date,
+        choices: vec![],
+        is_yearly: true,
+    };
+    let key = scene.add_custom_field(&field).unwrap().key;
+    scene.save_settings(&fields(json!({"calendar": "gregorian"}))).unwrap();
+    let custom = [(key, "2016-12-05".to_owned())].into();
+    scene.add_customer(CustomerDraft { custom, ..person("Ona") }).unwrap();
+    let events = events(&scene, None);
+    let event = of(&events, "Wedding: Ona");
+    assert_eq!((line(event, "DTSTART"), line(event, "RRULE")), ("20261205", "FREQ=YEARLY"));
 }

@@ -12,8 +12,12 @@ use crate::support::{add, book, fields, person, with_email, with_phone};
 #[test]
 fn a_customer_keeps_everything_that_was_entered() {
     let scene = book();
-    let field =
-        CustomFieldDraft { label: "Shoe size".into(), kind: CustomFieldKind::Number, choices: vec![] };
+    let field = CustomFieldDraft {
+        label: "Shoe size".into(),
+        kind: CustomFieldKind::Number,
+        choices: vec![],
+        is_yearly: false,
+    };
     let field = scene.add_custom_field(&field).unwrap();
     let draft = CustomerDraft {
         given_name: "سارا".into(),

@@ -23,7 +23,12 @@ use crate::support::{Scene, add, book, fields, person};
 /// One customer with something in every field, and one with next to nothing.
 fn scene() -> Scene {
     let scene = book();
-    let size = CustomFieldDraft { label: "Shoe size".into(), kind: CustomFieldKind::Number, choices: vec![] };
+    let size = CustomFieldDraft {
+        label: "Shoe size".into(),
+        kind: CustomFieldKind::Number,
+        choices: vec![],
+        is_yearly: false,
+    };
     let key = scene.add_custom_field(&size).unwrap().key;
     let draft = CustomerDraft {
         given_name: "سارا".into(),
@@ -363,6 +368,7 @@ fn what_goes_out_comes_back_unchanged() {
                 label: "Shoe size".into(),
                 kind: CustomFieldKind::Number,
                 choices: vec![],
+                is_yearly: false,
             };
             to.add_custom_field(&size).unwrap();
             from.save_settings(&fields(json!({"default_country": "IR"}))).unwrap();

@@ -121,6 +121,7 @@ fn tags_and_own_fields_are_told_by_their_names_also_when_they_are_gone() {
             label: "Shoe size".into(),
             kind: CustomFieldKind::Number,
             choices: vec![],
+            is_yearly: false,
         })
         .unwrap();
     let sara = scene.add_customer(CustomerDraft { tags: vec!["VIP".into()], ..person("Sara") }).unwrap();

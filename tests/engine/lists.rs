@@ -33,7 +33,12 @@ fn city(name: &str, city: &str) -> CustomerDraft {
 /// Ona (Kaunas, lead, VIP, born 1990-05-04, 12 points), Petras (Vilnius, a phone), Rasa (Kaunas, 7 points).
 fn shop() -> Scene {
     let scene = book();
-    let points = CustomFieldDraft { label: "Points".into(), kind: CustomFieldKind::Number, choices: vec![] };
+    let points = CustomFieldDraft {
+        label: "Points".into(),
+        kind: CustomFieldKind::Number,
+        choices: vec![],
+        is_yearly: false,
+    };
     scene.add_custom_field(&points).unwrap();
     let custom = |value: &str| [("points".to_owned(), value.to_owned())].into();
     let ona = CustomerDraft {

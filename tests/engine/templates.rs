@@ -143,8 +143,12 @@ fn a_letter_addresses_people_as_its_language_does() {
 fn every_place_is_filled_as_the_language_writes_it() {
     let book = book();
     book.save_settings(&fields(json!({"shop_name": "گلستان", "language": "fa", "calendar": "jalali", "digits": "persian", "currency": "toman"}))).unwrap();
-    let own =
-        CustomFieldDraft { label: "سایز کفش".into(), kind: CustomFieldKind::Number, choices: vec![] };
+    let own = CustomFieldDraft {
+        label: "سایز کفش".into(),
+        kind: CustomFieldKind::Number,
+        choices: vec![],
+        is_yearly: false,
+    };
     let own = book.add_custom_field(&own).unwrap();
     let draft_of = CustomerDraft {
         birthday: Some("1990-04-12".into()),

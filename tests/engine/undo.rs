@@ -144,8 +144,12 @@ fn carry_out(scene: &Scene, deed: &Deed) {
             }
         }
         Deed::Field(label) => {
-            let draft =
-                CustomFieldDraft { label: label.clone(), kind: CustomFieldKind::Text, choices: vec![] };
+            let draft = CustomFieldDraft {
+                label: label.clone(),
+                kind: CustomFieldKind::Text,
+                choices: vec![],
+                is_yearly: false,
+            };
             // The same name twice is refused, which is no action.
             drop(scene.add_custom_field(&draft));
         }

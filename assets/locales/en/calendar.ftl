@@ -31,6 +31,12 @@ calendar-closed = Closed: { $why }
 calendar-estimated = { $name } (estimate)
 calendar-birthday = Birthday: { $name }
 calendar-turns = { $name } turns { $age }
+calendar-anniversary = { $what }: { $name }
+calendar-anniversary-years =
+    { $years ->
+        [one] { $what }: { $name }, { $years } year
+       *[other] { $what }: { $name }, { $years } years
+    }
 calendar-visit = Visit: { $name }
 calendar-with = { $title } · { $name }
 calendar-limit-answer = First answer due: { $title }

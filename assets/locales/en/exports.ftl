@@ -12,3 +12,4 @@ export-consent-since = Messages allowed since
 export-day-month = { $day } { $month }
 export-calendar = Daftar: reminders and birthdays
 export-birthday = Birthday: { $name }
+export-anniversary = { $what }: { $name }

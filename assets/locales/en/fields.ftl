@@ -51,6 +51,7 @@ field-snoozed_until_at = Put off to
 field-handled_at = Dealt with
 field-notice = Notice
 field-falls_on = Birthday on
+field-anniversary_on = Anniversary on
 field-message_channel = Way
 field-message_address = Address
 field-message_state = State

@@ -49,6 +49,7 @@ timeline-deleted = Deleted from the timeline
 timeline-reminder-done = Done
 timeline-reminder-skipped = Skipped
 timeline-birthday = Birthday wishes
+timeline-anniversary = Good wishes: { $what }
 timeline-message = { $channel }: { $state }
 timeline-imported = Came with the file { $file }
 

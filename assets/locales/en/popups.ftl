@@ -14,6 +14,14 @@ popup-birthday = { $name } has a birthday today
 popup-birthday-on = { $name } has a birthday on { $date }
 # $age: the age reached that day
 popup-birthday-turns = Turns { $age }
+# $what: the owner’s name of what returns; $name: a customer’s name
+popup-anniversary = { $what }: { $name }
+popup-anniversary-on = { $what }: { $name }, { $date }
+popup-anniversary-years =
+    { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }
 popup-with-call = Call: { $name }
 popup-with-visit = Visit: { $name }
 popup-with-message = Message: { $name }
@@ -57,6 +65,11 @@ popup-count-birthday =
     { $count ->
         [one] { $count } birthday
        *[other] { $count } birthdays
+    }
+popup-count-anniversary =
+    { $count ->
+        [one] { $count } anniversary
+       *[other] { $count } anniversaries
     }
 popup-count-notice =
     { $count ->

@@ -4,7 +4,7 @@ today-list = What to do
 today-overdue = Overdue
 today-due = Today
 today-soon = Next 7 days
-today-birthdays = Birthdays
+today-birthdays = Birthdays and anniversaries
 today-count =
     { $count ->
         [0] Nothing left to do today
@@ -24,6 +24,11 @@ today-last-none = Nothing noted with this customer yet
 today-no-customer = Not about a customer
 today-birthday = Birthday
 today-turns = Turns { $age }
+today-anniversary =
+    { $years ->
+        [one] { $what } · { $years } year
+       *[other] { $what } · { $years } years
+    }
 today-belated = Was { $when }; a late wish still pleases
 
 ## After something is done: what was said, and what comes next.

@@ -12,3 +12,4 @@ export-consent-since = اجازهٔ پیام از تاریخ
 export-day-month = { $day } { $month }
 export-calendar = دفتر: یادآوری‌ها و تولدها
 export-birthday = تولد { $name }
+export-anniversary = { $what }: { $name }

@@ -51,6 +51,7 @@ field-snoozed_until_at = موکول به
 field-handled_at = زمان رسیدگی
 field-notice = خبر
 field-falls_on = روز تولد
+field-anniversary_on = روز سالگرد
 field-message_channel = راه
 field-message_address = نشانی
 field-message_state = وضعیت

@@ -49,6 +49,7 @@ timeline-deleted = از سرگذشت حذف شد
 timeline-reminder-done = انجام شد
 timeline-reminder-skipped = رد شد
 timeline-birthday = تبریک تولد
+timeline-anniversary = تبریک: { $what }
 timeline-message = { $channel }: { $state }
 timeline-imported = با فایل { $file } آمد
 

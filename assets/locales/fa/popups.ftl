@@ -11,6 +11,9 @@ popup-close = بستن
 popup-birthday = امروز تولد { $name } است
 popup-birthday-on = تولد { $name }: { $date }
 popup-birthday-turns = { $age } ساله می‌شود
+popup-anniversary = { $what }: { $name }
+popup-anniversary-on = { $what }: { $name }، { $date }
+popup-anniversary-years = { $years } سال
 popup-with-call = تماس: { $name }
 popup-with-visit = مراجعه: { $name }
 popup-with-message = پیام: { $name }
@@ -49,6 +52,7 @@ popup-count-birthday =
         [one] { $count } تولد
        *[other] { $count } تولد
     }
+popup-count-anniversary = { $count } سالگرد
 popup-count-notice =
     { $count ->
         [one] { $count } خبر

@@ -4,7 +4,7 @@ today-list = کارهایی که باید کرد
 today-overdue = عقب‌افتاده
 today-due = امروز
 today-soon = هفت روز آینده
-today-birthdays = تولدها
+today-birthdays = تولدها و سالگردها
 today-count =
     { $count ->
         [0] برای امروز کاری نمانده است
@@ -24,6 +24,7 @@ today-last-none = هنوز گفت‌وگویی با این مشتری ثبت ن�
 today-no-customer = به مشتری خاصی مربوط نیست
 today-birthday = تولد
 today-turns = { $age } ساله می‌شود
+today-anniversary = { $what } · { $years } سال
 today-belated = { $when } بود؛ تبریک دیرهنگام هم خوشحال می‌کند
 
 next-title = چه شد و قدم بعدی چیست؟

@@ -35,6 +35,14 @@ calendar-closed = Nedirbama: { $why }
 calendar-estimated = { $name } (apytiksliai)
 calendar-birthday = Gimtadienis: { $name }
 calendar-turns = Gimtadienis: { $name }, { $age } m.
+calendar-anniversary = { $what }: { $name }
+calendar-anniversary-years =
+    { $years ->
+        [one] { $what }: { $name }, { $years } metai
+        [few] { $what }: { $name }, { $years } metai
+        [many] { $what }: { $name }, { $years } metų
+       *[other] { $what }: { $name }, { $years } metų
+    }
 calendar-visit = Vizitas: { $name }
 calendar-with = { $title } · { $name }
 calendar-limit-answer = Atsakyti iki dabar: { $title }

@@ -12,3 +12,4 @@ export-consent-since = Sutinka nuo
 export-day-month = { $month } { $day } d.
 export-calendar = „Daftar“: priminimai ir gimtadieniai
 export-birthday = Gimtadienis: { $name }
+export-anniversary = { $what }: { $name }

@@ -51,6 +51,7 @@ field-snoozed_until_at = Atidėta iki
 field-handled_at = Sutvarkyta
 field-notice = Pranešimas
 field-falls_on = Gimtadienio diena
+field-anniversary_on = Sukakties diena
 field-message_channel = Kanalas
 field-message_address = Adresas
 field-message_state = Būsena

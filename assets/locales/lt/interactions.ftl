@@ -49,6 +49,7 @@ timeline-deleted = Ištrinta iš eigos
 timeline-reminder-done = Atlikta
 timeline-reminder-skipped = Praleista
 timeline-birthday = Gimtadienio sveikinimas
+timeline-anniversary = Pasveikinta: { $what }
 timeline-message = { $channel }: { $state }
 timeline-imported = Įkeltas su failu { $file }
 

@@ -17,6 +17,15 @@ popup-birthday-turns =
         [many] Sukanka { $age } metų
        *[other] Sukanka { $age } metų
     }
+popup-anniversary = { $what }: { $name }
+popup-anniversary-on = { $what }: { $name }, { $date }
+popup-anniversary-years =
+    { $years ->
+        [one] { $years } metai
+        [few] { $years } metai
+        [many] { $years } metų
+       *[other] { $years } metų
+    }
 popup-with-call = Skambutis: { $name }
 popup-with-visit = Vizitas: { $name }
 popup-with-message = Žinutė: { $name }
@@ -64,6 +73,13 @@ popup-count-birthday =
         [few] { $count } gimtadieniai
         [many] { $count } gimtadienio
        *[other] { $count } gimtadienių
+    }
+popup-count-anniversary =
+    { $count ->
+        [one] { $count } sukaktis
+        [few] { $count } sukaktys
+        [many] { $count } sukakties
+       *[other] { $count } sukakčių
     }
 popup-count-notice =
     { $count ->

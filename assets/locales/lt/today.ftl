@@ -4,7 +4,7 @@ today-list = Ką reikia padaryti
 today-overdue = Vėluoja
 today-due = Šiandien
 today-soon = Artimiausios 7 dienos
-today-birthdays = Gimtadieniai
+today-birthdays = Gimtadieniai ir sukaktys
 today-count =
     { $count ->
         [0] Šiandienos darbai baigti
@@ -31,6 +31,13 @@ today-turns =
         [few] Sukanka { $age } metai
         [many] Sukanka { $age } metų
        *[other] Sukanka { $age } metų
+    }
+today-anniversary =
+    { $years ->
+        [one] { $what } · { $years } metai
+        [few] { $what } · { $years } metai
+        [many] { $what } · { $years } metų
+       *[other] { $what } · { $years } metų
     }
 today-belated = Buvo { $when }; pavėluotas sveikinimas irgi džiugina
 

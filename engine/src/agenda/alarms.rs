@@ -12,8 +12,8 @@ use crate::error::Result;
 use crate::holidays::{Almanac, ClosedDayMove};
 use crate::ids::NoticeId;
 use crate::notices::store as notices;
-use crate::reminders::birthdays::store::{self as birthdays, Found};
 use crate::reminders::store::date;
+use crate::reminders::yearly::{self, Found};
 use crate::reminders::{Reminder, day_start, time};
 use crate::settings::Settings;
 
@@ -153,7 +153,7 @@ impl Agenda {
         let mut born = Vec::new();
         for day in from.iter_days().take_while(|day| *day <= to) {
             born.extend(
-                birthdays::on(connection, day)?
+                yearly::on(connection, day)?
                     .into_iter()
                     .filter(|found| found.handled_at.is_none() && found.snoozed_until_at.is_none()),
             );
@@ -203,7 +203,7 @@ impl Agenda {
         if was_shown || found.created_at >= at.timestamp_millis() {
             return None;
         }
-        let key = PopUpKey::Birthday { customer_id: found.customer_id, falls_on: found.falls_on };
+        let key = found.key();
         Some(Alarm { shown: Shown { key, ring }, at, birthday: Some(found.clone()), over_at: None })
     }
 
@@ -226,7 +226,7 @@ impl Agenda {
     /// The birthdays that were put off to now or later and not shown since.
     fn snoozed(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Alarm>> {
         let horizon = (now + Days::new(2)).timestamp_millis();
-        let found = birthdays::snoozed(connection, horizon)?;
+        let found = yearly::snoozed(connection, horizon)?;
         Ok(found.into_iter().filter_map(snoozed_alarm).collect())
     }
 
@@ -270,7 +270,7 @@ impl Agenda {
         let days = first.iter_days().take_while(|it| *it <= day + Days::new(self.days_ahead + earlier));
         for falls_on in days.filter(|falls_on| self.mornings(*falls_on).contains(&day)) {
             let open = |found: &Found| found.handled_at.is_none() && found.snoozed_until_at.is_none();
-            if birthdays::on(connection, falls_on)?.iter().any(open) {
+            if yearly::on(connection, falls_on)?.iter().any(open) {
                 return Ok(true);
             }
         }
@@ -294,7 +294,7 @@ fn snoozed_alarm(found: Found) -> Option<Alarm> {
     if found.delivered_ring.as_ref() == Some(&ring) {
         return None;
     }
-    let key = PopUpKey::Birthday { customer_id: found.customer_id, falls_on: found.falls_on };
+    let key = found.key();
     Some(Alarm {
         shown: Shown { key, ring },
         at: DateTime::from_timestamp_millis(until)?,

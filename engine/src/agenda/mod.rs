@@ -21,7 +21,8 @@ use crate::book::Book;
 use crate::cases;
 use crate::error::Result;
 use crate::history::{Action, ActionKind};
-use crate::reminders::birthdays::{BELATED_DAYS, MOST as MOST_BIRTHDAYS, store as birthdays};
+use crate::reminders::birthdays::{BELATED_DAYS, MOST as MOST_BIRTHDAYS};
+use crate::reminders::yearly;
 use crate::reminders::{self, ReminderKind};
 use crate::{notices, rules, settings};
 use alarms::{Agenda, Alarm};
@@ -68,7 +69,7 @@ impl Book {
             let mut reminders = reminders::store::open_between(connection, "", &horizon, u32::MAX)?;
             reminders.retain(|reminder| agenda.rings_at(reminder) <= at);
             let (from, to) = (day - Days::new(BELATED_DAYS), day);
-            let mut birthdays = birthdays::between(connection, from, to, MOST_BIRTHDAYS)?;
+            let mut birthdays = yearly::between(connection, from, to, MOST_BIRTHDAYS)?;
             birthdays.retain(|birthday| birthday.handled_at.is_none());
             Ok(Due { reminders, birthdays })
         })
@@ -154,13 +155,14 @@ fn digest(
     alarms: &[Alarm],
 ) -> Result<Digest> {
     let mut reminders: BTreeMap<ReminderKind, usize> = BTreeMap::new();
-    let (mut birthdays, mut cases, mut notices) = (0, 0, 0);
+    let (mut birthdays, mut anniversaries, mut cases, mut notices) = (0, 0, 0, 0);
     for alarm in alarms {
         match alarm.shown.key {
             PopUpKey::Reminder { occurrence_id } => {
                 *reminders.entry(reminders::store::kind(connection, occurrence_id)?).or_default() += 1;
             }
             PopUpKey::Birthday { .. } => birthdays += 1,
+            PopUpKey::Anniversary { .. } => anniversaries += 1,
             PopUpKey::Case { .. } => cases += 1,
             PopUpKey::Notice { .. } => notices += 1,
         }
@@ -168,6 +170,7 @@ fn digest(
     Ok(Digest {
         reason,
         birthdays,
+        anniversaries,
         cases,
         notices,
         reminders: reminders.into_iter().map(|(kind, count)| KindCount { kind, count }).collect(),
@@ -215,16 +218,20 @@ fn popup(connection: &Connection, agenda: &Agenda, alarm: &Alarm) -> Result<PopU
                 case: None,
             })
         }
-        (PopUpKey::Birthday { customer_id, falls_on }, found) => {
-            let turns = match found {
-                Some(found) => reminders::birthdays::store::turns(found),
-                None => None,
+        (
+            PopUpKey::Birthday { customer_id, falls_on }
+            | PopUpKey::Anniversary { customer_id, falls_on, .. },
+            found,
+        ) => {
+            let (turns, what) = match found {
+                Some(found) => (yearly::turns(found), found.anniversary.as_ref()),
+                None => (None, None),
             };
             Ok(PopUp {
                 shown: alarm.shown.clone(),
                 notice: None,
                 kind: None,
-                title: String::new(),
+                title: what.map_or_else(String::new, |it| it.label.clone()),
                 note: String::new(),
                 assignee: String::new(),
                 customer: Some(reminders::store::line(connection, *customer_id)?),

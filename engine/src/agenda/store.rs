@@ -85,6 +85,20 @@ pub(super) fn still_rings(connection: &Connection, shown: &Shown, reading: &Read
                        AND (b.snoozed_until_at IS NULL OR 'snoozed:' || b.snoozed_until_at = ?3))",
             )?
             .query_row(params![customer_id, falls_on.to_string(), shown.ring], |row| row.get(0))?),
+        PopUpKey::Anniversary { customer_id, field_id, falls_on } => Ok(connection
+            .prepare_cached(
+                "SELECT EXISTS (
+                     SELECT 1 FROM customers AS c JOIN custom_fields AS f ON f.id = ?2 AND f.is_yearly = 1
+                     JOIN custom_values AS v ON v.customer_id = c.id AND v.field_id = f.id
+                     LEFT JOIN anniversaries AS a ON a.customer_id = c.id AND a.field_id = f.id AND a.falls_on = ?3
+                     WHERE c.id = ?1 AND c.deleted_at IS NULL
+                       AND NOT EXISTS (
+                           SELECT 1 FROM anniversaries AS h
+                           WHERE h.customer_id = c.id AND h.field_id = f.id AND h.handled_at IS NOT NULL
+                             AND h.falls_on BETWEEN date(?3, '-182 days') AND date(?3, '+182 days'))
+                       AND (a.snoozed_until_at IS NULL OR 'snoozed:' || a.snoozed_until_at = ?4))",
+            )?
+            .query_row(params![customer_id, field_id, falls_on.to_string(), shown.ring], |row| row.get(0))?),
         PopUpKey::Case { case_id } => {
             let found = cases::store::unsolved_one(connection, *case_id)?;
             let rings = found.map(|case| cases::alarms::rings(&case.timed, reading)).unwrap_or_default();
@@ -123,6 +137,14 @@ pub(super) fn record(tx: &Tx<'_>, shown: &Shown) -> Result<()> {
                  ON CONFLICT (customer_id, falls_on) DO UPDATE SET ring = excluded.ring, delivered_at = excluded.delivered_at",
             )?
             .execute(params![customer_id, falls_on.to_string(), shown.ring, tx.now()])?,
+        PopUpKey::Anniversary { customer_id, field_id, falls_on } => tx
+            .prepare_cached(
+                "INSERT INTO anniversary_deliveries (customer_id, field_id, falls_on, ring, delivered_at)
+                 SELECT c.id, f.id, ?3, ?4, ?5 FROM customers AS c, custom_fields AS f WHERE c.id = ?1 AND f.id = ?2
+                 ON CONFLICT (customer_id, field_id, falls_on)
+                     DO UPDATE SET ring = excluded.ring, delivered_at = excluded.delivered_at",
+            )?
+            .execute(params![customer_id, field_id, falls_on.to_string(), shown.ring, tx.now()])?,
         PopUpKey::Case { case_id } => shown.ring.split(' ').try_fold(0, |count, ring| {
             tx.prepare_cached(
                 "INSERT INTO case_deliveries (case_id, ring, delivered_at) SELECT id, ?2, ?3 FROM cases WHERE id = ?1

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{CaseId, CustomerId, NoticeId, OccurrenceId};
+use crate::ids::{CaseId, CustomFieldId, CustomerId, NoticeId, OccurrenceId};
 use crate::notices::Notice;
 use crate::reminders::{Birthday, CustomerLine, Reminder, ReminderKind};
 
@@ -22,6 +22,16 @@ pub enum PopUpKey {
     Birthday {
         /// Whose.
         customer_id: CustomerId,
+        /// The day it falls on.
+        #[ts(type = "string")]
+        falls_on: NaiveDate,
+    },
+    /// An anniversary of one year.
+    Anniversary {
+        /// Whose.
+        customer_id: CustomerId,
+        /// The owner's field that holds its date.
+        field_id: CustomFieldId,
         /// The day it falls on.
         #[ts(type = "string")]
         falls_on: NaiveDate,
@@ -70,7 +80,7 @@ pub struct PopUp {
     pub notice: Option<Notice>,
     /// What kind of thing to do; `null` for anything but a reminder.
     pub kind: Option<ReminderKind>,
-    /// What to do, or what a case is about; empty for a birthday or a notice.
+    /// What to do, what a case is about, or what returns on an anniversary; empty for a birthday or a notice.
     pub title: String,
     /// More about it.
     pub note: String,
@@ -78,12 +88,12 @@ pub struct PopUp {
     pub assignee: String,
     /// Whom it is about.
     pub customer: Option<CustomerLine>,
-    /// The day it is due, the birthday falls on, a case's time is over, or the notice is of.
+    /// The day it is due, the birthday or anniversary falls on, a case's time is over, or the notice is of.
     #[ts(type = "string")]
     pub due_on: NaiveDate,
     /// The time, `HH:MM`; `null` for any time of that day.
     pub due_time: Option<String>,
-    /// How old the customer turns, where it is a birthday and known.
+    /// How old the customer turns, or how many years an anniversary is, where it is known.
     pub turns: Option<i32>,
     /// What runs out, where it is a case.
     pub case: Option<CaseAlarm>,
@@ -112,6 +122,8 @@ pub struct Digest {
     pub reminders: Vec<KindCount>,
     /// How many birthdays.
     pub birthdays: usize,
+    /// How many anniversaries.
+    pub anniversaries: usize,
     /// How many complaints and requests.
     pub cases: usize,
     /// How many notices.
@@ -150,7 +162,7 @@ pub struct PopUps {
 pub struct Due {
     /// Reminders in the order of their list.
     pub reminders: Vec<Reminder>,
-    /// That day's birthdays and the belated ones of the three days before.
+    /// That day's birthdays and anniversaries and the belated ones of the three days before.
     pub birthdays: Vec<Birthday>,
 }
 

@@ -19,8 +19,8 @@ use crate::error::{Code, Error, Result};
 use crate::history::{Action, ActionKind};
 use crate::holidays::Almanac;
 use crate::ids::{InteractionId, OccurrenceId};
-use crate::reminders::birthdays::store as birthdays;
 use crate::reminders::store::Day;
+use crate::reminders::yearly;
 use crate::reminders::{self, Reminder};
 use crate::settings;
 
@@ -49,10 +49,10 @@ impl Book {
             let days = days.iter().zip(open).zip(coming).map(|((on, open), coming)| {
                 let visits = visits.remove(on).unwrap_or_default();
                 let limits = limits.remove(on).unwrap_or_default();
-                let born = birthdays::count_on(connection, *on)?;
+                let born = yearly::count_on(connection, *on)?;
                 let total = open as usize + born + coming.count + visits.len() + limits.len();
                 let mut entries = store::reminders(connection, *on, most)?;
-                for found in birthdays::first_on(connection, *on, most)? {
+                for found in yearly::first_on(connection, *on, most)? {
                     entries.push(store::birthday(connection, &found)?);
                 }
                 for brought in coming.first() {

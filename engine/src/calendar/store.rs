@@ -9,8 +9,8 @@ use super::coming::Brought;
 use super::{CalendarCustomer, CalendarEntry};
 use crate::error::Result;
 use crate::ids::{CustomerId, InteractionId, ReminderId};
-use crate::reminders::birthdays::store::{self as birthdays, Found};
 use crate::reminders::store::date;
+use crate::reminders::yearly::{self, Found};
 use crate::reminders::{ReminderKind, time};
 
 /// How many open reminders stand on each of some days that follow each other: all in the index, without those about customers in
@@ -70,12 +70,13 @@ fn customer(id: Option<CustomerId>, name: Option<String>) -> Option<CalendarCust
     Some(CalendarCustomer { id: id?, name: name? })
 }
 
-/// A birthday as an entry.
+/// A birthday or an anniversary as an entry.
 pub(super) fn birthday(connection: &Connection, found: &Found) -> Result<CalendarEntry> {
     Ok(CalendarEntry::Birthday {
         customer: CalendarCustomer { id: found.customer_id, name: name(connection, found.customer_id)? },
-        turns: birthdays::turns(found),
+        turns: yearly::turns(found),
         handled: found.handled_at.is_some(),
+        anniversary: found.anniversary.clone(),
     })
 }
 

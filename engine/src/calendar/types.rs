@@ -7,7 +7,7 @@ use ts_rs::TS;
 use crate::holidays::ClosedReason;
 use crate::ids::{CaseId, CustomerId, InteractionId, OccurrenceId, ReminderId};
 use crate::names::names;
-use crate::reminders::ReminderKind;
+use crate::reminders::{Anniversary, ReminderKind};
 
 /// Some days of a calendar.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -57,14 +57,16 @@ names! {
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[ts(export)]
 pub enum CalendarEntry {
-    /// A birthday.
+    /// A birthday, or an anniversary.
     Birthday {
         /// Whose.
         customer: CalendarCustomer,
-        /// How old they turn, where the year of birth is known.
+        /// How old they turn, where the year of birth is known; of an anniversary, how many years it is.
         turns: Option<i32>,
         /// Whether they were greeted.
         handled: bool,
+        /// What returns, where it is a date of the owner's own.
+        anniversary: Option<Anniversary>,
     },
     /// A reminder that is open.
     Reminder {

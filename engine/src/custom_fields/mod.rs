@@ -6,7 +6,7 @@ mod value;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use store::{list, set_values};
+pub(crate) use store::{get, list, set_values};
 pub use value::canonical;
 
 use crate::book::{Book, Tx};
@@ -69,6 +69,8 @@ pub struct CustomField {
     pub kind: CustomFieldKind,
     /// The words that a choice may hold.
     pub choices: Vec<String>,
+    /// Whether its day returns every year, as a birthday does; only dates do.
+    pub is_yearly: bool,
 }
 
 /// What a custom field is made with.
@@ -82,6 +84,8 @@ pub struct CustomFieldDraft {
     pub kind: CustomFieldKind,
     /// The words that a choice may hold.
     pub choices: Vec<String>,
+    /// Whether its day returns every year, as a birthday does; only dates do.
+    pub is_yearly: bool,
 }
 
 impl Book {
@@ -102,17 +106,17 @@ impl Book {
         self.transact(Action::new(ActionKind::AddCustomField).about(&draft.label), |tx| add(tx, &draft))
     }
 
-    /// Renames a field or changes its choices; its kind stays, since its values were written for it.
+    /// Renames a field, changes its choices or whether it returns; its kind stays, since its values were written for it.
     ///
     /// # Errors
     /// `record_gone`, `name_empty`, `name_taken`.
     pub fn edit_custom_field(&self, id: CustomFieldId, draft: &CustomFieldDraft) -> Result<CustomField> {
         let draft = checked(draft)?;
         self.transact(Action::new(ActionKind::EditCustomField).about(&draft.label), |tx| {
-            store::get(tx, id)?;
+            let kind = get(tx, id)?.kind;
             refuse_taken(&list(tx)?, &draft.label, Some(id))?;
-            store::update(tx, id, &draft)?;
-            store::get(tx, id)
+            store::update(tx, id, &CustomFieldDraft { is_yearly: returns(draft.is_yearly, kind), ..draft })?;
+            get(tx, id)
         })
     }
 
@@ -121,7 +125,7 @@ impl Book {
     /// # Errors
     /// `record_gone`.
     pub fn delete_custom_field(&self, id: CustomFieldId) -> Result<()> {
-        let label = self.read(|connection| store::get(connection, id))?.label;
+        let label = self.read(|connection| get(connection, id))?.label;
         self.transact(Action::new(ActionKind::DeleteCustomField).about(label), |tx| store::delete(tx, id))
     }
 }
@@ -131,7 +135,7 @@ pub(crate) fn add(tx: &Tx<'_>, draft: &CustomFieldDraft) -> Result<CustomField> 
     let fields = list(tx)?;
     refuse_taken(&fields, &draft.label, None)?;
     let id = store::insert(tx, &free_key(&fields, &draft.label), draft)?;
-    store::get(tx, id)
+    get(tx, id)
 }
 
 fn checked(draft: &CustomFieldDraft) -> Result<CustomFieldDraft> {
@@ -145,7 +149,12 @@ fn checked(draft: &CustomFieldDraft) -> Result<CustomFieldDraft> {
             choices.push(choice.to_owned());
         }
     }
-    Ok(CustomFieldDraft { label, kind: draft.kind, choices })
+    let is_yearly = returns(draft.is_yearly, draft.kind);
+    Ok(CustomFieldDraft { label, kind: draft.kind, choices, is_yearly })
+}
+
+fn returns(is_yearly: bool, kind: CustomFieldKind) -> bool {
+    is_yearly && kind == CustomFieldKind::Date
 }
 
 fn refuse_taken(fields: &[CustomField], label: &str, except: Option<CustomFieldId>) -> Result<()> {

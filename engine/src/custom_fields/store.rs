@@ -9,7 +9,7 @@ use crate::book::Tx;
 use crate::error::{Code, Error, Result};
 use crate::ids::{CustomFieldId, CustomerId};
 
-const FIELD: &str = "id, key, label, kind, choices";
+const FIELD: &str = "id, key, label, kind, choices, is_yearly";
 
 fn read(row: &Row<'_>) -> Result<CustomField> {
     let (kind, choices): (String, String) = (row.get(3)?, row.get(4)?);
@@ -19,6 +19,7 @@ fn read(row: &Row<'_>) -> Result<CustomField> {
         label: row.get(2)?,
         kind: CustomFieldKind::of_name(&kind).unwrap_or_default(),
         choices: serde_json::from_str(&choices)?,
+        is_yearly: row.get(5)?,
     })
 }
 
@@ -33,7 +34,7 @@ pub(crate) fn list(connection: &Connection) -> Result<Vec<CustomField>> {
     Ok(fields)
 }
 
-pub(super) fn get(connection: &Connection, id: CustomFieldId) -> Result<CustomField> {
+pub(crate) fn get(connection: &Connection, id: CustomFieldId) -> Result<CustomField> {
     let mut statement =
         connection.prepare_cached(&format!("SELECT {FIELD} FROM custom_fields WHERE id = ?1"))?;
     let mut rows = statement.query([id])?;
@@ -42,23 +43,24 @@ pub(super) fn get(connection: &Connection, id: CustomFieldId) -> Result<CustomFi
 
 pub(super) fn insert(tx: &Tx<'_>, key: &str, draft: &CustomFieldDraft) -> Result<CustomFieldId> {
     tx.execute(
-        "INSERT INTO custom_fields (key, label, kind, choices, position)
-         VALUES (?1, ?2, ?3, ?4, (SELECT coalesce(max(position), 0) + 1 FROM custom_fields))",
-        params![key, draft.label, draft.kind.name(), serde_json::to_string(&draft.choices)?],
+        "INSERT INTO custom_fields (key, label, kind, choices, is_yearly, position)
+         VALUES (?1, ?2, ?3, ?4, ?5, (SELECT coalesce(max(position), 0) + 1 FROM custom_fields))",
+        params![key, draft.label, draft.kind.name(), serde_json::to_string(&draft.choices)?, draft.is_yearly],
     )?;
     Ok(CustomFieldId(tx.last_insert_rowid()))
 }
 
 pub(super) fn update(tx: &Tx<'_>, id: CustomFieldId, draft: &CustomFieldDraft) -> Result<()> {
     tx.execute(
-        "UPDATE custom_fields SET label = ?2, choices = ?3 WHERE id = ?1",
-        params![id, draft.label, serde_json::to_string(&draft.choices)?],
+        "UPDATE custom_fields SET label = ?2, choices = ?3, is_yearly = ?4 WHERE id = ?1",
+        params![id, draft.label, serde_json::to_string(&draft.choices)?, draft.is_yearly],
     )?;
     Ok(())
 }
 
 pub(super) fn delete(tx: &Tx<'_>, id: CustomFieldId) -> Result<()> {
     tx.execute("DELETE FROM custom_values WHERE field_id = ?1", [id])?;
+    tx.execute("DELETE FROM anniversaries WHERE field_id = ?1", [id])?;
     tx.execute("DELETE FROM custom_fields WHERE id = ?1", [id])?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Reminders and birthdays as a calendar: all of them with their rules, or what stands on some days.
+//! Reminders, birthdays and anniversaries as a calendar: all of them with their rules, or what stands on some days.
 
 use std::path::Path;
 
@@ -13,6 +13,7 @@ use crate::dates::{Calendar, MonthDay};
 use crate::error::{Code, Error, Result};
 use crate::holidays::ClosedReason;
 use crate::ids::CustomerId;
+use crate::reminders::Anniversary;
 use crate::reminders::store::date;
 use crate::reminders::{Repeat, RepeatUnit};
 use crate::settings::Settings;
@@ -23,7 +24,7 @@ const YEARS: u64 = 5;
 /// And how many days at most.
 const MOST: usize = 120;
 
-/// Writes what is open, and the birthdays: of these customers, or all with what concerns nobody.
+/// Writes what is open, the birthdays and anniversaries: of these customers, or all with what concerns nobody.
 pub(super) fn write(
     connection: &Connection,
     path: &Path,
@@ -37,9 +38,10 @@ pub(super) fn write(
     let due = store::due(connection, ids)?;
     let mut events =
         due.iter().map(|due| reminder(due, texts, today, day_starts)).collect::<Result<Vec<Event>>>()?;
-    for born in store::born(connection, ids)? {
-        let name = [("name", Value::from(born.name.as_str()))];
-        events.extend(birthday(&born, texts.plain("export-birthday", &name), today, day_starts));
+    let anniversaries = store::anniversaries(connection, ids, settings.calendar)?;
+    for born in store::born(connection, ids)?.iter().chain(&anniversaries) {
+        let summary = returning(&born.name, born.anniversary.as_ref(), texts);
+        events.extend(yearly(born, summary, today, day_starts));
     }
     save(path, &events, texts, clock)
 }
@@ -82,9 +84,9 @@ fn closed(on: NaiveDate, reason: &ClosedReason, texts: &Texts) -> Option<Event> 
 fn on_day(on: NaiveDate, entry: &CalendarEntry, texts: &Texts, day_starts: NaiveTime) -> Event {
     let at = entry.time().and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok());
     let (uid, summary) = match entry {
-        CalendarEntry::Birthday { customer, .. } => (
-            format!("birthday-{}-{}", customer.id, on.year()),
-            texts.plain("export-birthday", &[("name", Value::from(customer.name.as_str()))]),
+        CalendarEntry::Birthday { customer, anniversary, .. } => (
+            format!("{}-{}", returning_uid(customer.id, anniversary.as_ref()), on.year()),
+            returning(&customer.name, anniversary.as_ref(), texts),
         ),
         CalendarEntry::Reminder { id, title, customer, repeats, .. } => {
             let who = customer.iter().map(|customer| customer.name.as_str());
@@ -174,10 +176,26 @@ fn days_after(repeat: &Repeat, first: NaiveDate, due: NaiveDate, today: NaiveDat
         .collect()
 }
 
-fn birthday(born: &store::Born, summary: String, today: NaiveDate, day_starts: NaiveTime) -> Option<Event> {
-    let day = match NaiveDate::parse_from_str(&born.birthday, "%Y-%m-%d") {
+/// What returns, and whose it is.
+fn returning(name: &str, anniversary: Option<&Anniversary>, texts: &Texts) -> String {
+    let name = ("name", Value::from(name));
+    match anniversary {
+        Some(of) => texts.plain("export-anniversary", &[("what", Value::from(of.label.as_str())), name]),
+        None => texts.plain("export-birthday", &[name]),
+    }
+}
+
+fn returning_uid(customer: CustomerId, anniversary: Option<&Anniversary>) -> String {
+    match anniversary {
+        Some(of) => format!("anniversary-{}-{customer}", of.field_id),
+        None => format!("birthday-{customer}"),
+    }
+}
+
+fn yearly(born: &store::Born, summary: String, today: NaiveDate, day_starts: NaiveTime) -> Option<Event> {
+    let day = match NaiveDate::parse_from_str(&born.date, "%Y-%m-%d") {
         Ok(date) => MonthDay::of(date, born.calendar),
-        Err(_) => MonthDay::from_text(&born.birthday, born.calendar)?,
+        Err(_) => MonthDay::from_text(&born.date, born.calendar)?,
     };
     let on = day.on_or_after(today)?;
     let everywhere = day.calendar == Calendar::Gregorian && (day.month, day.day) != (2, 29);
@@ -188,7 +206,7 @@ fn birthday(born: &store::Born, summary: String, today: NaiveDate, day_starts: N
         Repeats::On((1..=10).filter_map(|more| day.in_year(year + more)).collect())
     };
     Some(Event {
-        uid: format!("birthday-{}@daftar", born.customer_id),
+        uid: format!("{}@daftar", returning_uid(born.customer_id, born.anniversary.as_ref())),
         summary,
         description: born.phone.clone(),
         on,

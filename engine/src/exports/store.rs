@@ -11,6 +11,7 @@ use crate::dates::Calendar;
 use crate::error::Result;
 use crate::ids::CustomerId;
 use crate::interactions;
+use crate::reminders::Anniversary;
 
 /// How much there is of what customers may have any number of.
 pub(super) fn extent(connection: &Connection) -> Result<Extent> {
@@ -256,14 +257,16 @@ pub(super) fn due(connection: &Connection, ids: Option<&[CustomerId]>) -> Result
     Ok(due.collect::<rusqlite::Result<_>>()?)
 }
 
-/// A customer with a birthday.
+/// A customer with a birthday or an anniversary.
 pub(super) struct Born {
     pub(super) customer_id: CustomerId,
     pub(super) name: String,
     /// `YYYY-MM-DD` Gregorian, or `--MM-DD` in the calendar.
-    pub(super) birthday: String,
+    pub(super) date: String,
     pub(super) calendar: Calendar,
     pub(super) phone: String,
+    /// What returns, where it is a date of the owner's own.
+    pub(super) anniversary: Option<Anniversary>,
 }
 
 /// The birthdays of customers outside the bin.
@@ -280,12 +283,41 @@ pub(super) fn born(connection: &Connection, ids: Option<&[CustomerId]>) -> Resul
         Ok(Born {
             customer_id: row.get(0)?,
             name: row.get(1)?,
-            birthday: row.get(2)?,
+            date: row.get(2)?,
             calendar: if row.get(3)? { Calendar::Jalali } else { Calendar::Gregorian },
             phone: row.get(4)?,
+            anniversary: None,
         })
     })?;
     Ok(born.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The dates of the owner's own that return each year, of customers outside the bin.
+pub(super) fn anniversaries(
+    connection: &Connection,
+    ids: Option<&[CustomerId]>,
+    calendar: Calendar,
+) -> Result<Vec<Born>> {
+    let mut statement = connection.prepare(
+        "SELECT c.id, c.name, v.value, f.id, f.label,
+             coalesce((SELECT raw FROM phones WHERE customer_id = c.id ORDER BY position, id LIMIT 1), '')
+         FROM custom_fields AS f JOIN custom_values AS v ON v.field_id = f.id
+         JOIN customers AS c ON c.id = v.customer_id
+         WHERE f.is_yearly = 1 AND c.deleted_at IS NULL
+           AND (?1 IS NULL OR c.id IN (SELECT value FROM json_each(?1)))
+         ORDER BY f.position, f.id, c.id",
+    )?;
+    let dates = statement.query_map([ids.map(serde_json::to_string).transpose()?], |row| {
+        Ok(Born {
+            customer_id: row.get(0)?,
+            name: row.get(1)?,
+            date: row.get(2)?,
+            calendar,
+            phone: row.get(5)?,
+            anniversary: Some(Anniversary { field_id: row.get(3)?, label: row.get(4)? }),
+        })
+    })?;
+    Ok(dates.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Hands over the purchases of these customers, or of everybody outside the bin, by their days.

@@ -124,6 +124,9 @@ pub const FACTS: &[Fact] = &[
     fact("birthdays", "falls_on", "falls_on", FactKind::Date),
     fact("birthdays", "snoozed_until_at", "snoozed_until_at", FactKind::Instant),
     fact("birthdays", "handled_at", "handled_at", FactKind::Instant),
+    fact("anniversaries", "falls_on", "anniversary_on", FactKind::Date),
+    fact("anniversaries", "snoozed_until_at", "snoozed_until_at", FactKind::Instant),
+    fact("anniversaries", "handled_at", "handled_at", FactKind::Instant),
     fact("cases", "kind_id", "case_kind", FactKind::Text),
     fact("cases", "text", "case_text", FactKind::Text),
     choice("cases", "state", "case_state", CaseState::NAMES),
@@ -168,6 +171,7 @@ pub const UNSHOWN: &[(&str, &[&str])] = &[
     ("occurrences", &["id", "reminder_id", "customer_id", "due", "set_at", "moved_from_on"]),
     ("notices", &["id", "customer_id", "rule_id", "what", "created_at"]),
     ("birthdays", &["id", "customer_id"]),
+    ("anniversaries", &["id", "customer_id", "field_id"]),
     (
         "cases",
         &[

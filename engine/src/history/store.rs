@@ -326,7 +326,7 @@ pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> 
         "INSERT INTO temp.kept (id) SELECT DISTINCT c.customer_id
          FROM changes AS c JOIN actions AS a ON a.id = c.action_id JOIN customers AS p ON p.id = c.customer_id
          WHERE p.import_id = ?1 AND c.action_id > ?2 AND a.id <> ?3 AND a.reverts_id IS NULL AND a.kind <> 'follow_rule'
-           AND (c.table_name NOT IN ('interactions', 'reminders', 'occurrences', 'birthdays', 'messages', 'message_contents')
+           AND (c.table_name NOT IN ('interactions', 'reminders', 'occurrences', 'birthdays', 'anniversaries', 'messages', 'message_contents')
                 OR a.kind = 'edit_interaction' AND c.row_id IN (
                     SELECT i.id FROM interactions AS i WHERE i.import_id = ?1 AND i.id = c.row_id))
            AND (a.reverted_by_id IS NULL

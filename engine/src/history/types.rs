@@ -301,7 +301,7 @@ impl Noun {
         for table in tables {
             let of_table: &[Self] = match table.as_str() {
                 "interactions" => &[Self::Interactions],
-                "reminders" | "occurrences" | "birthdays" => &[Self::Reminders],
+                "reminders" | "occurrences" | "birthdays" | "anniversaries" => &[Self::Reminders],
                 "cases" | "case_steps" | "case_kinds" => &[Self::Cases],
                 "ratings" | "rating_requests" => &[Self::Ratings],
                 "imports" | "import_rejects" => &[Self::Imports, Self::Customers, Self::Interactions],

@@ -111,7 +111,7 @@ pub(super) fn make(
 fn draft(list: &List, column: usize, kind: CustomFieldKind) -> Result<CustomFieldDraft> {
     let label = list.recognition.columns[column].label.clone();
     if kind != CustomFieldKind::Choice {
-        return Ok(CustomFieldDraft { label, kind, choices: Vec::new() });
+        return Ok(CustomFieldDraft { label, kind, choices: Vec::new(), is_yearly: false });
     }
     let mut seen = HashSet::new();
     let mut choices = Vec::new();
@@ -125,7 +125,12 @@ fn draft(list: &List, column: usize, kind: CustomFieldKind) -> Result<CustomFiel
         Ok(if choices.len() > MOST { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
     })?;
     if choices.len() > MOST {
-        return Ok(CustomFieldDraft { label, kind: CustomFieldKind::Text, choices: Vec::new() });
+        return Ok(CustomFieldDraft {
+            label,
+            kind: CustomFieldKind::Text,
+            choices: Vec::new(),
+            is_yearly: false,
+        });
     }
-    Ok(CustomFieldDraft { label, kind, choices })
+    Ok(CustomFieldDraft { label, kind, choices, is_yearly: false })
 }

@@ -1,18 +1,21 @@
-//! Reminders: what was promised to whom for when, once or again and again, and the birthdays that remind by themselves.
+//! Reminders: what was promised to whom for when, once or again and again, and the birthdays and anniversaries that remind by
+//! themselves.
 
+pub mod anniversaries;
 pub mod birthdays;
 pub(crate) mod placing;
 mod repeat;
 pub(crate) mod store;
 mod types;
+pub(crate) mod yearly;
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 pub use repeat::{Repeat, RepeatUnit};
 pub use types::{
-    Birthday, Completed, CustomerLine, Reminder, ReminderDraft, ReminderKind, ReminderQuery, ReminderState,
-    Snooze,
+    Anniversary, Birthday, Completed, CustomerLine, Reminder, ReminderDraft, ReminderKind, ReminderQuery,
+    ReminderState, Snooze,
 };
 
 use crate::agenda::moments;

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::Repeat;
 use crate::dates::Calendar;
-use crate::ids::{CaseId, CustomerId, OccurrenceId, ReminderId};
+use crate::ids::{CaseId, CustomFieldId, CustomerId, OccurrenceId, ReminderId};
 use crate::interactions::{Interaction, InteractionKind};
 use crate::names::names;
 
@@ -198,10 +198,22 @@ pub struct Birthday {
     pub falls_on: NaiveDate,
     /// The calendar it returns in.
     pub calendar: Calendar,
-    /// How old they turn, where the year of birth is known.
+    /// How old they turn, where the year of birth is known; of an anniversary, how many years it is.
     pub turns: Option<i32>,
     /// When it was handled, milliseconds UTC.
     pub handled_at: Option<i64>,
     /// Until when it was put off, milliseconds UTC.
     pub snoozed_until_at: Option<i64>,
+    /// What returns, where it is a date of the owner's own.
+    pub anniversary: Option<Anniversary>,
+}
+
+/// A date of the owner's own that returns each year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Anniversary {
+    /// Its field.
+    pub field_id: CustomFieldId,
+    /// The name of the field.
+    pub label: String,
 }

@@ -39,13 +39,15 @@ pub enum TimelineEntry {
         /// The occurrence.
         reminder: Box<Reminder>,
     },
-    /// A birthday on which the customer was greeted.
+    /// A birthday or an anniversary on which the customer was greeted.
     Birthday {
         /// When, milliseconds UTC.
         at: i64,
         /// The day it fell on.
         #[ts(type = "string")]
         falls_on: NaiveDate,
+        /// What returned, where it was a date of the owner's own.
+        anniversary: Option<String>,
     },
     /// A step of a complaint or request.
     Case {
@@ -209,8 +211,12 @@ fn gathered(
         unsent.into_iter().map(|it| TimelineEntry::Message { at: it.queued_at, message: Box::new(it) }),
     );
     let is_behind = |at: i64| cursor.other_at.is_none_or(|read| at < read);
-    let greetings = store::greetings(connection, id)?.into_iter().filter(|(at, _)| is_behind(*at));
-    entries.extend(greetings.map(|(at, falls_on)| TimelineEntry::Birthday { at, falls_on }));
+    let greetings = store::greetings(connection, id)?.into_iter().filter(|(at, ..)| is_behind(*at));
+    entries.extend(greetings.map(|(at, falls_on, anniversary)| TimelineEntry::Birthday {
+        at,
+        falls_on,
+        anniversary,
+    }));
     let import = store::import_of(connection, id)?.filter(|(at, ..)| is_behind(*at));
     entries.extend(import.map(|(at, import_id, file_name)| TimelineEntry::Imported {
         at,
@@ -221,11 +227,12 @@ fn gathered(
 }
 
 /// Rows that the timeline shows as what they are rather than as changes.
-const SHOWN_THEMSELVES: [&str; 10] = [
+const SHOWN_THEMSELVES: [&str; 11] = [
     "interactions",
     "reminders",
     "occurrences",
     "birthdays",
+    "anniversaries",
     "cases",
     "case_steps",
     "ratings",

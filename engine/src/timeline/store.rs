@@ -18,15 +18,21 @@ pub(super) fn import_of(connection: &Connection, id: CustomerId) -> Result<Optio
         .optional()?)
 }
 
-/// The birthdays on which a customer was greeted: when, and the day it fell on.
-pub(super) fn greetings(connection: &Connection, id: CustomerId) -> Result<Vec<(i64, NaiveDate)>> {
+/// The birthdays and anniversaries on which a customer was greeted: when, the day it fell on, and what returned.
+pub(super) fn greetings(
+    connection: &Connection,
+    id: CustomerId,
+) -> Result<Vec<(i64, NaiveDate, Option<String>)>> {
     let mut statement = connection.prepare_cached(
-        "SELECT handled_at, falls_on FROM birthdays WHERE customer_id = ?1 AND handled_at IS NOT NULL",
+        "SELECT handled_at, falls_on, NULL FROM birthdays WHERE customer_id = ?1 AND handled_at IS NOT NULL
+         UNION ALL
+         SELECT a.handled_at, a.falls_on, f.label FROM anniversaries AS a JOIN custom_fields AS f ON f.id = a.field_id
+         WHERE a.customer_id = ?1 AND a.handled_at IS NOT NULL",
     )?;
     let mut rows = statement.query([id])?;
     let mut greetings = Vec::new();
     while let Some(row) = rows.next()? {
-        greetings.push((row.get(0)?, date(&row.get::<_, String>(1)?)?));
+        greetings.push((row.get(0)?, date(&row.get::<_, String>(1)?)?, row.get(2)?));
     }
     Ok(greetings)
 }

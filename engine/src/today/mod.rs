@@ -10,7 +10,8 @@ use crate::cases::clock::Reading;
 use crate::cases::store::Found;
 use crate::cases::{self, Case, Rank};
 use crate::error::Result;
-use crate::reminders::birthdays::{BELATED_DAYS, store as birthdays};
+use crate::reminders::birthdays::BELATED_DAYS;
+use crate::reminders::yearly;
 use crate::reminders::{Birthday, Reminder, store};
 use crate::stay_in_touch::{SilentCustomer, store as stay_in_touch};
 
@@ -86,15 +87,14 @@ impl Book {
             let reading = cases::store::reading(connection, zone, now)?;
             let mut pressing = pressing(connection, &reading)?;
             pressing.sort_by_key(|(rank, _)| *rank);
-            let belated =
-                birthdays::between(connection, on - Days::new(BELATED_DAYS), on - Days::new(1), MOST)?;
+            let belated = yearly::between(connection, on - Days::new(BELATED_DAYS), on - Days::new(1), MOST)?;
             Ok(Today {
                 on,
                 overdue: reminders("", on)?,
                 today: reminders(&place(on), tomorrow)?,
                 next_days: reminders(&place(tomorrow), end)?,
-                birthdays: birthdays::between(connection, on, on, MOST)?,
-                next_birthdays: open(birthdays::between(connection, tomorrow, end - Days::new(1), MOST)?),
+                birthdays: yearly::between(connection, on, on, MOST)?,
+                next_birthdays: open(yearly::between(connection, tomorrow, end - Days::new(1), MOST)?),
                 belated_birthdays: open(belated),
                 silent: stay_in_touch::silent(connection, day_began, &place(on), MOST)?,
                 cases: pressing
@@ -139,6 +139,6 @@ fn pressing(connection: &Connection, reading: &Reading) -> Result<Vec<(Rank, Fou
 
 /// How many birthdays of a day are not handled.
 fn open_birthdays(connection: &Connection, on: NaiveDate) -> Result<u32> {
-    let open = birthdays::on(connection, on)?.iter().filter(|found| found.handled_at.is_none()).count();
+    let open = yearly::on(connection, on)?.iter().filter(|found| found.handled_at.is_none()).count();
     Ok(u32::try_from(open).unwrap_or(u32::MAX))
 }

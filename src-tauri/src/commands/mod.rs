@@ -92,9 +92,9 @@ commands! {
         unanswered_ratings,
     },
     reminders::{
-        add_reminder, complete_birthday, complete_reminder, delete_reminder, edit_reminder, list_assignees, list_birthdays,
-        list_reminders, remind_about_customers, reminder_occurrences, reopen_birthday, reopen_reminder, skip_reminder,
-        snooze_birthday, snooze_reminder,
+        add_reminder, complete_anniversary, complete_birthday, complete_reminder, delete_reminder, edit_reminder,
+        list_assignees, list_birthdays, list_reminders, remind_about_customers, reminder_occurrences, reopen_anniversary,
+        reopen_birthday, reopen_reminder, skip_reminder, snooze_anniversary, snooze_birthday, snooze_reminder,
     },
     rules::{
         add_rule, delete_rule, edit_rule, get_rule, leave_held, list_rules, release_held, rule_firings, suggested_rules,

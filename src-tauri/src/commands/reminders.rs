@@ -2,7 +2,7 @@
 use chrono::NaiveDate;
 use daftar_engine::assignees::Assignee;
 use daftar_engine::customers::list::Selection;
-use daftar_engine::ids::{CustomerId, OccurrenceId, ReminderId};
+use daftar_engine::ids::{CustomFieldId, CustomerId, OccurrenceId, ReminderId};
 use daftar_engine::reminders::{Birthday, Completed, Reminder, ReminderDraft, ReminderQuery, Snooze};
 use tauri::State;
 
@@ -108,4 +108,40 @@ pub fn snooze_birthday(
     snooze: Snooze,
 ) -> Answer<()> {
     answer(&desk, "snooze_birthday", |book| book.snooze_birthday(customer_id, falls_on, snooze))
+}
+
+/// Notes that an anniversary was thought of.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn complete_anniversary(
+    desk: State<'_, Desk>,
+    customer_id: CustomerId,
+    field_id: CustomFieldId,
+    falls_on: NaiveDate,
+) -> Answer<()> {
+    answer(&desk, "complete_anniversary", |book| book.complete_anniversary(customer_id, field_id, falls_on))
+}
+
+/// Makes an anniversary open again.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn reopen_anniversary(
+    desk: State<'_, Desk>,
+    customer_id: CustomerId,
+    field_id: CustomFieldId,
+    falls_on: NaiveDate,
+) -> Answer<()> {
+    answer(&desk, "reopen_anniversary", |book| book.reopen_anniversary(customer_id, field_id, falls_on))
+}
+
+/// Puts an anniversary off.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn snooze_anniversary(
+    desk: State<'_, Desk>,
+    customer_id: CustomerId,
+    field_id: CustomFieldId,
+    falls_on: NaiveDate,
+    snooze: Snooze,
+) -> Answer<()> {
+    answer(&desk, "snooze_anniversary", |book| {
+        book.snooze_anniversary(customer_id, field_id, falls_on, snooze)
+    })
 }

@@ -83,6 +83,12 @@ fn change(book: &Book, shown: &Shown, reply: Reply) -> Result<(), Error> {
         (PopUpKey::Birthday { customer_id, falls_on }, Some(snooze)) => {
             book.snooze_birthday(*customer_id, *falls_on, snooze)
         }
+        (PopUpKey::Anniversary { customer_id, field_id, falls_on }, None) => {
+            book.complete_anniversary(*customer_id, *field_id, *falls_on)
+        }
+        (PopUpKey::Anniversary { customer_id, field_id, falls_on }, Some(snooze)) => {
+            book.snooze_anniversary(*customer_id, *field_id, *falls_on, snooze)
+        }
         (PopUpKey::Case { case_id }, Some(snooze)) => book.snooze_case(*case_id, snooze).map(drop),
         (PopUpKey::Case { case_id }, None) => book.answer_case(*case_id, &CaseStepDraft::default()).map(drop),
     };
@@ -96,6 +102,9 @@ fn change(book: &Book, shown: &Shown, reply: Reply) -> Result<(), Error> {
 fn notice(key: &PopUpKey) -> Option<NoticeId> {
     match key {
         PopUpKey::Notice { notice_id } => Some(*notice_id),
-        PopUpKey::Reminder { .. } | PopUpKey::Birthday { .. } | PopUpKey::Case { .. } => None,
+        PopUpKey::Reminder { .. }
+        | PopUpKey::Birthday { .. }
+        | PopUpKey::Anniversary { .. }
+        | PopUpKey::Case { .. } => None,
     }
 }

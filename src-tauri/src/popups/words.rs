@@ -112,14 +112,18 @@ impl Speaker {
             let when = if case.passed { "passed" } else { "warned" };
             return self.say(&format!("popup-case-{what}-{when}"), &[("kind", (&*case.kind).into())]);
         }
-        if !is_birthday(popup) {
+        if !is_yearly(popup) {
             return popup.title.clone();
         }
         let name = ("name", name_of(popup).into());
-        if popup.due_on == self.today {
-            return self.say("popup-birthday", &[name]);
+        let date = || ("date", self.day(popup.due_on).into());
+        let what = || ("what", (&*popup.title).into());
+        match (is_anniversary(popup), popup.due_on == self.today) {
+            (false, true) => self.say("popup-birthday", &[name]),
+            (false, false) => self.say("popup-birthday-on", &[name, date()]),
+            (true, true) => self.say("popup-anniversary", &[what(), name]),
+            (true, false) => self.say("popup-anniversary-on", &[what(), name, date()]),
         }
-        self.say("popup-birthday-on", &[name, ("date", self.day(popup.due_on).into())])
     }
 
     fn lines(&self, popup: &PopUp) -> Vec<String> {
@@ -129,7 +133,11 @@ impl Speaker {
             lines.extend(popup.customer.as_ref().map(|customer| customer.name.clone()));
         }
         if let Some(turns) = popup.turns {
-            lines.push(self.say("popup-birthday-turns", &[("age", turns.into())]));
+            lines.push(if is_anniversary(popup) {
+                self.say("popup-anniversary-years", &[("years", turns.into())])
+            } else {
+                self.say("popup-birthday-turns", &[("age", turns.into())])
+            });
         }
         if let Some(customer) = &popup.customer {
             lines.extend(popup.kind.map(|kind| {
@@ -138,7 +146,7 @@ impl Speaker {
             }));
             lines.extend(customer.phone.as_deref().map(|phone| self.phone(phone)));
         }
-        if !is_birthday(popup) {
+        if !is_yearly(popup) {
             lines.push(self.due(popup));
         }
         if !popup.assignee.is_empty() {
@@ -160,7 +168,7 @@ impl Speaker {
                 None => told,
             };
         }
-        if is_birthday(popup) {
+        if is_yearly(popup) {
             return self.title(popup);
         }
         match &popup.customer {
@@ -178,6 +186,7 @@ impl Speaker {
         let mut counts: Vec<String> = reminders
             .chain((digest.cases > 0).then_some(("case", digest.cases)))
             .chain((digest.birthdays > 0).then_some(("birthday", digest.birthdays)))
+            .chain((digest.anniversaries > 0).then_some(("anniversary", digest.anniversaries)))
             .chain((digest.notices > 0).then_some(("notice", digest.notices)))
             .map(|(kind, count)| self.texts.plain(&format!("popup-count-{kind}"), &[("count", count.into())]))
             .collect();
@@ -216,8 +225,13 @@ impl Speaker {
     }
 }
 
-fn is_birthday(popup: &PopUp) -> bool {
-    matches!(popup.shown.key, PopUpKey::Birthday { .. })
+/// Whether it returns each year: a birthday or an anniversary.
+fn is_yearly(popup: &PopUp) -> bool {
+    matches!(popup.shown.key, PopUpKey::Birthday { .. }) || is_anniversary(popup)
+}
+
+fn is_anniversary(popup: &PopUp) -> bool {
+    matches!(popup.shown.key, PopUpKey::Anniversary { .. })
 }
 
 fn name_of(popup: &PopUp) -> &str {
@@ -230,6 +244,9 @@ fn id_of(key: &PopUpKey) -> CardId {
         PopUpKey::Notice { notice_id } => format!("notice-{}", notice_id.0),
         PopUpKey::Birthday { customer_id, falls_on } => {
             format!("birthday-{}-{}", customer_id.0, falls_on.year())
+        }
+        PopUpKey::Anniversary { customer_id, field_id, falls_on } => {
+            format!("anniversary-{}-{}-{}", field_id.0, customer_id.0, falls_on.year())
         }
         PopUpKey::Case { case_id } => format!("case-{}", case_id.0),
     })
@@ -298,7 +315,16 @@ mod tests {
         let all = reminders.iter().map(|(_, count)| count).sum::<usize>() + birthdays;
         let shown = vec![first[0].shown.clone(); all];
         let reminders = reminders.iter().map(|&(kind, count)| KindCount { kind, count }).collect();
-        Digest { reason: DigestReason::WhileOff, reminders, birthdays, cases: 0, notices: 0, first, shown }
+        Digest {
+            reason: DigestReason::WhileOff,
+            reminders,
+            birthdays,
+            anniversaries: 0,
+            cases: 0,
+            notices: 0,
+            first,
+            shown,
+        }
     }
 
     fn bare(text: &str) -> String {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod accessibility;
+mod anniversaries;
 mod assignees;
 mod calendar;
 mod cases;

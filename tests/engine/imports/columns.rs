@@ -152,6 +152,7 @@ fn a_column_may_fill_a_field_of_the_owners_own() {
         label: "Shoe size".into(),
         kind: CustomFieldKind::Number,
         choices: Vec::new(),
+        is_yearly: false,
     };
     let key = format!("custom:{}", scene.add_custom_field(&shoe).unwrap().key);
     let mut request = written(&scene, "list.csv", "Name,Size,Status\nOna,\"38,5\",lead\nEglė,big,lead\n");

@@ -93,6 +93,7 @@ fn full(scene: &Scene) {
             label: "Shoe size".into(),
             kind: daftar_engine::custom_fields::CustomFieldKind::Number,
             choices: Vec::new(),
+            is_yearly: false,
         })
         .unwrap();
     import(

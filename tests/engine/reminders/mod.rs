@@ -1,5 +1,6 @@
 //! Reminders, once and again, and the birthdays that remind by themselves.
 
+mod anniversaries;
 mod assignees;
 mod birthdays;
 mod entering;

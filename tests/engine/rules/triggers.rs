@@ -171,7 +171,12 @@ fn somebody_entered_on_their_birthday_is_not_missed() {
 #[test]
 fn dates_of_the_owners_own_come_before_or_after_once_or_every_year() {
     let scene = book();
-    let field = CustomFieldDraft { label: "Contract".into(), kind: CustomFieldKind::Date, choices: vec![] };
+    let field = CustomFieldDraft {
+        label: "Contract".into(),
+        kind: CustomFieldKind::Date,
+        choices: vec![],
+        is_yearly: false,
+    };
     let key = scene.add_custom_field(&field).unwrap().key;
     let with = |name: &str, date: &str| {
         let custom = [(key.clone(), date.to_owned())].into();

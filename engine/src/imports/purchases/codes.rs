@@ -33,7 +33,8 @@ pub(in crate::imports) fn settle(
     if let Some(field) = fields.iter().find(holds) {
         return Ok(Some(field.clone()));
     }
-    let draft = CustomFieldDraft { label, kind: CustomFieldKind::Text, choices: Vec::new() };
+    let draft =
+        CustomFieldDraft { label, kind: CustomFieldKind::Text, choices: Vec::new(), is_yearly: false };
     let field = custom_fields::add(tx, &draft)?;
     fields.push(field.clone());
     Ok(Some(field))

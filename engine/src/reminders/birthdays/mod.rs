@@ -6,7 +6,7 @@ pub(crate) mod store;
 
 use chrono::NaiveDate;
 
-use super::{Birthday, Snooze};
+use super::{Birthday, Snooze, yearly};
 use crate::book::Book;
 use crate::dates::{Calendar, MonthDay};
 use crate::error::Result;
@@ -20,12 +20,12 @@ pub(crate) const MOST: u32 = 500;
 pub(crate) const BELATED_DAYS: u64 = 3;
 
 impl Book {
-    /// The birthdays from one day to another, both included, in the order of their days; at most 500.
+    /// The birthdays and anniversaries from one day to another, both included, in the order of their days; at most 500.
     ///
     /// # Errors
     /// When the disk fails.
     pub fn birthdays(&self, from_on: NaiveDate, to_on: NaiveDate) -> Result<Vec<Birthday>> {
-        self.read(|connection| store::between(connection, from_on, to_on, MOST))
+        self.read(|connection| yearly::between(connection, from_on, to_on, MOST))
     }
 
     /// Notes that a customer was greeted on this year's birthday. Nothing happens when it was noted already.
@@ -72,5 +72,15 @@ pub(crate) fn keys_on(date: NaiveDate, calendar: Calendar) -> Vec<u32> {
         .filter_map(|day| MonthDay::new(month, day, calendar))
         .filter(|birthday| birthday.in_year(year) == Some(date))
         .map(|birthday| birthday.month * 100 + birthday.day)
+        .collect()
+}
+
+/// The dates of earlier years, `YYYY-MM-DD`, whose day returns on `date`: in common years that of a leap day too.
+pub(crate) fn earlier_dates(date: NaiveDate, calendar: Calendar) -> Vec<String> {
+    let year = calendar.fields(date).0;
+    keys_on(date, calendar)
+        .into_iter()
+        .flat_map(|key| (1..=150).filter_map(move |past| calendar.date(year - past, key / 100, key % 100)))
+        .map(|date| date.to_string())
         .collect()
 }

@@ -8,22 +8,7 @@ use crate::book::Tx;
 use crate::dates::Calendar;
 use crate::error::Result;
 use crate::ids::CustomerId;
-use crate::reminders::Birthday;
-use crate::reminders::store::line;
-
-/// A birthday as it was found, before its customer is looked up.
-#[derive(Clone)]
-pub(crate) struct Found {
-    pub customer_id: CustomerId,
-    pub birthday: String,
-    pub calendar: Calendar,
-    pub falls_on: NaiveDate,
-    pub created_at: i64,
-    pub handled_at: Option<i64>,
-    pub snoozed_until_at: Option<i64>,
-    /// The moment that its pop-up was shown for.
-    pub delivered_ring: Option<String>,
-}
+use crate::reminders::yearly::Found;
 
 /// The birthdays that fall on a day, of customers outside the bin. What was handled within half a year of it is handled,
 /// even if the birthday was corrected by some days since: nobody is greeted twice in a year.
@@ -55,13 +40,14 @@ pub(crate) fn first_on(connection: &Connection, date: NaiveDate, limit: u32) -> 
             let rows = statement.query_map(params![date.to_string(), name, key, limit], |row| {
                 Ok(Found {
                     customer_id: row.get(0)?,
-                    birthday: row.get(1)?,
+                    date: row.get(1)?,
                     calendar,
                     falls_on: date,
                     created_at: row.get(2)?,
                     handled_at: row.get(3)?,
                     snoozed_until_at: row.get(4)?,
                     delivered_ring: row.get(5)?,
+                    anniversary: None,
                 })
             })?;
             for row in rows {
@@ -106,7 +92,7 @@ pub(crate) fn snoozed(connection: &Connection, until: i64) -> Result<Vec<Found>>
     while let Some(row) = rows.next()? {
         found.push(Found {
             customer_id: row.get(0)?,
-            birthday: row.get(1)?,
+            date: row.get(1)?,
             calendar: if row.get::<_, String>(2)? == "jalali" {
                 Calendar::Jalali
             } else {
@@ -117,47 +103,10 @@ pub(crate) fn snoozed(connection: &Connection, until: i64) -> Result<Vec<Found>>
             handled_at: None,
             snoozed_until_at: row.get(5)?,
             delivered_ring: row.get(6)?,
+            anniversary: None,
         });
     }
     Ok(found)
-}
-
-/// A birthday that was found, with its customer.
-pub(crate) fn whole(connection: &Connection, found: &Found) -> Result<Birthday> {
-    Ok(Birthday {
-        customer: line(connection, found.customer_id)?,
-        falls_on: found.falls_on,
-        calendar: found.calendar,
-        turns: turns(found),
-        handled_at: found.handled_at,
-        snoozed_until_at: found.snoozed_until_at,
-    })
-}
-
-/// How old somebody turns, where the year of birth is known.
-pub(crate) fn turns(found: &Found) -> Option<i32> {
-    let born = found.birthday.parse::<NaiveDate>().ok()?;
-    let year = |date| found.calendar.fields(date).0;
-    Some(year(found.falls_on) - year(born))
-}
-
-/// The birthdays of some days, at most `limit`.
-pub(crate) fn between(
-    connection: &Connection,
-    from: NaiveDate,
-    to: NaiveDate,
-    limit: u32,
-) -> Result<Vec<Birthday>> {
-    let mut birthdays = Vec::new();
-    for date in from.iter_days().take_while(|date| *date <= to).take(370) {
-        for found in on(connection, date)? {
-            if birthdays.len() >= limit as usize {
-                return Ok(birthdays);
-            }
-            birthdays.push(whole(connection, &found)?);
-        }
-    }
-    Ok(birthdays)
 }
 
 /// Whether the birthday of a year was handled, on whatever day.

@@ -5,9 +5,8 @@ use rusqlite::Connection;
 
 use super::{BELATED_DAYS, Occasion, Span, store};
 use crate::agenda::moments;
-use crate::dates::Calendar;
 use crate::error::Result;
-use crate::reminders::birthdays::{keys_on, store as birthdays};
+use crate::reminders::birthdays::{earlier_dates, store as birthdays};
 use crate::rules::What;
 use crate::stay_in_touch::start_of;
 
@@ -93,7 +92,7 @@ pub(super) fn dates(
             continue;
         }
         let key = field.strip_prefix("custom:").unwrap_or_default();
-        let wanted = if every_year { anniversaries(date, span.calendar) } else { vec![date.to_string()] };
+        let wanted = if every_year { earlier_dates(date, span.calendar) } else { vec![date.to_string()] };
         for customer in store::dated(connection, key, &wanted)? {
             let year = span.calendar.fields(date).0;
             occasions.push(Occasion {
@@ -108,16 +107,6 @@ pub(super) fn dates(
         }
     }
     Ok(occasions)
-}
-
-/// The dates of earlier years whose day returns on `date`: in common years that of a leap day too.
-fn anniversaries(date: NaiveDate, calendar: Calendar) -> Vec<String> {
-    let year = calendar.fields(date).0;
-    keys_on(date, calendar)
-        .into_iter()
-        .flat_map(|key| (1..=150).filter_map(move |past| calendar.date(year - past, key / 100, key % 100)))
-        .map(|date| date.to_string())
-        .collect()
 }
 
 fn before(day: NaiveDate) -> NaiveDate {

@@ -25,4 +25,8 @@ kind: CustomFieldKind,
 /**
  * The words that a choice may hold.
  */
-choices: Array<string>, };
+choices: Array<string>, 
+/**
+ * Whether its day returns every year, as a birthday does; only dates do.
+ */
+is_yearly: boolean, };

@@ -21,6 +21,10 @@ reminders: Array<KindCount>,
  */
 birthdays: number, 
 /**
+ * How many anniversaries.
+ */
+anniversaries: number, 
+/**
  * How many complaints and requests.
  */
 cases: number, 

@@ -11,6 +11,6 @@ export type Due = {
  */
 reminders: Array<Reminder>, 
 /**
- * That day's birthdays and the belated ones of the three days before.
+ * That day's birthdays and anniversaries and the belated ones of the three days before.
  */
 birthdays: Array<Birthday>, };

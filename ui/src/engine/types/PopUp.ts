@@ -22,7 +22,7 @@ notice: Notice | null,
  */
 kind: ReminderKind | null, 
 /**
- * What to do, or what a case is about; empty for a birthday or a notice.
+ * What to do, what a case is about, or what returns on an anniversary; empty for a birthday or a notice.
  */
 title: string, 
 /**
@@ -38,7 +38,7 @@ assignee: string,
  */
 customer: CustomerLine | null, 
 /**
- * The day it is due, the birthday falls on, a case's time is over, or the notice is of.
+ * The day it is due, the birthday or anniversary falls on, a case's time is over, or the notice is of.
  */
 due_on: string, 
 /**
@@ -46,7 +46,7 @@ due_on: string,
  */
 due_time: string | null, 
 /**
- * How old the customer turns, where it is a birthday and known.
+ * How old the customer turns, or how many years an anniversary is, where it is known.
  */
 turns: number | null, 
 /**

@@ -34,7 +34,11 @@ at: number,
 /**
  * The day it fell on.
  */
-falls_on: string, } | { "kind": "case", 
+falls_on: string, 
+/**
+ * What returned, where it was a date of the owner's own.
+ */
+anniversary: string | null, } | { "kind": "case", 
 /**
  * When, milliseconds UTC.
  */

@@ -10,7 +10,10 @@ import { t } from '../../texts/texts.svelte';
 
 /** What tells an entry from all others of its day. */
 export function keyOf(entry: CalendarEntry): string {
-  if (entry.kind === 'birthday') return `birthday-${entry.customer.id}`;
+  if (entry.kind === 'birthday') {
+    const { anniversary, customer } = entry;
+    return anniversary ? `anniversary-${anniversary.field_id}-${customer.id}` : `birthday-${customer.id}`;
+  }
   if (entry.kind === 'visit') return `visit-${entry.interaction_id}`;
   if (entry.kind === 'case') return `case-${entry.id}-${entry.limit}`;
   return entry.occurrence_id === null ? `coming-${entry.id}-${entry.moved_from_on ?? ''}` : `reminder-${entry.occurrence_id}`;
@@ -25,6 +28,10 @@ export const isMovable = (entry: CalendarEntry): boolean => entry.kind === 'remi
 export function titleOf(entry: CalendarEntry): string {
   if (entry.kind === 'birthday') {
     const { name } = entry.customer;
+    if (entry.anniversary) {
+      const what = entry.anniversary.label;
+      return entry.turns === null ? t('calendar-anniversary', { what, name }) : t('calendar-anniversary-years', { what, name, years: entry.turns });
+    }
     return entry.turns === null ? t('calendar-birthday', { name }) : t('calendar-turns', { name, age: entry.turns });
   }
   if (entry.kind === 'visit') return t('calendar-visit', { name: entry.customer.name });

@@ -6,6 +6,7 @@ import type { CustomerLine } from '../../engine/types/CustomerLine';
 import type { Reminder } from '../../engine/types/Reminder';
 import type { SilentCustomer } from '../../engine/types/SilentCustomer';
 import type { Today } from '../../engine/types/Today';
+import { t } from '../../texts/texts.svelte';
 
 export type Part = 'cases' | 'overdue' | 'due' | 'birthdays' | 'silent' | 'soon';
 
@@ -29,7 +30,7 @@ const ofReminder = (part: Part, reminder: Reminder): Line => ({
 
 const ofBirthday = (birthday: Birthday): Line => ({
   kind: 'birthday',
-  key: `birthday-${birthday.customer.id}-${birthday.falls_on}`,
+  key: `${birthday.anniversary ? `anniversary-${birthday.anniversary.field_id}` : 'birthday'}-${birthday.customer.id}-${birthday.falls_on}`,
   part: 'birthdays',
   customer: birthday.customer,
   birthday,
@@ -57,9 +58,16 @@ export function titleOf(line: Line): string {
   return line.kind === 'reminder' ? line.reminder.title : (line.customer?.name ?? '');
 }
 
-/** Where a greeting on a birthday is written: with the template for it, to this customer. */
-export const greetingOf = ({ customer, falls_on }: Birthday): string =>
-  `#/messages/new?ids=${customer.id}&ready=birthday&birthday=${falls_on}`;
+/** Where a greeting is written: on a birthday with the template for it, to this customer. */
+export const greetingOf = ({ customer, falls_on, anniversary }: Birthday): string =>
+  `#/messages/new?ids=${customer.id}${anniversary ? '' : `&ready=birthday&birthday=${falls_on}`}`;
+
+/** What returns that day, and for which time. */
+export function occasionOf({ anniversary, turns }: Birthday): string {
+  if (anniversary === null) return turns === null ? t('today-birthday') : t('today-turns', { age: turns });
+  const what = anniversary.label;
+  return turns === null ? what : t('today-anniversary', { what, years: turns });
+}
 
 /** Whoever waits for an answer or a solution first, then what is overdue, what today asks for, whose birthday it is, who has
  *  gone silent, and the days ahead. */

@@ -3,6 +3,7 @@ import { caseName } from '../../components/cases';
 import { offers } from '../../components/rating-offer.svelte';
 import { perform, attempt } from '../../components/undo';
 import { call } from '../../engine/call';
+import type { Birthday } from '../../engine/types/Birthday';
 import type { Completed } from '../../engine/types/Completed';
 import type { CustomerLine } from '../../engine/types/CustomerLine';
 import type { ReminderKind } from '../../engine/types/ReminderKind';
@@ -100,7 +101,7 @@ export class TodayWork {
     await this.#leave(line, () =>
       perform(t('today-was-snoozed', { title, when: whenOf(snooze) }), () =>
         line.kind === 'birthday'
-          ? call('snooze_birthday', { customer_id: line.birthday.customer.id, falls_on: line.birthday.falls_on, snooze })
+          ? call(`snooze_${yearlyName(line.birthday)}`, { ...yearlyKey(line.birthday), snooze })
           : call('snooze_reminder', { id: line.reminder.occurrence_id, snooze }),
       ),
     );
@@ -123,12 +124,20 @@ export class TodayWork {
   }
 
   async #congratulate({ birthday }: Extract<Line, { kind: 'birthday' }>): Promise<void> {
-    const { customer, falls_on } = birthday;
-    await perform(t('today-was-congratulated', { name: customer.name }), () =>
-      call('complete_birthday', { customer_id: customer.id, falls_on }),
+    await perform(t('today-was-congratulated', { name: birthday.customer.name }), () =>
+      call(`complete_${yearlyName(birthday)}`, yearlyKey(birthday)),
     );
   }
 }
+
+/** What the engine calls it: a birthday, or an anniversary. */
+const yearlyName = ({ anniversary }: Birthday) => (anniversary ? 'anniversary' : 'birthday');
+
+const yearlyKey = ({ customer, anniversary, falls_on }: Birthday) => ({
+  customer_id: customer.id,
+  ...(anniversary ? { field_id: anniversary.field_id } : {}),
+  falls_on,
+});
 
 /** When something that was put off comes back, in words. */
 function whenOf(snooze: Snooze): string {

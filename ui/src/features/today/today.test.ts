@@ -4,7 +4,7 @@ import type { Birthday } from '../../engine/types/Birthday';
 import type { CustomerLine } from '../../engine/types/CustomerLine';
 import type { Reminder } from '../../engine/types/Reminder';
 import type { Today } from '../../engine/types/Today';
-import { dueCount, linesOf, partsOf } from './lines';
+import { dueCount, greetingOf, linesOf, occasionOf, partsOf } from './lines';
 import { dayOfNext, nextKindOf, talkOf, whenAfter, writingOf, type NextEntry } from './next-step';
 
 const ona: CustomerLine = { id: 7, name: 'Ona', phone: '+37061234567', last_interaction: null };
@@ -32,6 +32,7 @@ const birthday = (falls_on: string, handled_at: number | null = null): Birthday 
   turns: 40,
   handled_at,
   snoozed_until_at: null,
+  anniversary: null,
 });
 const TODAY = '2026-11-21';
 const today: Today = {
@@ -78,6 +79,15 @@ describe("today's work", () => {
   it('shows a few who have gone silent, and all of them when asked', () => {
     const silent = (all: boolean) => linesOf(today, all).filter(({ part }) => part === 'silent').length;
     expect([silent(false), silent(true)]).toEqual([5, 7]);
+  });
+
+  it('tells an anniversary from the birthday of the same day, and what it is', () => {
+    const wedding = { ...birthday(TODAY), turns: 10, anniversary: { field_id: 3, label: 'Wedding' } };
+    const keys = linesOf({ ...today, birthdays: [birthday(TODAY), wedding] }).map(({ key }) => key);
+    expect(keys).toContain('birthday-7-2026-11-21');
+    expect(keys).toContain('anniversary-3-7-2026-11-21');
+    expect(occasionOf(wedding)).toContain('Wedding');
+    expect([greetingOf(wedding), greetingOf(birthday(TODAY))].map((link) => link.includes('ready=birthday'))).toEqual([false, true]);
   });
 
   it('counts all that has come, also what is too much to list', () => expect(dueCount(today)).toBe(253));
