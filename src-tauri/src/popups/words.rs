@@ -256,7 +256,7 @@ fn id_of(key: &PopUpKey) -> CardId {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use daftar_engine::agenda::{CaseAlarm, KindCount, Shown};
-    use daftar_engine::ids::{CaseId, CustomerId, OccurrenceId};
+    use daftar_engine::ids::{CaseId, CustomFieldId, CustomerId, OccurrenceId};
     use daftar_engine::reminders::{CustomerLine, ReminderKind};
     use daftar_engine::texts::Language;
 
@@ -379,6 +379,22 @@ mod tests {
 
         assert_eq!(today, ["Šiandien gimtadienį švenčia Ona", "Sukanka 40 metų", "+370 612 34567"]);
         assert_eq!(ahead, ["تولد سارا: ۱ آذر", "۴۰ ساله می‌شود", "+۳۷۰ ۶۱۲ ۳۴۵۶۷"]);
+    }
+
+    #[test]
+    fn an_anniversary_says_what_returns_whose_it_is_and_for_how_long() {
+        let wedding = |what: &str, name, falls_on| {
+            let popup = birthday(name, falls_on);
+            let key =
+                PopUpKey::Anniversary { customer_id: CustomerId(7), field_id: CustomFieldId(2), falls_on };
+            PopUp { shown: Shown { key, ring: "1".to_owned() }, title: what.to_owned(), ..popup }
+        };
+        let today = said(&speaker(Language::Lt).single(&wedding("Vestuvės", "Ona", TODAY)));
+        let ahead = TODAY.succ_opt().unwrap();
+        let ahead = said(&speaker(Language::Fa).single(&wedding("سالگرد ازدواج", "سارا", ahead)));
+
+        assert_eq!(today, ["Vestuvės: Ona", "40 metų", "+370 612 34567"]);
+        assert_eq!(ahead, ["سالگرد ازدواج: سارا، ۱ آذر", "۴۰ سال", "+۳۷۰ ۶۱۲ ۳۴۵۶۷"]);
     }
 
     #[test]
