@@ -2,7 +2,7 @@
 use std::collections::HashMap;
 use std::process::Command;
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use daftar_virtual_desktop::Desktop;
 use zbus::blocking::Connection;
@@ -14,6 +14,8 @@ const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
 const CLOSED_BY_THE_PROGRAM: u32 = 3;
 const DISMISSED_BY_THE_USER: u32 = 2;
+/// How long somebody looks before they press: the program begins to listen only once it knows the notification's number.
+const READING: Duration = Duration::from_secs(1);
 
 /// One notification, as the program asked for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,8 @@ pub struct Notification {
     pub actions: Vec<(String, String)>,
     /// Whether it has gone, by the program or by the user.
     pub closed: bool,
+    /// When it came.
+    pub arrived: Instant,
 }
 
 type Shown = Arc<Mutex<Vec<Notification>>>;
@@ -70,8 +74,9 @@ impl NotificationService {
         })
     }
 
-    /// Presses the button that does `action` (`default` is a click on the notification itself).
+    /// Reads it, and presses the button that does `action` (`default` is a click on the notification itself).
     pub fn press(&self, notification: &Notification, action: &str) {
+        std::thread::sleep(READING.saturating_sub(notification.arrived.elapsed()));
         self.emit("ActionInvoked", &(notification.id, action));
         close(&self.shown, notification.id);
         self.emit("NotificationClosed", &(notification.id, DISMISSED_BY_THE_USER));
@@ -124,7 +129,7 @@ impl Desk {
         let id = if replaces_id == 0 { next } else { replaces_id };
         shown.iter_mut().filter(|earlier| earlier.id == id).for_each(|earlier| earlier.closed = true);
         let actions = actions.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect();
-        shown.push(Notification { id, summary, body, actions, closed: false });
+        shown.push(Notification { id, summary, body, actions, closed: false, arrived: Instant::now() });
         id
     }
 
