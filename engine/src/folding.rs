@@ -25,6 +25,11 @@ pub fn fold(text: &str) -> String {
 /// Like [`fold`], appended to a buffer that the caller keeps from row to row.
 pub fn fold_into(text: &str, out: &mut String) {
     let start = out.len();
+    if is_plain(text) {
+        out.push_str(text);
+        out[start..].make_ascii_lowercase();
+        return;
+    }
     let mut exotic = false;
     for ch in text.chars() {
         match ch {
@@ -44,6 +49,17 @@ pub fn fold_into(text: &str, out: &mut String) {
     }
 }
 
+/// Whether only the case of a text's letters changes by folding it.
+fn is_plain(text: &str) -> bool {
+    let mut last = b' ';
+    let plain = text.bytes().all(|byte| {
+        let blank = byte == b' ' && last == b' ';
+        last = byte;
+        byte.is_ascii() && !blank && !matches!(byte, b'\t'..=b'\r')
+    });
+    plain && (last != b' ' || text.is_empty())
+}
+
 /// The words of a text for an index, folded and parted by single spaces: a word written with half-spaces counts joined
 /// and in its parts ("علی‌پور" gives "علیپور علی پور").
 pub fn fold_words(text: &str) -> String {
@@ -54,17 +70,10 @@ pub fn fold_words(text: &str) -> String {
 
 /// Like [`fold_words`], appended to a buffer, parted by a space from what it holds.
 pub fn fold_words_into(text: &str, out: &mut String) {
-    let mut folded = String::new();
     for word in text.split_whitespace() {
-        fold_into(word, &mut folded);
-        push_words(&folded, out);
-        folded.clear();
-        if word.contains(HALF_SPACES) {
-            for part in word.split(HALF_SPACES) {
-                fold_into(part, &mut folded);
-                push_words(&folded, out);
-                folded.clear();
-            }
+        push_words(word, out);
+        if !word.is_ascii() && word.contains(HALF_SPACES) {
+            word.split(HALF_SPACES).for_each(|part| push_words(part, out));
         }
     }
 }
@@ -111,12 +120,32 @@ pub fn collation_text(text: &str) -> Cow<'_, str> {
 
 const HALF_SPACES: [char; 2] = ['\u{200c}', '\u{200d}'];
 
-fn push_words(folded: &str, out: &mut String) {
-    for word in folded.split(|ch: char| !ch.is_alphanumeric()).filter(|word| !word.is_empty()) {
+fn push_words(text: &str, out: &mut String) {
+    let end = out.len();
+    if end > 0 {
+        out.push(' ');
+    }
+    let start = out.len();
+    fold_into(text, out);
+    if out.len() > start && out[start..].chars().all(is_of_word) {
+        return;
+    }
+    let folded = out.split_off(start);
+    out.truncate(end);
+    for word in folded.split(|ch: char| !is_of_word(ch)).filter(|word| !word.is_empty()) {
         if !out.is_empty() {
             out.push(' ');
         }
         out.push_str(word);
+    }
+}
+
+/// Whether a folded letter is one of a word. Those of Persian are told at once: the tables of Unicode are searched for each.
+fn is_of_word(ch: char) -> bool {
+    match ch {
+        '\0'..='\u{7f}' => ch.is_ascii_alphanumeric(),
+        'ا'..='غ' | 'ف'..='ي' | 'پ' | 'چ' | 'ژ' | 'ک' | 'گ' | 'ی' => true,
+        _ => ch.is_alphanumeric(),
     }
 }
 

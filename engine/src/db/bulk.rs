@@ -1,5 +1,7 @@
 //! Writing many rows of one table: a statement for every [`ROWS`] of them instead of one each.
 
+use std::fmt::Write;
+
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, params_from_iter};
 
@@ -7,15 +9,26 @@ use crate::error::Result;
 
 /// Rows that one statement writes.
 const ROWS: usize = 48;
+/// Rows that are worth gathering: their values stay in the processor's cache until they are written.
+pub(crate) const GATHERED: usize = 8 * ROWS;
 
 /// Rows of one table, gathered and then written in their order.
 ///
 /// A column that is blank (null or an empty text) in every row is left to its default, which must be the same blank: most
-/// lists fill a few columns of many.
+/// lists fill a few columns of many. What all rows have in common is handed over once.
 pub(crate) struct Bulk<'v> {
     table: &'static str,
     columns: Vec<&'static str>,
     values: Vec<ToSqlOutput<'v>>,
+}
+
+/// What a column holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    Nothing,
+    /// The same in every row.
+    One,
+    Several,
 }
 
 impl<'v> Bulk<'v> {
@@ -35,27 +48,68 @@ impl<'v> Bulk<'v> {
         debug_assert_eq!(self.values.len() % self.columns.len(), 0, "{}", self.table);
     }
 
-    /// Writes them.
+    /// Writes the rows that were gathered, and forgets them.
     ///
     /// # Errors
     /// Those of the database; the caller's transaction is to be given up then.
-    pub fn write(self, connection: &Connection) -> Result<()> {
+    pub fn write(&mut self, connection: &Connection) -> Result<()> {
         let width = self.columns.len();
-        let filled: Vec<usize> = (0..width)
-            .filter(|column| self.values.iter().skip(*column).step_by(width).any(|value| !is_blank(value)))
-            .collect();
-        let names: Vec<&str> = filled.iter().map(|column| self.columns[*column]).collect();
-        let places = format!("({})", vec!["?"; names.len()].join(", "));
-        let insert = |rows: usize| {
-            let rows = vec![places.as_str(); rows].join(", ");
-            // The transaction is given up after a failure, so nothing has to be kept for taking back a statement.
-            format!("INSERT OR FAIL INTO {} ({}) VALUES {rows}", self.table, names.join(", "))
-        };
+        let holds: Vec<Holds> = (0..width).map(|column| self.holds(column)).collect();
+        let that = |held: Holds| (0..width).filter(|column| holds[*column] == held).collect::<Vec<_>>();
+        let (same, own) = (that(Holds::One), that(Holds::Several));
         for rows in self.values.chunks(width * ROWS) {
-            let values = rows.chunks_exact(width).flat_map(|row| filled.iter().map(|column| &row[*column]));
-            connection.prepare_cached(&insert(rows.len() / width))?.execute(params_from_iter(values))?;
+            let shared = same.iter().map(|column| &rows[*column]);
+            let values = rows.chunks_exact(width).flat_map(|row| own.iter().map(|column| &row[*column]));
+            let insert = self.insert(&same, &own, rows.len() / width);
+            connection.prepare_cached(&insert)?.execute(params_from_iter(shared.chain(values)))?;
         }
+        self.values.clear();
         Ok(())
+    }
+
+    fn holds(&self, column: usize) -> Holds {
+        let mut values = self.values.iter().skip(column).step_by(self.columns.len());
+        match values.next() {
+            Some(first) if values.all(|value| is_same(value, first)) => {
+                if is_blank(first) {
+                    Holds::Nothing
+                } else {
+                    Holds::One
+                }
+            }
+            Some(_) => Holds::Several,
+            None => Holds::Nothing,
+        }
+    }
+
+    /// The statement: the parameters of the columns that all rows share come first.
+    fn insert(&self, same: &[usize], own: &[usize], rows: usize) -> String {
+        let names: Vec<&str> = same.iter().chain(own).map(|column| self.columns[*column]).collect();
+        let shared: String = (1..=same.len()).map(|number| format!("?{number},")).collect();
+        // The transaction is given up after a failure, so nothing has to be kept for taking back a statement.
+        let mut insert = format!("INSERT OR FAIL INTO {} ({}) VALUES ", self.table, names.join(", "));
+        let mut number = same.len();
+        for row in 0..rows {
+            insert.push_str(if row == 0 { "(" } else { ",(" });
+            insert.push_str(&shared);
+            for _ in own {
+                number += 1;
+                let _ = write!(insert, "?{number},");
+            }
+            insert.pop();
+            insert.push(')');
+        }
+        insert
+    }
+}
+
+/// Whether two values are one. Words for choices are mostly the very same text.
+fn is_same(one: &ToSqlOutput<'_>, other: &ToSqlOutput<'_>) -> bool {
+    match (one, other) {
+        (ToSqlOutput::Borrowed(ValueRef::Text(one)), ToSqlOutput::Borrowed(ValueRef::Text(other))) => {
+            std::ptr::eq(*one, *other) || one == other
+        }
+        (one, other) => one == other,
     }
 }
 

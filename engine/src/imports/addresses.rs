@@ -45,7 +45,10 @@ impl Addresses {
 
     /// Each put together, called as the row says, or else as its columns do.
     pub(super) fn settle<'l>(self, label: impl Fn(u32) -> Option<&'l str>) -> Vec<AddressDraft> {
-        self.0.into_iter().map(|address| address.settle(&label)).collect()
+        // Not collected in place of the parts, which take more room.
+        let mut settled = Vec::with_capacity(self.0.len());
+        settled.extend(self.0.into_iter().map(|address| address.settle(&label)));
+        settled
     }
 
     fn at(&mut self, place: &Place) -> &mut InParts {

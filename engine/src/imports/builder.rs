@@ -201,6 +201,9 @@ impl<'a> Builder<'a> {
         if known {
             return;
         }
+        // Most have one, and a list of thousands waits to be written.
+        self.record.e164.reserve_exact(1);
+        self.record.draft.phones.reserve_exact(1);
         self.record.e164.push(e164);
         let label = if place.label.is_empty() && values::says_fax(raw) {
             "fax".to_owned()
@@ -217,6 +220,7 @@ impl<'a> Builder<'a> {
             match email {
                 Ok(address) if self.record.draft.emails.iter().any(|known| known.address == address) => {}
                 Ok(address) => {
+                    self.record.draft.emails.reserve_exact(1);
                     self.record.draft.emails.push(EmailDraft { label: String::new(), address });
                     self.emails.push((place.label.clone(), place.number));
                 }

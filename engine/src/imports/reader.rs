@@ -1,7 +1,7 @@
 //! Reading rows ahead of the writing, on a thread of its own: cells to records takes as long as records to the disk.
 
 use std::ops::ControlFlow;
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use super::builder::Builder;
@@ -11,6 +11,7 @@ use super::matching::Traits;
 use super::purchases::ListKind;
 use super::record::{CardPhoto, Fault, Reading, Record};
 use super::run::Job;
+use super::writer::{self, New};
 use crate::customers;
 use crate::error::Result;
 use crate::progress::Progress;
@@ -20,8 +21,8 @@ use crate::search::Entry;
 const BATCH: usize = 256;
 /// Bytes of photos handed over together, and a little more.
 const PHOTOS: usize = 4 << 20;
-/// Batches that may wait for the writer: what bounds the memory.
-const AHEAD: usize = 8;
+/// Batches that may wait for the writer: what bounds the memory. As many as are read while it writes.
+const AHEAD: usize = writer::BATCH / BATCH + 4;
 
 /// One row, read.
 pub(super) enum Row {
@@ -61,14 +62,18 @@ pub(super) struct Batch {
     pub(super) progress: Progress,
 }
 
-/// Reads the whole list and hands it over batch by batch, in order.
+/// Reads the whole list and hands it over batch by batch, in order; what was `written` of it comes back.
 ///
 /// # Errors
 /// The first of reading or of `take`; nothing is read on after it.
-pub(super) fn read_ahead(job: &Job<'_>, mut take: impl FnMut(Batch) -> Result<()>) -> Result<()> {
+pub(super) fn read_ahead(
+    job: &Job<'_>,
+    written: Receiver<Vec<New>>,
+    mut take: impl FnMut(Batch) -> Result<()>,
+) -> Result<()> {
     thread::scope(|scope| {
         let (sender, batches) = sync_channel(AHEAD);
-        let reader = scope.spawn(move || read(job, &sender));
+        let reader = scope.spawn(move || read(job, &sender, &written));
         let taken = batches.iter().try_for_each(&mut take);
         // Nobody listens any more: the reader ends at its next batch.
         drop(batches);
@@ -77,7 +82,7 @@ pub(super) fn read_ahead(job: &Job<'_>, mut take: impl FnMut(Batch) -> Result<()
     })
 }
 
-fn read(job: &Job<'_>, sender: &SyncSender<Batch>) -> Result<()> {
+fn read(job: &Job<'_>, sender: &SyncSender<Batch>, written: &Receiver<Vec<New>>) -> Result<()> {
     let mut rows = Vec::with_capacity(BATCH);
     let mut last = Progress { done: 0, total: 0 };
     let mut photos = 0;
@@ -90,6 +95,7 @@ fn read(job: &Job<'_>, sender: &SyncSender<Batch>) -> Result<()> {
             return Ok(ControlFlow::Continue(()));
         }
         photos = 0;
+        written.try_iter().for_each(drop);
         let rows = std::mem::replace(&mut rows, Vec::with_capacity(BATCH));
         let refused = sender.send(Batch { rows, progress }).is_err();
         Ok(if refused { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })

@@ -1,6 +1,7 @@
 //! Carrying out an import, or rehearsing it: the same code, row by row.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::mpsc::channel;
 
 use super::aftermath::Notes;
 use super::list::List;
@@ -23,7 +24,7 @@ use crate::folding;
 use crate::history::Subject;
 use crate::ids::{CustomFieldId, CustomerId, ImportId};
 use crate::progress::{Watch, tell};
-use crate::search::{Entry, Keys};
+use crate::search::Keys;
 
 /// Problems in imported rows that are told one by one; the rest is only counted.
 const PROBLEMS: usize = 5000;
@@ -80,12 +81,13 @@ pub(super) fn carry_out(job: &Job<'_>, tx: &Tx<'_>, watch: &mut Watch<'_>) -> Re
     let file_name =
         job.request.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let import = store::begin(tx, &file_name, &headers)?;
+    let (written, given_back) = channel();
     let mut run = Run {
         job,
         tx,
         import,
         known: store::known(tx, job.code_field)?,
-        writer: Writer::new(tx, import, job)?,
+        writer: Writer::new(tx, import, job, written)?,
         met: HashSet::new(),
         names: HashMap::new(),
         summary: blank_summary(job, import),
@@ -101,7 +103,7 @@ pub(super) fn carry_out(job: &Job<'_>, tx: &Tx<'_>, watch: &mut Watch<'_>) -> Re
     if run.is_of_purchases() {
         run.ledger = Some(Ledger::of_book(tx, Unit::of(job.reading.units.currency))?);
     }
-    reader::read_ahead(job, |batch| {
+    reader::read_ahead(job, given_back, |batch| {
         tell(watch, batch.progress.total + batch.progress.done, batch.progress.total * 2)?;
         batch.rows.into_iter().try_for_each(|(number, row)| run.take(number, row))
     })?;
@@ -163,7 +165,7 @@ fn blank_summary(job: &Job<'_>, import: ImportId) -> ImportSummary {
 impl Run<'_, '_> {
     fn take(&mut self, number: u32, row: Row) -> Result<()> {
         self.summary.rows += 1;
-        let usable = match row {
+        let mut usable = match row {
             Row::LeftOut(name) => {
                 self.summary.skipped += 1;
                 self.notes.note(self.tx, self.import, RowOutcome::Skipped, number, (None, None))?;
@@ -171,25 +173,25 @@ impl Run<'_, '_> {
                 return Ok(());
             }
             Row::Unusable(faults, cells) => return self.reject(number, faults, &cells),
-            Row::Usable(usable) if self.is_of_purchases() => return self.take_sale(number, *usable),
-            Row::Usable(usable) => *usable,
+            Row::Usable(usable) if self.is_of_purchases() => return self.take_sale(number, usable),
+            Row::Usable(usable) => usable,
         };
-        let Usable { mut record, traits, entry, .. } = usable;
+        let Usable { record, traits, .. } = &mut *usable;
         self.summary.corrected += record.corrected;
         self.note_problems(number, std::mem::take(&mut record.faults));
-        let (outcome, planned, customer) = match self.find(&record, &traits)? {
+        let (outcome, planned, customer) = match self.find(record, traits)? {
             Some(known) if self.job.request.taking == Taking::New && !self.writer.creates(known.id) => {
                 (RowOutcome::Skipped, planned_for(&known), Some(known.id))
             }
             Some(known) => {
-                let (outcome, planned) = self.teach(&known, &record, &traits)?;
+                let (outcome, planned) = self.teach(&known, record, traits)?;
                 (outcome, planned, Some(known.id))
             }
             None if self.job.request.taking == Taking::Known => {
-                (RowOutcome::Skipped, planned_new(record.draft.name), None)
+                (RowOutcome::Skipped, planned_new(std::mem::take(&mut record.draft.name)), None)
             }
             None => {
-                let (id, planned) = self.create(record, &traits, entry)?;
+                let (id, planned) = self.create(usable)?;
                 (RowOutcome::Created, planned, Some(id))
             }
         };
@@ -327,21 +329,17 @@ impl Run<'_, '_> {
         Ok(changes)
     }
 
-    pub(super) fn create(
-        &mut self,
-        mut record: Record,
-        traits: &Traits,
-        entry: Entry,
-    ) -> Result<(CustomerId, PlannedRow)> {
+    pub(super) fn create(&mut self, mut usable: Box<Usable>) -> Result<(CustomerId, PlannedRow)> {
+        let Usable { record, traits, .. } = &mut *usable;
         let names = self.names_of(&record.draft)?;
         let planned = planned_new(record.draft.name.clone());
         // Not with the others who wait to be written: thousands of photos would.
         let photo = record.photo.take();
-        let id = self.writer.add(record, names, entry)?;
+        self.known.add_traits(self.writer.next(), traits);
+        let id = self.writer.add(usable, names)?;
         if let Some(photo) = photo {
             photo.keep(self.tx, id)?;
         }
-        self.known.add_traits(id, traits);
         Ok((id, planned))
     }
 

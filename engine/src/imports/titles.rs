@@ -1,5 +1,6 @@
 //! Titles: forms of address, degrees and suffixes around a name, which are no part of it.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -22,7 +23,9 @@ static WORDS: LazyLock<HashSet<String>> =
 /// Whether a text is only a form of address or a degree.
 pub(super) fn is_title(text: &str) -> bool {
     let folded = folding::fold(text);
-    if WORDS.contains(&folded.replace('.', "")) {
+    let without_points =
+        if folded.contains('.') { Cow::Owned(folded.replace('.', "")) } else { Cow::Borrowed(&*folded) };
+    if WORDS.contains(&*without_points) {
         return true;
     }
     let mut words = folded.split([' ', '.', '-', '(', ')', ',']).filter(|word| !word.is_empty()).peekable();
@@ -37,11 +40,14 @@ pub(crate) fn is_honorific_word(word: &str) -> bool {
 /// The words of a name without the titles around them.
 pub(crate) fn without(name: &str) -> Vec<&str> {
     let words: Vec<&str> = name.split_whitespace().collect();
+    // A single word may be a name that looks like a title: nothing is cut.
+    if words.len() < 2 {
+        return words;
+    }
     // A single letter is an initial unless a point or a stroke makes a title of it.
     let title = |word: &&&str| is_title(word) && (word.ends_with('.') || word.chars().count() > 1);
     let start = words.iter().take_while(title).count();
     let end = words.iter().skip(start).rev().take_while(title).count();
     let core = words.get(start..words.len() - end).unwrap_or_default();
-    // A single word may be a name that looks like a title: then nothing is cut.
     if core.is_empty() { words } else { core.to_vec() }
 }

@@ -120,6 +120,9 @@ pub(super) fn lines(text: &str) -> Cow<'_, str> {
 ///
 /// `Ona <ona@example.com>` and `mailto:` are understood; addresses come in lower case.
 pub(super) fn emails(cell: &str) -> Vec<Result<String, String>> {
+    if is_plain_address(cell) {
+        return vec![Ok(cell.to_ascii_lowercase())];
+    }
     let parts: Vec<&str> = cell
         .split([';', '،', '؛', '|', '\n', '\r', '\t', ' ', ','])
         .flat_map(|part| part.split(":::"))
@@ -148,6 +151,15 @@ pub(super) fn emails(cell: &str) -> Vec<Result<String, String>> {
             if crate::customers::is_email(&address) { Ok(address) } else { Err(part.to_owned()) }
         })
         .collect()
+}
+
+/// Whether a cell holds one address and nothing around it, as most do.
+fn is_plain_address(cell: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'@' | b'.' | b'-' | b'_' | b'+');
+    cell.bytes().all(plain)
+        && !cell.starts_with('.')
+        && !cell.ends_with('.')
+        && crate::customers::is_email(cell)
 }
 
 /// Words for women and men, folded on use.
@@ -248,6 +260,9 @@ pub(super) fn label(cell: &str) -> String {
 
 /// Whether a number says of itself that it is one of a fax.
 pub(super) fn says_fax(raw: &str) -> bool {
+    if !raw.contains(char::is_alphabetic) {
+        return false;
+    }
     let folded = folding::fold(raw);
     ["fax", "faks", "فکس", "فاکس", "نمابر", "دورنگار", "факс"].iter().any(|word| folded.contains(word))
 }

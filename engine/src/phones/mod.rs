@@ -17,6 +17,7 @@ use ts_rs::TS;
 
 use crate::folding::latin_digits;
 
+pub(crate) use search::each_search_form;
 pub use search::{query_digits, search_forms};
 pub use shorthand::written_out;
 pub use splitting::split_numbers;
@@ -83,7 +84,7 @@ pub(crate) fn restored<'r>(raw: &'r str, e164: &str, country: &str) -> Cow<'r, s
     if at_home.strip_prefix('0') == Some(&*digits) {
         return Cow::Owned(at_home);
     }
-    if *digits == text { Cow::Borrowed(raw) } else { Cow::Owned(digits.into_owned()) }
+    if digits == text { Cow::Borrowed(raw) } else { Cow::Owned(digits.into_owned()) }
 }
 
 /// How a number is shown to someone in `country`: nationally at home, internationally elsewhere. Lithuania's national
@@ -181,14 +182,21 @@ fn libphonenumber(digits: &str, international: bool, default_country: &str) -> R
 }
 
 /// The text without what surrounds it by no fault of its own: direction marks, Excel's apostrophe and `="…"`.
-fn unwrapped(raw: &str) -> String {
+fn unwrapped(raw: &str) -> Cow<'_, str> {
+    if raw.is_ascii() {
+        return Cow::Borrowed(within_signs(raw));
+    }
     let text: String = latin_digits(raw)
         .chars()
         .filter(|ch| !matches!(ch, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{061c}'))
         .collect();
+    Cow::Owned(within_signs(&text).to_owned())
+}
+
+/// The text within a spreadsheet's apostrophe or `="…"`.
+fn within_signs(text: &str) -> &str {
     let text = text.trim().trim_start_matches('\'');
-    let text = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
-    text.trim().to_owned()
+    text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).unwrap_or(text).trim()
 }
 
 /// Undoes what a spreadsheet does to a number that it took for an amount, when every digit is still there.

@@ -9,31 +9,38 @@ const WITHOUT_PREFIX: [&str; 12] =
 /// Every start that someone may type for this number: E.164 without its plus, the national number with its prefixes
 /// (0, and 8 in Lithuania) and without; and the digits as written where they are none of these.
 pub fn search_forms(raw: &str, e164: Option<&str>) -> Vec<String> {
+    let mut forms = Vec::new();
+    each_search_form(raw, e164, |prefix, digits| forms.push([prefix, digits].concat()));
+    forms
+}
+
+/// Hands over what [`search_forms`] gives, form by form: a prefix, and the digits behind it.
+pub(crate) fn each_search_form(raw: &str, e164: Option<&str>, mut take: impl FnMut(&str, &str)) {
     let text = unwrapped(raw);
     let (main, _) = extension::split(&text);
     let written = Dialled::read(main).digits;
-    let mut forms = Vec::with_capacity(4);
-    match e164.and_then(|e164| e164.strip_prefix('+')) {
+    let known = match e164.and_then(|e164| e164.strip_prefix('+')) {
         Some(international) => {
             let (code, national) = international.split_at(calling_code_len(international));
-            forms.push(international.to_owned());
-            for prefix in prefixes(code) {
-                forms.push(format!("{prefix}{national}"));
-            }
-            forms.push(national.to_owned());
+            let prefixes = prefixes(code);
+            take("", international);
+            prefixes.iter().for_each(|prefix| take(prefix, national));
+            take("", national);
+            let before = written.strip_suffix(national);
+            written == international
+                || before.is_some_and(|prefix| prefix.is_empty() || prefixes.contains(&prefix))
         }
-        None if written.is_empty() => return forms,
         None => {
             let national = written.trim_start_matches('0');
             if !national.is_empty() && national.len() < written.len() {
-                forms.push(national.to_owned());
+                take("", national);
             }
+            false
         }
+    };
+    if !written.is_empty() && !known {
+        take("", &written);
     }
-    if !written.is_empty() && !forms.contains(&written) {
-        forms.push(written);
-    }
-    forms
 }
 
 /// The digits to look up when a query looks like (the start or the middle of) a phone: any digits, `+`, `00` and

@@ -4,8 +4,12 @@
 /// where each side is long enough to be a number of its own. Each part is trimmed; none is empty.
 pub fn split_numbers(cell: &str) -> Vec<&str> {
     let mut numbers = Vec::new();
-    for piece in cell.split([';', '؛', '\n', '\r', '|']).flat_map(|piece| piece.split(":::")) {
-        split_weakly(piece.trim(), &WEAK, &mut numbers);
+    for piece in cell.split([';', '؛', '\n', '\r', '|']) {
+        if piece.contains(':') {
+            piece.split(":::").for_each(|part| split_weakly(part.trim(), &WEAK, &mut numbers));
+        } else {
+            split_weakly(piece.trim(), &WEAK, &mut numbers);
+        }
     }
     numbers
 }
@@ -15,17 +19,21 @@ const WEAK: [&str; 16] = [
     ",", "،", "/", "\\", " - ", " – ", "\t", " or ", " and ", " و ", " یا ", " ir ", " arba ", "-", "–", " ",
 ];
 
+/// Fewer digits are no number of their own.
+const SHORTEST: usize = 7;
+
 fn split_weakly<'a>(piece: &'a str, separators: &[&str], numbers: &mut Vec<&'a str>) {
     if piece.is_empty() {
         return;
     }
-    let Some((separator, others)) = separators.split_first() else {
+    let several = digits(piece) >= 2 * SHORTEST;
+    let Some((separator, others)) = separators.split_first().filter(|_| several) else {
         numbers.push(piece);
         return;
     };
     let parts: Vec<&str> = piece.split(separator).map(str::trim).filter(|part| !part.is_empty()).collect();
     // Groups inside a number are never as long as a whole one; plain gaps and strokes part only whole mobile numbers.
-    let least = if matches!(*separator, " " | "-" | "–") { 10 } else { 7 };
+    let least = if matches!(*separator, " " | "-" | "–") { 10 } else { SHORTEST };
     if parts.len() > 1 && parts.iter().all(|part| digits(part) >= least) {
         for part in parts {
             split_weakly(part, others, numbers);

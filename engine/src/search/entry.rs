@@ -44,7 +44,8 @@ impl Entry {
     pub(super) fn add_names(&mut self, name: &str, parts: [&str; 5]) {
         let [given, family, others @ ..] = parts;
         // The parts of a name mostly stand in it already.
-        let parts = [given, family].into_iter().filter(|part| !name.contains(part));
+        let stands_in = |part: &str| name.starts_with(part) || name.ends_with(part) || name.contains(part);
+        let parts = [given, family].into_iter().filter(|part| !stands_in(part));
         for text in [name].into_iter().chain(parts).chain(others).filter(|text| !text.is_empty()) {
             self.add_line(text);
         }
@@ -52,10 +53,11 @@ impl Entry {
 
     /// Adds a phone in every form that it is typed in.
     pub(super) fn add_phone(&mut self, raw: &str, e164: Option<&str>) {
-        for form in phones::search_forms(raw, e164) {
-            self.folded.push_str(&form);
+        phones::each_search_form(raw, e164, |prefix, digits| {
+            self.folded.push_str(prefix);
+            self.folded.push_str(digits);
             self.folded.push('\n');
-        }
+        });
     }
 
     /// Adds an email, a tag or a group.

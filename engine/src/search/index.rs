@@ -7,7 +7,7 @@ use rusqlite::{Rows, Statement, params};
 use super::entry::Entry;
 use super::order::Keys;
 use crate::book::Tx;
-use crate::db::bulk::Bulk;
+use crate::db::bulk::{Bulk, GATHERED};
 use crate::error::Result;
 
 const CUSTOMERS: &str =
@@ -75,7 +75,10 @@ pub(super) fn make(tx: &Tx<'_>, ids: RangeInclusive<i64>, keys: &Keys) -> Result
 pub(crate) fn add<'e>(tx: &Tx<'_>, entries: impl Iterator<Item = (i64, &'e Entry)>) -> Result<()> {
     let mut rows = Bulk::into("customer_index", vec!["customer_id", "folded", "sort_key"]);
     let mut write_notes = tx.prepare_cached(WRITE_NOTES)?;
-    for (id, entry) in entries {
+    for (number, (id, entry)) in entries.enumerate() {
+        if number.is_multiple_of(GATHERED) {
+            rows.write(tx)?;
+        }
         rows.push([id.into(), entry.folded.as_str().into(), entry.sort_key.as_slice().into()]);
         if !entry.notes.is_empty() {
             write_notes.execute(params![id, entry.notes])?;

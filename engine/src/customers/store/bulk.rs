@@ -5,23 +5,23 @@ use rusqlite::ToSql;
 use super::write::{FACTS, facts};
 use crate::book::Tx;
 use crate::customers::CustomerDraft;
-use crate::db::bulk::Bulk;
-use crate::db::journal;
+use crate::db::bulk::{Bulk, GATHERED};
+use crate::db::journal::{self, Table};
 use crate::error::{Code, Error, Result};
 use crate::ids::{CustomFieldId, CustomerId, ImportId};
 
 /// A new customer whose number is known before they are written.
-pub(crate) struct Newcomer {
+pub(crate) struct Newcomer<'n> {
     /// Their number; whoever follows has the next.
     pub id: CustomerId,
     /// The checked draft, its custom fields in their canonical texts.
-    pub draft: CustomerDraft,
+    pub draft: &'n CustomerDraft,
     /// Each phone of the draft as the whole world dials it.
-    pub e164: Vec<Option<String>>,
+    pub e164: &'n [Option<String>],
     /// The ids of their tags.
-    pub tags: Vec<i64>,
+    pub tags: &'n [i64],
     /// The ids of their groups.
-    pub groups: Vec<i64>,
+    pub groups: &'n [i64],
     /// Customer since, milliseconds UTC.
     pub created_at: i64,
 }
@@ -30,25 +30,61 @@ pub(crate) struct Newcomer {
 ///
 /// # Errors
 /// `field_unknown` for values of a custom field that there is not; those of the disk.
-pub(crate) fn insert_many(
+pub(crate) fn insert_many<'n>(
     tx: &Tx<'_>,
     import: ImportId,
-    newcomers: &[Newcomer],
+    newcomers: impl Iterator<Item = Newcomer<'n>>,
     field_id: &dyn Fn(&str) -> Option<CustomFieldId>,
 ) -> Result<()> {
-    let mut customers =
-        Bulk::into("customers", [&FACTS[..], &["id", "import_id", "created_at", "updated_at"]].concat());
-    let mut phones = Bulk::into("phones", vec!["customer_id", "position", "label", "raw", "e164"]);
-    let mut emails = Bulk::into("emails", vec!["customer_id", "position", "label", "address"]);
-    let mut addresses = Bulk::into(
-        "addresses",
-        vec!["customer_id", "position", "label", "street", "city", "region", "postal_code", "country"],
-    );
-    let mut values = Bulk::into("custom_values", vec!["customer_id", "field_id", "value"]);
-    let mut tags = Bulk::into("customer_tags", vec!["customer_id", "tag_id"]);
-    let mut groups = Bulk::into("customer_groups", vec!["customer_id", "group_id"]);
-    for Newcomer { id, draft, e164, tags: tag_ids, groups: group_ids, created_at } in newcomers {
-        let own = [id.0.into(), import.0.into(), (*created_at).into(), tx.now().into()];
+    let mut rows = Rows::none();
+    let tables = tx.tables().iter().filter(|table| rows.all.iter().any(|rows| rows.table() == table.name));
+    let tables: Vec<&Table> = tables.collect();
+    journal::unrecorded(tx, tables.into_iter(), || {
+        for (number, newcomer) in newcomers.enumerate() {
+            if number > 0 && number.is_multiple_of(GATHERED) {
+                rows.write(tx)?;
+            }
+            rows.add(tx, import, newcomer, field_id)?;
+        }
+        rows.write(tx)
+    })
+}
+
+/// The rows of newcomers in all tables.
+struct Rows<'n> {
+    all: [Bulk<'n>; 7],
+}
+
+impl<'n> Rows<'n> {
+    fn none() -> Self {
+        let addresses =
+            vec!["customer_id", "position", "label", "street", "city", "region", "postal_code", "country"];
+        Self {
+            all: [
+                Bulk::into(
+                    "customers",
+                    [&FACTS[..], &["id", "import_id", "created_at", "updated_at"]].concat(),
+                ),
+                Bulk::into("phones", vec!["customer_id", "position", "label", "raw", "e164"]),
+                Bulk::into("emails", vec!["customer_id", "position", "label", "address"]),
+                Bulk::into("addresses", addresses),
+                Bulk::into("custom_values", vec!["customer_id", "field_id", "value"]),
+                Bulk::into("customer_tags", vec!["customer_id", "tag_id"]),
+                Bulk::into("customer_groups", vec!["customer_id", "group_id"]),
+            ],
+        }
+    }
+
+    fn add(
+        &mut self,
+        tx: &Tx<'_>,
+        import: ImportId,
+        newcomer: Newcomer<'n>,
+        field_id: &dyn Fn(&str) -> Option<CustomFieldId>,
+    ) -> Result<()> {
+        let Newcomer { id, draft, e164, tags: tag_ids, groups: group_ids, created_at } = newcomer;
+        let [customers, phones, emails, addresses, values, tags, groups] = &mut self.all;
+        let own = [id.0.into(), import.0.into(), created_at.into(), tx.now().into()];
         customers.push(facts(draft)?.into_iter().chain(own));
         for ((position, phone), e164) in (0_i64..).zip(&draft.phones).zip(e164) {
             let (label, raw) = (phone.label.as_str().into(), phone.raw.as_str().into());
@@ -71,9 +107,11 @@ pub(crate) fn insert_many(
         }
         tag_ids.iter().for_each(|tag| tags.push([id.0.into(), (*tag).into()]));
         group_ids.iter().for_each(|group| groups.push([id.0.into(), (*group).into()]));
+        Ok(())
     }
-    let all = [customers, phones, emails, addresses, values, tags, groups];
-    let names = all.each_ref().map(Bulk::table);
-    let tables = tx.tables().iter().filter(|table| names.contains(&table.name.as_str()));
-    journal::unrecorded(tx, tables, || all.into_iter().try_for_each(|rows| rows.write(tx)))
+
+    /// Writes what was gathered.
+    fn write(&mut self, tx: &Tx<'_>) -> Result<()> {
+        self.all.iter_mut().try_for_each(|rows| rows.write(tx))
+    }
 }

@@ -24,34 +24,36 @@ impl Run<'_, '_> {
     }
 
     /// Takes a row that says who bought, or goes on with an order further up.
-    pub(in crate::imports) fn take_sale(&mut self, number: u32, usable: Usable) -> Result<()> {
-        let Usable { mut record, traits, entry, cells } = usable;
+    pub(in crate::imports) fn take_sale(&mut self, number: u32, mut usable: Box<Usable>) -> Result<()> {
+        let Usable { record, traits, cells, .. } = &mut *usable;
         let sale = record.sale.take().unwrap_or_default();
-        let named = record.is_usable() && !buyer::is_nobody(&record);
+        let named = record.is_usable() && !buyer::is_nobody(record);
         if let Some(fault) = self.refusal(&sale, named) {
             if let Some(ledger) = &mut self.ledger {
                 ledger.refuse(&sale.reference, fault.reason);
             }
             let faults = sale.refusals.iter().filter(|other| other.reason != fault.reason).cloned();
-            return self.reject(number, std::iter::once(fault.clone()).chain(faults).collect(), &cells);
+            return self.reject(number, std::iter::once(fault.clone()).chain(faults).collect(), cells);
         }
         let earlier = self.ledger.as_ref().and_then(|ledger| ledger.order_of(&sale.reference));
         let Some(on) = sale.on.or(earlier.map(|(_, on)| on)) else {
-            return self.reject(number, vec![whole(Reason::DateMissing)], &cells);
+            return self.reject(number, vec![whole(Reason::DateMissing)], cells);
         };
+        let (corrected, faults) = (record.corrected, std::mem::take(&mut record.faults));
         let (customer, mut planned) = if let (false, Some((customer, _))) = (named, earlier) {
             (customer, planned_for(&self.writer.get(customer)?))
         } else {
-            match self.find_buyer(&record, &traits)? {
+            match self.find_buyer(record, traits)? {
                 Buyer::Unclear(_) => {
-                    return self.refuse_buyer(number, &sale, Reason::CustomerUnclear, &cells);
+                    return self.refuse_buyer(number, &sale, Reason::CustomerUnclear, cells);
                 }
                 Buyer::New if self.job.request.taking == Taking::Known => {
-                    return self.refuse_buyer(number, &sale, Reason::CustomerUnknown, &cells);
+                    return self.refuse_buyer(number, &sale, Reason::CustomerUnknown, cells);
                 }
                 Buyer::New => {
                     self.new_buyers += 1;
-                    let made = self.create(record.clone(), &traits, entry)?;
+                    let record = record.clone();
+                    let made = self.create(usable)?;
                     self.unclear.note_made(&record, made.0);
                     made
                 }
@@ -62,12 +64,12 @@ impl Run<'_, '_> {
                         self.skip(number, &known)?;
                         return Ok(());
                     }
-                    (id, self.complete(&known, &mut record, &traits)?)
+                    (id, self.complete(&known, record, traits)?)
                 }
             }
         };
-        self.summary.corrected += record.corrected;
-        self.note_problems(number, std::mem::take(&mut record.faults));
+        self.summary.corrected += corrected;
+        self.note_problems(number, faults);
         let unit = Unit::of(self.job.reading.units.currency);
         planned.purchase = Some(planned_purchase(&sale, on, &unit));
         let Some(ledger) = &mut self.ledger else { return Ok(()) };
