@@ -1,8 +1,8 @@
 //! The journal: triggers, generated from the schema, that record every row before and after a change.
 
-use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::foreign_keys;
 use crate::error::Result;
 
 /// Tables with an `id` that keep the journal itself.
@@ -112,24 +112,9 @@ pub(crate) fn unrecorded<'t>(
 ) -> Result<()> {
     let drop = |table: &Table| format!("DROP TRIGGER temp.journal_{}_INSERT;", table.name);
     connection.execute_batch(&tables.clone().map(drop).collect::<String>())?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
-    {
-        let _unchecked = Unchecked(connection);
-        work()?;
-    }
+    foreign_keys::unchecked(connection, work)?;
     connection.execute_batch(&tables.map(Table::insert_trigger).collect::<String>())?;
     Ok(())
-}
-
-/// Foreign keys are not looked up as long as it is there; a rollback alone would not bring them back.
-struct Unchecked<'c>(&'c Connection);
-
-impl Drop for Unchecked<'_> {
-    fn drop(&mut self) {
-        if let Err(cause) = self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true) {
-            log::error!("foreign keys stay unchecked until the book is opened again: {cause}");
-        }
-    }
 }
 
 /// The row as JSON, or `None` where it is gone.

@@ -1,6 +1,7 @@
 //! The one SQLite file: how it is opened, brought up to date and journaled.
 
 pub mod bulk;
+pub(crate) mod foreign_keys;
 pub mod journal;
 mod migrate;
 mod open;

@@ -7,6 +7,7 @@ use super::facts::{FACTS, Fact, FactKind, OWN};
 use super::{ActionKind, Change, FieldChange, HistoryEntry, Kept, KeptReason, Origin};
 use crate::book::Tx;
 use crate::cases;
+use crate::db::foreign_keys;
 use crate::error::{Code, Error, Result};
 use crate::ids::{ActionId, CaseKindId, CustomerId, ImportId};
 use crate::interactions::PurchaseLine;
@@ -320,7 +321,9 @@ pub(super) fn customer_name(tx: &Tx<'_>, id: i64) -> Result<Option<String>> {
 pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> Result<Vec<Kept>> {
     tx.execute_batch(
         "DROP TABLE IF EXISTS temp.kept;
-         CREATE TEMP TABLE kept (id INTEGER PRIMARY KEY, needed INTEGER NOT NULL DEFAULT 0) STRICT;",
+         CREATE TEMP TABLE kept (id INTEGER PRIMARY KEY, needed INTEGER NOT NULL DEFAULT 0) STRICT;
+         DROP TABLE IF EXISTS temp.gone;
+         CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY) STRICT;",
     )?;
     tx.execute(
         "INSERT INTO temp.kept (id) SELECT DISTINCT c.customer_id
@@ -340,21 +343,20 @@ pub(super) fn remove_imported(tx: &Tx<'_>, import_id: i64, action: ActionId) -> 
            AND (p.import_id IS NOT ?1 OR p.id IN (SELECT id FROM temp.kept))",
         [import_id],
     )?;
-    let gone = "(SELECT id FROM customers WHERE import_id = ?1 AND id NOT IN (SELECT id FROM temp.kept))";
+    tx.execute(
+        "INSERT INTO temp.gone SELECT id FROM customers WHERE import_id = ?1 AND id NOT IN (SELECT id FROM temp.kept)",
+        [import_id],
+    )?;
     for table in tx.tables() {
         if table.name != "customers" && table.columns.iter().any(|column| column == "customer_id") {
-            tx.execute(&format!("DELETE FROM {} WHERE customer_id IN {gone}", table.name), [import_id])?;
+            tx.execute(&format!("DELETE FROM {} WHERE customer_id IN temp.gone", table.name), [])?;
         }
     }
     tx.execute(
-        "UPDATE customers SET company_id = NULL WHERE import_id = ?1 AND id NOT IN (SELECT id FROM temp.kept)
-           AND company_id IS NOT NULL",
-        [import_id],
+        "UPDATE customers SET company_id = NULL WHERE company_id IS NOT NULL AND id IN temp.gone",
+        [],
     )?;
-    tx.execute(
-        "DELETE FROM customers WHERE import_id = ?1 AND id NOT IN (SELECT id FROM temp.kept)",
-        [import_id],
-    )?;
+    foreign_keys::delete_many(tx, "customers", "temp.gone")?;
     let sql = format!(
         "SELECT p.id, p.name, CASE WHEN k.needed THEN 'needed' ELSE {WHY_CHANGED} END
          FROM temp.kept AS k JOIN customers AS p ON p.id = k.id"

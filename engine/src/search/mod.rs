@@ -55,9 +55,7 @@ pub(crate) fn refresh(tx: &Tx<'_>, touched: &Touched) -> Result<()> {
         return Ok(());
     }
     let keys = Keys::of(settings::read(tx)?.language)?;
-    for id in &touched.customers {
-        index::make(tx, *id..=*id, &keys)?;
-    }
+    make_runs(tx, touched.customers.iter().copied(), &keys)?;
     for import in &touched.imports {
         if let Some(missing) = store::missing_of(tx, *import)? {
             index::make(tx, missing, &keys)?;
@@ -71,9 +69,14 @@ pub(crate) fn refresh_one(tx: &Tx<'_>, id: CustomerId, keys: &Keys) -> Result<()
     index::make(tx, id.0..=id.0, keys)
 }
 
-/// Makes the index entries of these customers anew, those who follow each other in one go.
+/// Makes the index entries of these customers anew.
 pub(crate) fn refresh_many(tx: &Tx<'_>, ids: &BTreeSet<CustomerId>, keys: &Keys) -> Result<()> {
-    let ids: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    make_runs(tx, ids.iter().map(|id| id.0), keys)
+}
+
+/// Makes the index entries of customers of ascending ids anew, those who follow each other in one go.
+fn make_runs(tx: &Tx<'_>, ids: impl Iterator<Item = i64>, keys: &Keys) -> Result<()> {
+    let ids: Vec<i64> = ids.collect();
     for run in ids.chunk_by(|one, next| one + 1 == *next) {
         if let (Some(first), Some(last)) = (run.first(), run.last()) {
             index::make(tx, *first..=*last, keys)?;
