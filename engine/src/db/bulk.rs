@@ -1,7 +1,5 @@
 //! Writing many rows of one table: a statement for every [`ROWS`] of them instead of one each.
 
-use std::fmt::Write;
-
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, params_from_iter};
 
@@ -57,11 +55,16 @@ impl<'v> Bulk<'v> {
         let holds: Vec<Holds> = (0..width).map(|column| self.holds(column)).collect();
         let that = |held: Holds| (0..width).filter(|column| holds[*column] == held).collect::<Vec<_>>();
         let (same, own) = (that(Holds::One), that(Holds::Several));
+        let insert = |rows: usize| self.insert(&same, &own, rows);
+        let many = if self.values.len() >= width * ROWS { insert(ROWS) } else { String::new() };
         for rows in self.values.chunks(width * ROWS) {
             let shared = same.iter().map(|column| &rows[*column]);
             let values = rows.chunks_exact(width).flat_map(|row| own.iter().map(|column| &row[*column]));
-            let insert = self.insert(&same, &own, rows.len() / width);
-            connection.prepare_cached(&insert)?.execute(params_from_iter(shared.chain(values)))?;
+            let parameters = params_from_iter(shared.chain(values));
+            match rows.len() / width {
+                ROWS => connection.prepare_cached(&many)?.execute(parameters)?,
+                fewer => connection.prepare_cached(&insert(fewer))?.execute(parameters)?,
+            };
         }
         self.values.clear();
         Ok(())
@@ -85,21 +88,12 @@ impl<'v> Bulk<'v> {
     /// The statement: the parameters of the columns that all rows share come first.
     fn insert(&self, same: &[usize], own: &[usize], rows: usize) -> String {
         let names: Vec<&str> = same.iter().chain(own).map(|column| self.columns[*column]).collect();
-        let shared: String = (1..=same.len()).map(|number| format!("?{number},")).collect();
+        let shared = (1..=same.len()).map(|number| format!("?{number}"));
+        // A parameter without a number has the next one.
+        let row = shared.chain(own.iter().map(|_| "?".to_owned())).collect::<Vec<_>>().join(",");
+        let rows = vec![format!("({row})"); rows].join(",");
         // The transaction is given up after a failure, so nothing has to be kept for taking back a statement.
-        let mut insert = format!("INSERT OR FAIL INTO {} ({}) VALUES ", self.table, names.join(", "));
-        let mut number = same.len();
-        for row in 0..rows {
-            insert.push_str(if row == 0 { "(" } else { ",(" });
-            insert.push_str(&shared);
-            for _ in own {
-                number += 1;
-                let _ = write!(insert, "?{number},");
-            }
-            insert.pop();
-            insert.push(')');
-        }
-        insert
+        format!("INSERT OR FAIL INTO {} ({}) VALUES {rows}", self.table, names.join(", "))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Reading one cell: what stands for nothing, words for choices, lists in a cell.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use crate::customers::{Consent, CustomerKind, CustomerStatus, Gender};
 use crate::folding;
@@ -170,14 +172,20 @@ const OTHER: &str =
 
 /// Whether a choice only says that it is none of the others.
 pub(super) fn is_other(cell: &str) -> bool {
-    one_of(cell, &[(OTHER, ()), (UNKNOWN, ())]).is_some()
+    one_of(cell, &OTHERS).is_some()
 }
+
+static OTHERS: Words<()> = LazyLock::new(|| words(&[(OTHER, ()), (UNKNOWN, ())], Vec::new()));
 
 /// A word for gender; `None` for any other.
 pub(super) fn gender(cell: &str) -> Option<Gender> {
-    let lists = [(FEMALE, Gender::Female), (MALE, Gender::Male), (OTHER, Gender::Other)];
-    one_of(cell, &lists).or_else(|| own_word(cell, "gender", Gender::NAMES).and_then(Gender::of_name))
+    one_of(cell, &GENDERS)
 }
+
+static GENDERS: Words<Gender> = LazyLock::new(|| {
+    let lists = [(FEMALE, Gender::Female), (MALE, Gender::Male), (OTHER, Gender::Other)];
+    words(&lists, own_words("gender", Gender::NAMES, Gender::of_name))
+});
 
 const YES: &str = "yes y true 1 on x ✓ ✔ ☑ subscribed opted-in opted_in optin granted given accepted active confirmed agreed enabled pending_double_optin بله آری اری دارد موافق بلی فعال taip sutinka sutiko yra ja oui si sí да evet نعم sim tak kyllä jah jā ano áno igen da ναι כן oo hai";
 const NO: &str = "no n false 0 off unsubscribed opted-out opted_out optout denied refused declined rejected inactive disabled cleaned bounced never_subscribed خیر نه ندارد نخیر مخالف غیرفعال ne nesutinka nesutiko nėra nein non nej нет hayır لا não nao nie ei nē nem nu όχι לא nee";
@@ -185,14 +193,20 @@ const UNKNOWN: &str = "unknown not_set notset pending unspecified ? non-subscrib
 
 /// A word for consent; `None` for any other.
 pub(super) fn consent(cell: &str) -> Option<Consent> {
-    one_of(cell, &[(YES, Consent::Yes), (NO, Consent::No), (UNKNOWN, Consent::Unknown)])
-        .or_else(|| own_word(cell, "consent", Consent::NAMES).and_then(Consent::of_name))
+    one_of(cell, &CONSENTS)
 }
+
+static CONSENTS: Words<Consent> = LazyLock::new(|| {
+    let lists = [(YES, Consent::Yes), (NO, Consent::No), (UNKNOWN, Consent::Unknown)];
+    words(&lists, own_words("consent", Consent::NAMES, Consent::of_name))
+});
 
 /// A word for yes or no; `None` for any other.
 pub(super) fn yes_or_no(text: &str) -> Option<bool> {
-    one_of(text, &[(YES, true), (NO, false)])
+    one_of(text, &ANSWERS)
 }
+
+static ANSWERS: Words<bool> = LazyLock::new(|| words(&[(YES, true), (NO, false)], Vec::new()));
 
 const LEAD: &str = "lead leads prospect potential new open subscriber marketingqualifiedlead salesqualifiedlead opportunity mql sql interested contacted qualified سرنخ بالقوه جدید احتمالی potencialus potencialusis naujas užklausa interessent prospekt piste potencial potentiell лид потенциальный aday محتمل potenziale";
 const CUSTOMER: &str = "customer client active current buyer paying won evangelist regular vip enabled in-contract مشتری فعال بالفعل دائمی klientas aktyvus esamas nuolatinis kunde aktiv client actif cliente activo kund клиент активный müşteri aktif عميل نشط attivo ativo klient aktywny";
@@ -201,45 +215,67 @@ const LOST: &str = "lost dead churned closed-lost unqualified cancelled canceled
 
 /// A word for how far somebody is a customer; `None` for any other.
 pub(super) fn status(cell: &str) -> Option<CustomerStatus> {
+    one_of(cell, &STATUSES)
+}
+
+static STATUSES: Words<CustomerStatus> = LazyLock::new(|| {
     let lists = [
         (LEAD, CustomerStatus::Lead),
         (CUSTOMER, CustomerStatus::Customer),
         (INACTIVE, CustomerStatus::Inactive),
         (LOST, CustomerStatus::Lost),
     ];
-    one_of(cell, &lists)
-        .or_else(|| own_word(cell, "status", CustomerStatus::NAMES).and_then(CustomerStatus::of_name))
-}
+    words(&lists, own_words("status", CustomerStatus::NAMES, CustomerStatus::of_name))
+});
 
 const PERSON: &str = "person individual contact private p حقیقی شخص asmuo fizinis fizinisasmuo privat privatperson privatkunde particulier particular физлицо физическоелицо bireysel فرد privato";
 const COMPANY: &str = "company organization organisation business firm org corporate legal c b2b حقوقی شرکت سازمان įmonė juridinis juridinisasmuo firma unternehmen geschäftskunde entreprise société empresa företag юрлицо юридическоелицо kurumsal şirket شركة azienda";
 
 /// A word for person or company; `None` for any other.
 pub(super) fn kind(cell: &str) -> Option<CustomerKind> {
-    one_of(cell, &[(PERSON, CustomerKind::Person), (COMPANY, CustomerKind::Company)])
+    one_of(cell, &KINDS)
+}
+
+static KINDS: Words<CustomerKind> = LazyLock::new(|| {
+    let lists = [
+        (PERSON, CustomerKind::Person),
+        (COMPANY, CustomerKind::Company),
         // `Is a company: yes`.
-        .or_else(|| one_of(cell, &[(YES, CustomerKind::Company), (NO, CustomerKind::Person)]))
-        .or_else(|| own_word(cell, "kind", CustomerKind::NAMES).and_then(CustomerKind::of_name))
-}
+        (YES, CustomerKind::Company),
+        (NO, CustomerKind::Person),
+    ];
+    words(&lists, own_words("kind", CustomerKind::NAMES, CustomerKind::of_name))
+});
 
-/// The choice that Daftar itself calls so in one of its languages.
-fn own_word(cell: &str, kind: &str, names: &[&'static str]) -> Option<&'static str> {
-    let word = folded_word(cell);
-    let called_so = |name: &str| {
-        [Language::En, Language::Fa, Language::Lt].into_iter().any(|language| {
-            folded_word(&Texts::for_language(language).text(&format!("{kind}-{name}"), &[])) == word
-        })
-    };
-    names.iter().copied().filter(|name| !name.is_empty() && *name != "unknown").find(|name| called_so(name))
-}
+/// Folded words, and what each says.
+type Words<T> = LazyLock<HashMap<String, T>>;
 
-fn one_of<T: Copy>(cell: &str, lists: &[(&str, T)]) -> Option<T> {
-    let word = folded_word(cell);
-    if word.is_empty() || word.len() > 40 {
-        return None;
+/// The words of lists, then `own` ones; what stands in several says what it says in the first.
+fn words<T: Copy>(lists: &[(&str, T)], own: Vec<(String, T)>) -> HashMap<String, T> {
+    let listed = lists
+        .iter()
+        .flat_map(|(list, value)| list.split_whitespace().map(|word| (folded_word(word), *value)));
+    let mut words = HashMap::new();
+    for (word, value) in listed.chain(own).filter(|(word, _)| !word.is_empty()) {
+        words.entry(word).or_insert(value);
     }
-    let says = |list: &str| list.split_whitespace().any(|known| folded_word(known) == word);
-    lists.iter().find(|(list, _)| says(list)).map(|(_, value)| *value)
+    words
+}
+
+/// What Daftar itself calls the choices of a kind, in each of its languages.
+fn own_words<T>(kind: &str, names: &[&'static str], of_name: impl Fn(&str) -> Option<T>) -> Vec<(String, T)> {
+    let mut own = Vec::new();
+    for name in names.iter().filter(|name| !name.is_empty() && **name != "unknown") {
+        for language in [Language::En, Language::Fa, Language::Lt] {
+            let word = folded_word(&Texts::for_language(language).text(&format!("{kind}-{name}"), &[]));
+            own.extend(of_name(name).map(|value| (word, value)));
+        }
+    }
+    own
+}
+
+fn one_of<T: Copy>(cell: &str, words: &HashMap<String, T>) -> Option<T> {
+    words.get(&folded_word(cell)).copied()
 }
 
 fn folded_word(text: &str) -> String {

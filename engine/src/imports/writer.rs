@@ -16,7 +16,7 @@ use crate::ids::{CustomerId, ImportId};
 use crate::search::{self, Entry};
 
 /// New customers that are written together: the statements that write them are prepared anew each time.
-pub(super) const BATCH: usize = 8 * GATHERED;
+pub(super) const BATCH: usize = 16 * GATHERED;
 
 /// The ids of a customer's tags and groups.
 pub(super) type Names = (Vec<i64>, Vec<i64>);
