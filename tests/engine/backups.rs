@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use daftar_engine::backups::{BackupReason, OutsideCopy, restore_unopened};
 use daftar_engine::clock::Clock;
+use daftar_engine::customers::{CustomerDraft, PhoneDraft};
 use daftar_engine::history::{ActionKind, Noun};
 use daftar_engine::progress::unwatched;
 use daftar_engine::{Book, Code};
@@ -11,6 +12,10 @@ use rusqlite::Connection;
 use serde_json::json;
 
 use crate::support::{Scene, add, book, fields, opening, person};
+
+fn phone(raw: &str) -> PhoneDraft {
+    PhoneDraft { raw: raw.into(), ..PhoneDraft::default() }
+}
 
 fn names(scene: &Scene) -> Vec<String> {
     let file = scene.file("book.backups");
@@ -175,6 +180,37 @@ fn a_file_that_is_no_sound_book_is_not_restored() {
     assert_eq!(refused(&absent), Code::FileUnreachable { path: absent.display().to_string() });
     assert_eq!(scene.customer(sara.id).unwrap(), sara);
     assert_eq!(scene.list_backups().unwrap(), [backup], "and no copy of today was needed");
+}
+
+#[test]
+fn what_only_a_thorough_look_finds_makes_a_copy_unsound() {
+    let scene = book();
+    scene.add_customer(CustomerDraft { phones: vec![phone("1"), phone("2")], ..person("Sara") }).unwrap();
+    let backup = scene.back_up(&mut unwatched).unwrap().backup;
+    let hurt = |name: &str, hurts: &[&str]| {
+        let path = scene.file(name);
+        std::fs::copy(&backup.path, &path).unwrap();
+        for hurt in hurts {
+            // Each is read anew, as it was left.
+            let raw = Connection::open(&path).unwrap();
+            raw.execute_batch("PRAGMA writable_schema = ON").unwrap();
+            raw.execute_batch(hurt).unwrap();
+        }
+        scene.restore_backup(&path, &mut unwatched).map_err(|error| error.code().clone())
+    };
+    let kept = "CREATE TABLE kept AS SELECT * FROM sqlite_schema WHERE name = 'phones_customer'";
+    let forget = "DELETE FROM sqlite_schema WHERE name = 'phones_customer'";
+    let back = "INSERT INTO sqlite_schema SELECT * FROM kept; DROP TABLE kept";
+
+    let stale = hurt("stale.daftar", &[kept, forget, "UPDATE phones SET position = position + 5", back]);
+    assert_eq!(stale.unwrap_err(), Code::BackupUnsound, "an index that does not know where its rows are");
+    let lost = hurt("lost.daftar", &[forget]);
+    assert_eq!(lost.unwrap_err(), Code::BackupUnsound, "a page that belongs to nothing");
+    let shared =
+        "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'tags')
+         WHERE name = 'groups'";
+    assert_eq!(hurt("shared.daftar", &[shared]).unwrap_err(), Code::BackupUnsound, "a page of two tables");
+    assert!(hurt("sound.daftar", &[kept, forget, back]).is_ok(), "what was put back as it was is sound");
 }
 
 #[test]

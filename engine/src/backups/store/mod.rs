@@ -1,7 +1,12 @@
 //! The SQL of backups: copying a book while it is in use, checking a copy, and putting one in the book's place.
 
+mod check;
+
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::ErrorKind;
 use std::path::Path;
+use std::thread;
 use std::time::Duration;
 
 use rusqlite::backup::{Backup as Copying, StepResult};
@@ -15,8 +20,6 @@ use crate::progress::{Watch, tell};
 
 /// Pages copied between two looks at the watcher.
 const STEP: i32 = 2_000;
-/// The page cache of a check, as SQLite takes it: KiB, negative.
-const CHECK_CACHE: i64 = -64_000;
 /// How long the file that others write to is waited for.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -31,8 +34,8 @@ pub(super) struct Contents {
     pub rows: BTreeMap<String, u64>,
 }
 
-/// Copies one state of the book at `from` to the new file `to`, which is checked and needs no other file beside it.
-/// Others may read and write the book meanwhile.
+/// Copies one state of the book at `from` to the new file `to`, which is checked, on the disk, and needs no other file beside
+/// it. Others may read and write the book meanwhile.
 ///
 /// # Errors
 /// `backup_unsound` where the copy does not hold what the book does; those of the files.
@@ -40,17 +43,21 @@ pub(super) fn copy(from: &Connection, to: &Path, watch: &mut Watch<'_>) -> Resul
     let snapshot = from.unchecked_transaction()?;
     let contents = contents(&snapshot)?;
     let mut target = Connection::open(to)?;
+    // Half a copy is of no use, and a whole one is brought to the disk below, while it is checked.
+    target.pragma_update(None, "synchronous", "OFF")?;
     transfer(&snapshot, &mut target, || Ok(true), watch)?;
     snapshot.finish()?;
     db::set_journal_mode(&target, "DELETE")?;
     drop(target);
-    let copy = open_to_read(to)?;
-    // Every entry of every index is looked up.
-    copy.pragma_update(None, "cache_size", CHECK_CACHE)?;
-    let faults = faults_of_file(&copy)?;
-    if !faults.is_empty() || self::contents(&copy)? != contents {
-        return Err(Error::failed(Code::BackupUnsound, faults.join("; ")));
-    }
+    thread::scope(|scope| {
+        let on_disk = scope.spawn(|| File::open(to).and_then(|file| file.sync_all()));
+        let faults = check::faults_of_copy(to, &contents)?;
+        if !faults.is_empty() {
+            return Err(Error::failed(Code::BackupUnsound, faults.join("; ")));
+        }
+        let on_disk = on_disk.join().unwrap_or_else(|_| Err(ErrorKind::Other.into()));
+        on_disk.map_err(|cause| Error::file(to, &cause))
+    })?;
     Ok(contents)
 }
 
@@ -135,25 +142,13 @@ pub(super) fn last_action(connection: &Connection) -> Result<i64> {
     Ok(connection.query_row("SELECT coalesce(max(id), 0) FROM actions", [], |row| row.get(0))?)
 }
 
-/// What SQLite finds wrong with the file.
-pub(super) fn faults_of_file(connection: &Connection) -> Result<Vec<String>> {
-    let mut statement = connection.prepare("PRAGMA integrity_check")?;
-    let findings: rusqlite::Result<Vec<String>> = statement.query_map([], |row| row.get(0))?.collect();
-    match findings {
-        Ok(findings) => Ok(findings.into_iter().filter(|finding| finding != "ok").collect()),
-        // So damaged that it cannot even be gone through.
-        Err(cause) if cause.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseCorrupt) => {
-            Ok(vec![cause.to_string()])
-        }
-        Err(cause) => Err(cause.into()),
-    }
-}
-
 /// Everything that is wrong with a book.
 pub(super) fn problems(connection: &Connection) -> Result<Vec<CheckProblem>> {
     let found = |kind, detail| CheckProblem { kind, detail };
-    let mut problems: Vec<CheckProblem> =
-        faults_of_file(connection)?.into_iter().map(|detail| found(CheckProblemKind::File, detail)).collect();
+    let mut problems: Vec<CheckProblem> = check::faults_of_file(connection)?
+        .into_iter()
+        .map(|detail| found(CheckProblemKind::File, detail))
+        .collect();
     if !problems.is_empty() {
         return Ok(problems);
     }
