@@ -323,6 +323,62 @@ fn a_selection_leaves_in_its_own_order_and_the_bin_stays() {
 }
 
 #[test]
+fn a_long_list_leaves_in_its_order_each_row_with_what_is_its_own() {
+    let scene = book();
+    let list = scene.file("list.csv");
+    let rows = (1..=5_000).map(|n| format!("Row {n},+1 555 {n:04},City {n}\n"));
+    std::fs::write(&list, format!("Name,Phone,City\n{}", rows.collect::<String>())).unwrap();
+    scene.run_import(&ImportRequest { path: list, ..ImportRequest::default() }, &mut unwatched).unwrap();
+    let mut ids = scene.customer_ids(&CustomerQuery::default()).unwrap();
+    ids.sort();
+    let binned: Vec<CustomerId> =
+        ids.iter().copied().filter(|id| id.0 % 7 == 0 || id.0 / 100 == 21).collect();
+    scene.delete_customers(&Selection::Ids { ids: binned.clone() }).unwrap();
+    let tagged: Vec<CustomerId> = ids.iter().copied().filter(|id| id.0 % 5 == 0).collect();
+    scene.tag_customers(&Selection::Ids { ids: tagged.clone() }, &["a".into()], &[]).unwrap();
+    let path = scene.file("all.csv");
+    let rows = |selection| {
+        let request = ExportRequest { selection, language: Some(Language::En), ..ExportRequest::default() };
+        let exported = scene.export_customers(&path, &request, &mut unwatched).unwrap();
+        let table = table(&path, b',');
+        assert_eq!(exported.entries, table.len() as u64 - 1);
+        let row = |row| ["Name", "Phone", "City", "Tags"].map(|header| under(&table, row, header).to_owned());
+        (1..table.len()).map(row).collect::<Vec<_>>()
+    };
+    let expected = |id: &CustomerId| {
+        let n = id.0 - ids[0].0 + 1;
+        let tag = if tagged.contains(id) { "a" } else { "" };
+        [format!("Row {n}"), format!("+1 555 {n:04}"), format!("City {n}"), tag.to_owned()]
+    };
+
+    let left: Vec<CustomerId> = ids.iter().copied().filter(|id| !binned.contains(id)).collect();
+    assert_eq!(rows(None), left.iter().map(expected).collect::<Vec<_>>());
+    let chosen: Vec<CustomerId> = left.iter().copied().rev().step_by(2).collect();
+    let expected: Vec<_> = chosen.iter().map(expected).collect();
+    assert_eq!(rows(Some(Selection::Ids { ids: chosen })), expected);
+}
+
+#[test]
+fn a_cell_is_in_quotes_where_it_has_to_be() {
+    let scene = book();
+    let notes = ["a,b", "say \"hi\"", "one\rtwo", "semi;colon", "\"", "'1", "=1,2"];
+    for note in notes {
+        scene.add_customer(CustomerDraft { note: note.into(), ..person("Ona") }).unwrap();
+    }
+    let path = scene.file("all.csv");
+    let request = ExportRequest { language: Some(Language::En), ..ExportRequest::default() };
+    scene.export_customers(&path, &request, &mut unwatched).unwrap();
+
+    let text = std::fs::read_to_string(&path).unwrap();
+    for quoted in
+        ["\"a,b\"", "\"say \"\"hi\"\"\"", "\"one\rtwo\"", ",semi;colon,", ",\"\"\"\",", ",''1,", "\"'=1,2\""]
+    {
+        assert!(text.contains(quoted), "{quoted}: {text}");
+    }
+    assert_eq!(text.matches("\r\n").count(), 1 + notes.len());
+}
+
+#[test]
 fn a_stopped_or_refused_export_leaves_the_old_file_as_it_was() {
     let scene = scene();
     for name in ["old.csv", "old.xlsx", "old.vcf"] {

@@ -58,8 +58,8 @@ pub(super) fn cell<'c>(customer: &'c Customer, holds: &Holds, wording: &'c Wordi
     match holds {
         Holds::Field(name) => field(customer, name, wording),
         Holds::ConsentSince => {
-            let since = customer.consent_on.as_deref().unwrap_or_default();
-            Cow::Owned(wording.digits.write(&date(since, wording.calendar)))
+            let since = |since: &str| Cow::Owned(wording.digits.write(&date(since, wording.calendar)));
+            customer.consent_on.as_deref().map_or(Cow::Borrowed(""), since)
         }
         Holds::Phone(at) => text(customer.phones.get(*at).map(|phone| &phone.raw)),
         Holds::PhoneLabel(at) => text(customer.phones.get(*at).map(|phone| &phone.label)),
@@ -94,6 +94,7 @@ fn field<'c>(customer: &'c Customer, name: &str, wording: &'c Wording) -> Cow<'c
         "kind" => word(&wording.kinds, customer.kind.name()),
         "company" => Cow::Borrowed(&customer.company),
         "role" => Cow::Borrowed(&customer.role),
+        "birthday" if customer.birthday.is_none() => Cow::Borrowed(""),
         "birthday" => Cow::Owned(wording.digits.write(&birthday(customer, wording))),
         "gender" => word(&wording.genders, customer.gender.name()),
         "source" => Cow::Borrowed(&customer.source),

@@ -2,80 +2,150 @@
 
 use std::borrow::Cow;
 use std::fs::File;
-use std::io::{BufWriter, Write};
-use std::path::Path;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
 use super::cells::{self, Wording};
-use super::columns::Layout;
-use crate::customers::Customer;
-use crate::error::{Code, Error, Result, is_full};
+use super::columns::{Holds, Layout};
+use super::parts::Part;
+use super::store::{Chunk, Reader};
+use crate::error::{Code, Error, Result};
 use crate::texts::Language;
 
+/// Bytes that are gathered before they go to the file.
+const GATHERED: usize = 1 << 18;
+
+/// What parts the cells: as asked for, else as Excel expects it in that language.
+///
+/// # Errors
+/// `value_invalid` for what cannot be told from a cell.
+pub(super) fn delimiter(asked: Option<char>, language: Language) -> Result<u8> {
+    // Excel parts columns by the list separator of the system's language.
+    let delimiter = asked.unwrap_or(if language == Language::Lt { ';' } else { ',' });
+    let invalid = || Code::ValueInvalid { field: "delimiter".to_owned(), value: delimiter.to_string() };
+    let fits = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric() && !b"\"'\r\n\0".contains(byte);
+    u8::try_from(delimiter).ok().filter(fits).ok_or_else(|| Error::Refused(invalid()))
+}
+
 /// The table under way.
-pub(super) struct Table(::csv::Writer<BufWriter<File>>);
+pub(super) struct Table {
+    path: PathBuf,
+    file: File,
+    rows: Rows,
+}
 
 impl Table {
     /// A table with these columns.
     pub(super) fn open<'h>(
         path: &Path,
-        delimiter: Option<char>,
+        delimiter: u8,
         headers: impl Iterator<Item = &'h str>,
-        language: Language,
     ) -> Result<Self> {
-        // Excel parts columns by the list separator of the system's language.
-        let delimiter = delimiter.unwrap_or(if language == Language::Lt { ';' } else { ',' });
-        let invalid = || Code::ValueInvalid { field: "delimiter".to_owned(), value: delimiter.to_string() };
-        let fits =
-            |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric() && !b"\"'\r\n\0".contains(byte);
-        let delimiter = u8::try_from(delimiter).ok().filter(fits).ok_or_else(|| Error::Refused(invalid()))?;
-        let mut file = BufWriter::with_capacity(1 << 18, super::create(path)?);
-        file.write_all("\u{feff}".as_bytes()).map_err(|cause| Error::file(path, &cause))?;
-        let mut table = Self(
-            ::csv::WriterBuilder::new()
-                .delimiter(delimiter)
-                .terminator(::csv::Terminator::CRLF)
-                .buffer_capacity(1 << 16)
-                .from_writer(file),
-        );
-        table.add(headers.map(Cow::Borrowed))?;
-        Ok(table)
-    }
-
-    pub(super) fn add_customer(
-        &mut self,
-        customer: &Customer,
-        layout: &Layout,
-        wording: &Wording,
-    ) -> Result<()> {
-        self.add(layout.columns.iter().map(|column| cells::cell(customer, &column.holds, wording)))
+        let rows = Rows::headed(delimiter, headers);
+        Ok(Self { path: path.to_owned(), file: super::create(path)?, rows })
     }
 
     /// Adds a row.
-    pub(super) fn add<'c>(&mut self, cells: impl Iterator<Item = Cow<'c, str>>) -> Result<()> {
-        for cell in cells {
-            self.0.write_field(safe(&cell).as_ref()).map_err(failed)?;
+    pub(super) fn add<'c>(&mut self, cells: impl Iterator<Item = &'c str>) -> Result<()> {
+        self.rows.add(cells);
+        if self.rows.bytes.len() < GATHERED {
+            return Ok(());
         }
-        self.0.write_record(None::<&[u8]>).map_err(failed)
+        self.flush()
     }
 
-    pub(super) fn finish(self, path: &Path) -> Result<()> {
-        let file = self.0.into_inner().map_err(|error| Error::file(path, error.error()))?;
-        let file = file.into_inner().map_err(|error| Error::file(path, error.error()))?;
-        file.sync_all().map_err(|cause| Error::file(path, &cause))
+    /// Brings the table to the disk.
+    pub(super) fn finish(mut self) -> Result<()> {
+        self.flush()?;
+        self.file.sync_all().map_err(|cause| Error::file(&self.path, &cause))
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        self.file.write_all(&self.rows.bytes).map_err(|cause| Error::file(&self.path, &cause))?;
+        self.rows.bytes.clear();
+        Ok(())
     }
 }
 
-#[allow(clippy::needless_pass_by_value, reason = "for map_err")]
-fn failed(error: ::csv::Error) -> Error {
-    match error.kind() {
-        ::csv::ErrorKind::Io(cause) if is_full(cause) => Error::failed(Code::DiskFull, error),
-        _ => Error::failed(Code::Unexpected, error),
+/// Rows as they stand in the file.
+pub(super) struct Rows {
+    pub(super) bytes: Vec<u8>,
+    delimiter: u8,
+}
+
+impl Rows {
+    /// The mark by which Excel knows UTF-8, and a row of headers.
+    pub(super) fn headed<'h>(delimiter: u8, headers: impl Iterator<Item = &'h str>) -> Self {
+        let mut rows = Self { bytes: "\u{feff}".as_bytes().to_vec(), delimiter };
+        rows.add(headers);
+        rows
     }
+
+    fn add<'c>(&mut self, cells: impl Iterator<Item = &'c str>) {
+        for cell in cells {
+            self.add_cell(cell);
+        }
+        self.end();
+    }
+
+    fn add_cell(&mut self, cell: &str) {
+        let needs_quotes = |byte| matches!(byte, b'"' | b'\r' | b'\n') || byte == self.delimiter;
+        if !cell.is_empty() {
+            let cell = safe(cell);
+            if cell.bytes().any(needs_quotes) {
+                self.bytes.push(b'"');
+                self.bytes.extend_from_slice(cell.replace('"', "\"\"").as_bytes());
+                self.bytes.push(b'"');
+            } else {
+                self.bytes.extend_from_slice(cell.as_bytes());
+            }
+        }
+        self.bytes.push(self.delimiter);
+    }
+
+    /// Ends a row of two cells or more.
+    fn end(&mut self) {
+        self.bytes.pop();
+        self.bytes.extend_from_slice(b"\r\n");
+    }
+}
+
+/// The customers of a chunk as rows.
+pub(super) fn part(
+    (reader, chunk): (&Reader<'_>, &Chunk),
+    delimiter: u8,
+    (layout, wording): (&Layout, &Wording),
+) -> Result<Part> {
+    let mut rows = Rows { bytes: Vec::with_capacity(GATHERED), delimiter };
+    let mut customers = 0;
+    // Whoever came with one list came in at one instant.
+    let mut created = (i64::MIN, String::new());
+    reader.each(chunk, |customer| {
+        for column in &layout.columns {
+            match &column.holds {
+                Holds::Field("created_on") if created.0 == customer.created_at => rows.add_cell(&created.1),
+                holds => {
+                    let cell = cells::cell(customer, holds, wording);
+                    rows.add_cell(&cell);
+                    if *holds == Holds::Field("created_on") {
+                        created = (customer.created_at, cell.into_owned());
+                    }
+                }
+            }
+        }
+        rows.end();
+        customers += 1;
+        Ok(())
+    })?;
+    Ok(Part { bytes: rows.bytes, customers })
 }
 
 /// A cell that no spreadsheet takes for a formula: an apostrophe goes before it, as spreadsheets themselves write text,
 /// and comes off again when the table is imported. Phones keep their plain `+`: digits and signs cannot call anything.
-pub(super) fn safe(cell: &str) -> Cow<'_, str> {
+fn safe(cell: &str) -> Cow<'_, str> {
+    if !cell.starts_with(['\'', '=', '@', '\t', '\r', '+', '-']) {
+        return Cow::Borrowed(cell);
+    }
     let bare = cell.trim_start_matches('\'');
     let escaped = bare.len() < cell.len();
     let needed = match bare.chars().next() {

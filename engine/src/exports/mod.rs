@@ -6,6 +6,7 @@ mod cases;
 mod cells;
 mod columns;
 mod csv;
+mod parts;
 mod purchases;
 mod ratings;
 mod store;
@@ -30,16 +31,13 @@ use crate::customers::list::Selection;
 use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
 use crate::imports::ListKind;
-use crate::photos;
 use crate::progress::{Watch, tell};
 use crate::settings;
 use crate::texts::{Digits, Language, Texts};
 use crate::vcards::Version;
 use crate::whole_file::write_whole;
 use columns::Layout;
-
-/// Customers between two looks at the watcher.
-const STEP: u64 = 2_000;
+use store::{Chunk, People, Reader};
 
 /// What kind of file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -59,6 +57,11 @@ pub enum ExportFormat {
 }
 
 impl ExportFormat {
+    /// Whether it is text, customer by customer.
+    fn is_of_text(self) -> bool {
+        matches!(self, Self::Csv | Self::Vcard | Self::Vcard3)
+    }
+
     /// The format that a file's name asks for.
     ///
     /// # Errors
@@ -127,43 +130,26 @@ impl Book {
             request.selection.as_ref().map(|selection| self.selected_customers(selection)).transpose()?;
         let zone = self.clock().zone();
         let entries = write_whole(path, |partial| {
-            self.read(|connection| {
-                let settings = settings::read(connection)?;
-                let language = request.language.unwrap_or(settings.language);
-                let texts = Texts::with_digits(language, Digits::Latin);
-                let fields = custom_fields::list(connection)?;
-                if request.list == ListKind::Purchases {
-                    let mut wording = Wording::of(texts, zone);
-                    wording.calendar = request.calendar.unwrap_or(settings.calendar);
-                    wording.digits = request.digits.unwrap_or(Digits::Latin);
-                    let kind = (format, request.delimiter);
-                    return purchases::write(connection, (path, partial), kind, ids.as_deref(), &wording);
-                }
-                let layout = Layout::of(&store::extent(connection)?, &fields, texts);
-                if format == ExportFormat::Icalendar {
-                    return calendar::write(
-                        connection,
-                        partial,
-                        ids.as_deref(),
-                        (&settings, texts),
-                        self.clock(),
-                    );
-                }
-                let mut wording = Wording::of(texts, zone);
-                wording.calendar = request.calendar.unwrap_or(settings.calendar);
-                wording.digits = request.digits.unwrap_or(Digits::Latin);
-                let people = store::People::of(connection, ids.as_deref())?;
-                let mut sheet = Sheet::open((format, request.delimiter), partial, &layout, &wording)?;
-                let mut done = 0;
-                people.each(|customer| {
-                    sheet.add(connection, &customer, &layout, &wording)?;
-                    done += 1;
-                    if done % STEP == 0 { tell(watch, done, people.total) } else { Ok(()) }
-                })?;
-                tell(watch, done, people.total.max(done))?;
-                sheet.finish(partial)?;
-                Ok(done)
-            })
+            let is_text = request.list == ListKind::Customers && format.is_of_text();
+            let readers = store::snapshots(self.path(), if is_text { parts::readers() } else { 1 })?;
+            let [connection, ..] = readers.as_slice() else { return Ok(0) };
+            let settings = settings::read(connection)?;
+            let language = request.language.unwrap_or(settings.language);
+            let texts = Texts::with_digits(language, Digits::Latin);
+            let mut wording = Wording::of(texts, zone);
+            wording.calendar = request.calendar.unwrap_or(settings.calendar);
+            wording.digits = request.digits.unwrap_or(Digits::Latin);
+            let kind = (format, request.delimiter);
+            if request.list == ListKind::Purchases {
+                return purchases::write(connection, (path, partial), kind, ids.as_deref(), &wording);
+            }
+            if format == ExportFormat::Icalendar {
+                let words = (&settings, texts);
+                return calendar::write(connection, partial, ids.as_deref(), words, self.clock());
+            }
+            let layout = Layout::of(&store::extent(connection)?, &custom_fields::list(connection)?, texts);
+            let people = People::of(connection, ids.as_deref())?;
+            write_customers(partial, kind, (readers, &people), (&layout, &wording), watch)
         })?;
         let bytes = path.metadata().map_err(|cause| Error::file(path, &cause))?.len();
         Ok(Exported { path: path.to_owned(), format, entries, bytes })
@@ -212,56 +198,52 @@ fn create(path: &Path) -> Result<File> {
     File::create(path).map_err(|cause| Error::file(path, &cause))
 }
 
-/// The file under way.
-enum Sheet {
-    Csv(Box<csv::Table>),
-    Xlsx(Box<xlsx::Workbook>),
-    Vcard(vcard::Cards),
+/// Writes them to a file; returns how many they are.
+fn write_customers(
+    path: &Path,
+    (format, delimiter): (ExportFormat, Option<char>),
+    (readers, people): (Vec<Connection>, &People),
+    (layout, wording): (&Layout, &Wording),
+    watch: &mut Watch<'_>,
+) -> Result<u64> {
+    let version = match format {
+        ExportFormat::Csv => {
+            let delimiter = csv::delimiter(delimiter, wording.texts.language())?;
+            let headers = layout.columns.iter().map(|column| column.header.as_str());
+            let head = csv::Rows::headed(delimiter, headers).bytes;
+            let part =
+                |reader: &Reader<'_>, chunk: &Chunk| csv::part((reader, chunk), delimiter, (layout, wording));
+            return parts::write((path, &head), (readers, people), part, watch);
+        }
+        ExportFormat::Xlsx => {
+            return readers.first().map_or(Ok(0), |connection| {
+                write_workbook(path, (connection, people), (layout, wording), watch)
+            });
+        }
+        ExportFormat::Vcard3 => Version::V3,
+        ExportFormat::Vcard | ExportFormat::Icalendar => Version::V4,
+    };
+    let part = |reader: &Reader<'_>, chunk: &Chunk| vcard::part((reader, chunk), version, wording);
+    parts::write((path, &[]), (readers, people), part, watch)
 }
 
-impl Sheet {
-    fn open(
-        (format, delimiter): (ExportFormat, Option<char>),
-        path: &Path,
-        layout: &Layout,
-        wording: &Wording,
-    ) -> Result<Self> {
-        Ok(match format {
-            ExportFormat::Csv => {
-                let headers = layout.columns.iter().map(|column| column.header.as_str());
-                let language = wording.texts.language();
-                Self::Csv(Box::new(csv::Table::open(path, delimiter, headers, language)?))
-            }
-            ExportFormat::Xlsx => Self::Xlsx(Box::new(xlsx::Workbook::of_customers(layout, wording)?)),
-            ExportFormat::Vcard3 => Self::Vcard(vcard::Cards::open(path, Version::V3)?),
-            ExportFormat::Vcard | ExportFormat::Icalendar => {
-                Self::Vcard(vcard::Cards::open(path, Version::V4)?)
-            }
-        })
+fn write_workbook(
+    path: &Path,
+    (connection, people): (&Connection, &People),
+    (layout, wording): (&Layout, &Wording),
+    watch: &mut Watch<'_>,
+) -> Result<u64> {
+    let mut workbook = xlsx::Workbook::of_customers(layout, wording)?;
+    let reader = Reader::of(connection)?;
+    let mut done = 0;
+    for chunk in &people.chunks {
+        reader.each(chunk, |customer| {
+            done += 1;
+            workbook.add_customer(customer, layout, wording)
+        })?;
+        tell(watch, done, people.total)?;
     }
-
-    fn add(
-        &mut self,
-        connection: &Connection,
-        customer: &crate::customers::Customer,
-        layout: &Layout,
-        wording: &Wording,
-    ) -> Result<()> {
-        match self {
-            Self::Csv(table) => table.add_customer(customer, layout, wording),
-            Self::Xlsx(workbook) => workbook.add_customer(customer, layout, wording),
-            Self::Vcard(cards) => {
-                let photo = customer.photo.as_deref().map(|hash| photos::store::get(connection, hash));
-                cards.add(customer, photo.transpose()?.flatten(), wording)
-            }
-        }
-    }
-
-    fn finish(self, path: &Path) -> Result<()> {
-        match self {
-            Self::Csv(table) => table.finish(path),
-            Self::Xlsx(workbook) => workbook.finish(path),
-            Self::Vcard(cards) => cards.finish(path),
-        }
-    }
+    tell(watch, done, people.total.max(done))?;
+    workbook.finish(path)?;
+    Ok(done)
 }

@@ -83,7 +83,8 @@ impl Table {
         let kind = match format {
             ExportFormat::Csv => {
                 let names = headers.iter().map(String::as_str);
-                Kind::Csv(Box::new(csv::Table::open(partial, delimiter, names, language)?))
+                let delimiter = csv::delimiter(delimiter, language)?;
+                Kind::Csv(Box::new(csv::Table::open(partial, delimiter, names)?))
             }
             ExportFormat::Xlsx => Kind::Xlsx(Box::new(xlsx::Workbook::open(Head {
                 name: wording.texts.text(sheet, &[]),
@@ -98,7 +99,7 @@ impl Table {
     /// Adds a row of somebody's, cell by cell.
     pub(super) fn add(&mut self, name: &str, row: &[String]) -> Result<()> {
         match &mut self.kind {
-            Kind::Csv(table) => table.add(row.iter().map(|cell| Cow::Borrowed(cell.as_str()))),
+            Kind::Csv(table) => table.add(row.iter().map(String::as_str)),
             Kind::Xlsx(workbook) => workbook
                 .add(name, row.iter().zip(self.columns).map(|(cell, column)| value(column.holds, cell))),
         }
@@ -106,7 +107,7 @@ impl Table {
 
     pub(super) fn finish(self, partial: &Path) -> Result<()> {
         match self.kind {
-            Kind::Csv(table) => table.finish(partial),
+            Kind::Csv(table) => table.finish(),
             Kind::Xlsx(workbook) => workbook.finish(partial),
         }
     }

@@ -1,44 +1,30 @@
 //! Contact cards; what cards have no place for goes into extra properties that Daftar reads back.
 
-use std::fs::File;
-use std::io::{BufWriter, Write};
-use std::path::Path;
-
 use super::cells::{self, Wording};
+use super::parts::Part;
+use super::store::{Chunk, Reader};
 use crate::customers::{Consent, Customer, CustomerKind};
 use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
-use crate::photos::Photo;
+use crate::photos;
 use crate::vcards::{self, Card, CardAddress, Labelled, Version};
 
-/// The cards under way.
-pub(super) struct Cards {
-    file: BufWriter<File>,
-    card: String,
+/// The customers of a chunk as cards.
+pub(super) fn part(
+    (reader, chunk): (&Reader<'_>, &Chunk),
     version: Version,
-}
-
-impl Cards {
-    pub(super) fn open(path: &Path, version: Version) -> Result<Self> {
-        let file = BufWriter::with_capacity(1 << 18, super::create(path)?);
-        Ok(Self { file, card: String::new(), version })
-    }
-
-    pub(super) fn add(&mut self, customer: &Customer, photo: Option<Photo>, wording: &Wording) -> Result<()> {
-        self.card.clear();
+    wording: &Wording,
+) -> Result<Part> {
+    let mut cards = String::new();
+    let mut customers = 0;
+    reader.each(chunk, |customer| {
+        customers += 1;
+        let photo = customer.photo.as_deref().map(|hash| photos::store::get(reader.connection, hash));
+        let photo = photo.transpose()?.flatten();
         let card = Card { photo: photo.map(|photo| photo.bytes), ..card(customer, wording) };
-        vcards::write(&card, self.version, &mut self.card)
-            .map_err(|cause| Error::failed(Code::Unexpected, cause))?;
-        self.file.write_all(self.card.as_bytes()).map_err(|cause| match cause.kind() {
-            std::io::ErrorKind::StorageFull => Error::failed(Code::DiskFull, cause),
-            _ => Error::failed(Code::Unexpected, cause),
-        })
-    }
-
-    pub(super) fn finish(self, path: &Path) -> Result<()> {
-        let file = self.file.into_inner().map_err(|error| Error::file(path, error.error()))?;
-        file.sync_all().map_err(|cause| Error::file(path, &cause))
-    }
+        vcards::write(&card, version, &mut cards).map_err(|cause| Error::failed(Code::Unexpected, cause))
+    })?;
+    Ok(Part { bytes: cards.into_bytes(), customers })
 }
 
 fn card(customer: &Customer, wording: &Wording) -> Card {
