@@ -87,6 +87,7 @@ fn request(order: ImportOrder) -> ImportRequest {
             sheet: order.sheet,
             repair: order.repair,
             header,
+            ..ReadOptions::default()
         },
         columns: order.map.into_iter().map(choice).collect(),
         date_order: order.date_order.map(|order| match order {

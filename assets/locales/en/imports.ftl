@@ -37,6 +37,7 @@ import-rows =
         [one] { $count } customer in the list
        *[other] { $count } customers in the list
     }
+import-rows-about = About { $count } customers; counting them…
 import-format = Kind of file
 import-format-csv = Table of text (CSV)
 import-format-xlsx = Excel workbook
@@ -298,6 +299,7 @@ import-rows-purchases =
         [one] { $count } row of purchases
        *[other] { $count } rows of purchases
     }
+import-rows-purchases-about = About { $count } rows of purchases; counting them…
 import-currency = Amounts without a unit are in
 import-currency-ask = The list does not say whether its amounts are in tomans or in rials. Choose once: lists of this kind will be read the same way.
 import-columns-undated = No column holds the day of the purchase. Choose one.

@@ -29,6 +29,7 @@ import-resumed-anew = ستون‌های فایل از آن وقت عوض شده�
 import-reading = در حال خواندن فایل…
 
 import-rows = { $count } مشتری در فهرست
+import-rows-about = حدود { $count } مشتری؛ در حال شمارش…
 import-format = نوع فایل
 import-format-csv = جدول متنی (CSV)
 import-format-xlsx = فایل اکسل
@@ -254,6 +255,7 @@ import-list = این فهرستِ چیست
 import-list-customers = مشتریان
 import-list-purchases = خریدها: سفارش، فاکتور، رسید
 import-rows-purchases = { $count } سطر خرید
+import-rows-purchases-about = حدود { $count } سطر خرید؛ در حال شمارش…
 import-currency = مبلغ‌های بدون واحد به
 import-currency-ask = در این فهرست نوشته نشده مبلغ‌ها به تومان است یا ریال. یک بار انتخاب کنید؛ فهرست‌های بعدی از همین نوع هم همین‌طور خوانده می‌شوند.
 import-columns-undated = هیچ ستونی تاریخ خرید نیست. یکی را انتخاب کنید.

@@ -41,6 +41,7 @@ import-rows =
         [many] Sąraše { $count } kliento
        *[other] Sąraše { $count } klientų
     }
+import-rows-about = Apie { $count } klientų; skaičiuojama…
 import-format = Failo rūšis
 import-format-csv = Tekstinė lentelė (CSV)
 import-format-xlsx = „Excel“ knyga
@@ -332,6 +333,7 @@ import-rows-purchases =
         [many] Sąraše { $count } pirkimų eilutės
        *[other] Sąraše { $count } pirkimų eilučių
     }
+import-rows-purchases-about = Apie { $count } pirkimų eilučių; skaičiuojama…
 import-currency = Sumų be valiutos vienetas
 import-currency-ask = Sąraše neparašyta, ar sumos tomanais, ar rialais. Pasirinkite vieną kartą – kiti tokie sąrašai bus skaitomi taip pat.
 import-columns-undated = Nė viename stulpelyje nėra pirkimo datos. Pasirinkite, kuriame ji.

@@ -113,3 +113,39 @@ fn is_blank(value: &ToSqlOutput<'_>) -> bool {
         ToSqlOutput::Borrowed(ValueRef::Null | ValueRef::Text(b"")) | ToSqlOutput::Owned(Value::Null)
     )
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn rows_are_written_as_they_were_gathered() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection
+            .execute_batch(
+                "CREATE TABLE rows (id INTEGER PRIMARY KEY, same TEXT NOT NULL, own TEXT NOT NULL DEFAULT '',
+                                    often TEXT NOT NULL DEFAULT '', never INTEGER) STRICT",
+            )
+            .unwrap();
+        let mut bulk = Bulk::into("rows", vec!["id", "same", "own", "often", "never"]);
+        let count = i64::try_from(2 * ROWS).unwrap() + 5;
+        let texts: Vec<String> = (0..count).map(|id| format!("row {id}")).collect();
+        let row = |id: i64| {
+            let own = texts[usize::try_from(id).unwrap()].as_str();
+            let often = if id % 3 == 0 { "" } else { "often" };
+            [id.into(), "the same".into(), own.into(), often.into(), ToSqlOutput::Owned(Value::Null)]
+        };
+        // The last alone: all that it holds is the same in every row.
+        for rows in [0..count - 1, count - 1..count] {
+            rows.for_each(|id| bulk.push(row(id)));
+            bulk.write(&connection).unwrap();
+        }
+        bulk.write(&connection).unwrap();
+        let wrong = "SELECT count(*), sum(same <> 'the same' OR own <> 'row ' || id OR never IS NOT NULL
+                         OR often <> CASE WHEN id % 3 = 0 THEN '' ELSE 'often' END) FROM rows";
+        let found: (i64, i64) =
+            connection.query_row(wrong, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        assert_eq!(found, (count, 0));
+    }
+}

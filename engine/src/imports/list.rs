@@ -73,11 +73,17 @@ impl List {
             return Ok(Self { recognition, source: Source::Sheet(Box::new(sheet)) });
         }
         let mut survey = Survey::default();
+        let mut so_far = None;
         each_card(&sheet, &mut |_, card, _, progress| {
             survey.look(card);
             tell(watch, progress.done, progress.total * 2)?;
-            Ok(ControlFlow::Continue(()))
+            if !request.reading.suffices(progress.done) || progress.done >= progress.total {
+                return Ok(ControlFlow::Continue(()));
+            }
+            so_far = Some(progress);
+            Ok(ControlFlow::Break(()))
         })?;
+        let rows = so_far.map_or(survey.cards, |so_far| sheets::estimate(survey.cards, so_far));
         let found = survey.suspicion.verdict();
         let through = found.as_ref().map(|(through, _)| *through).filter(|_| request.reading.repair);
         let garbled = found.map(|(_, garbled)| Garbled { repaired: request.reading.repair, ..garbled });
@@ -87,13 +93,13 @@ impl List {
             samples.for_each(|sample| mend(through, sample));
         }
         let columns = PROPERTIES.iter().filter_map(|(name, _)| take_named(&mut columns, name)).collect();
-        let recognition = Recognition { garbled, columns, rows: survey.cards, ..recognition };
+        let recognition = Recognition { garbled, columns, rows, whole: so_far.is_none(), ..recognition };
         Ok(Self { recognition, source: Source::Cards(Box::new(sheet), through) })
     }
 
     /// The encodings that the file may have, with names as they would read.
     pub(super) fn encodings(&self, request: &ImportRequest) -> Result<Vec<EncodingCandidate>> {
-        sheets::encoding_candidates(&request.path)
+        sheets::encoding_candidates(&request.path, &request.reading)
     }
 
     /// Where each property of the cards goes; `None` for a sheet, whose columns have to be recognised.

@@ -74,6 +74,7 @@ use crate::photos;
 use crate::progress::Watch;
 use crate::search::Keys;
 use crate::settings::Settings;
+use crate::sheets::ReadOptions;
 
 /// A list opened and mapped.
 struct Prepared {
@@ -145,6 +146,7 @@ impl Book {
             header_row: recognition.header_row,
             columns: columns.collect(),
             rows: recognition.rows,
+            whole: recognition.whole,
             garbled: recognition.garbled,
             country,
             likely_country,
@@ -153,6 +155,20 @@ impl Book {
             preview,
             remembered,
         })
+    }
+
+    /// Recognises the list by its beginning, in a time that does not grow with a text's length. Where that is not
+    /// `whole`, the rest may tell more, as [`Book::recognise_import`] does.
+    ///
+    /// # Errors
+    /// Those of [`Book::recognise_import`].
+    pub fn glance_at_import(
+        &self,
+        request: &ImportRequest,
+        watch: &mut Watch<'_>,
+    ) -> Result<ImportRecognition> {
+        let reading = ReadOptions { beginning: true, ..request.reading.clone() };
+        self.recognise_import(&ImportRequest { reading, ..request.clone() }, watch)
     }
 
     /// Rehearses an import: carries it out and rolls it back, so that counts and problems are those of the import.

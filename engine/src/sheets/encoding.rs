@@ -12,7 +12,7 @@ use crate::vcards;
 use super::charset::Charset;
 use super::letters;
 use super::markup;
-use super::recognition::EncodingCandidate;
+use super::recognition::{EncodingCandidate, ReadOptions};
 use super::text::{Encoded, read_full};
 
 /// Read at a time.
@@ -36,8 +36,8 @@ struct Evidence {
 }
 
 /// Recognises the encoding of a whole file, or takes the one chosen by its WHATWG label.
-pub(super) fn recognise(path: &Path, chosen: Option<&str>) -> Result<Encoded> {
-    let chosen = match chosen {
+pub(super) fn recognise(path: &Path, options: &ReadOptions) -> Result<Encoded> {
+    let chosen = match options.encoding.as_deref() {
         Some(label) => Some(of_label(label)?),
         None => None,
     };
@@ -53,7 +53,7 @@ pub(super) fn recognise(path: &Path, chosen: Option<&str>) -> Result<Encoded> {
     if let Some(encoding) = chosen {
         return Ok(Encoded { encoding, mark: 0 });
     }
-    let evidence = gather(path)?;
+    let evidence = gather(path, options)?;
     Ok(Encoded { encoding: verdict(&evidence), mark: 0 })
 }
 
@@ -89,11 +89,11 @@ pub(super) fn of_label(label: &str) -> Result<Charset> {
     Charset::of_label(label).ok_or_else(unknown)
 }
 
-fn gather(path: &Path) -> Result<Evidence> {
+fn gather(path: &Path, options: &ReadOptions) -> Result<Evidence> {
     let mut file = File::open(path).map_err(|it| Error::file(path, &it))?;
     let mut evidence = Evidence::default();
     let mut chunk = vec![0; CHUNK];
-    let mut carried = 0;
+    let (mut carried, mut done) = (0, 0);
     loop {
         let read = read_full(&mut file, &mut chunk[carried..]).map_err(|it| Error::file(path, &it))?;
         let got = read + carried;
@@ -105,7 +105,8 @@ fn gather(path: &Path) -> Result<Evidence> {
         carried = evidence.weigh(bytes, last);
         evidence.collect(bytes);
         let clear = evidence.broken > 4096 && evidence.broken > evidence.letters;
-        if last || (clear && evidence.sample.len() >= SAMPLE) {
+        done += read as u64;
+        if last || (clear && evidence.sample.len() >= SAMPLE) || options.suffices(done) {
             return Ok(evidence);
         }
         chunk.copy_within(got - carried..got, 0);
@@ -213,9 +214,9 @@ fn ranked(sample: &[u8]) -> Vec<(Charset, f64)> {
 }
 
 /// A few names of the file in every encoding it may have, the likeliest first.
-pub(super) fn candidates(path: &Path) -> Result<Vec<EncodingCandidate>> {
-    let found = recognise(path, None)?;
-    let evidence = gather(path)?;
+pub(super) fn candidates(path: &Path, options: &ReadOptions) -> Result<Vec<EncodingCandidate>> {
+    let found = recognise(path, &ReadOptions { encoding: None, ..options.clone() })?;
+    let evidence = gather(path, options)?;
     let mut encodings = vec![found.encoding];
     let single = !matches!(found.encoding, Charset::Web(it) if it == UTF_16LE || it == UTF_16BE);
     let [wide, wide_too, utf_8, japanese] = [UTF_16LE, UTF_16BE, UTF_8, SHIFT_JIS].map(Charset::Web);

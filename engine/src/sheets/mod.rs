@@ -43,6 +43,7 @@ use crate::progress::{Progress, Watch};
 pub use cells::Cells;
 pub(crate) use encoding::decode_cards;
 pub(crate) use garbled::{Suspicion, Through};
+pub(crate) use recognition::estimate;
 pub use recognition::{
     Column, EncodingCandidate, Escape, Format, Garbled, GarbledSample, HeaderChoice, Quoting, ReadOptions,
     Recognition, SheetInfo,
@@ -72,11 +73,12 @@ pub fn read(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Result
 }
 
 /// Up to three names of the file as they read in every encoding it may have, the likeliest first; empty for a workbook.
+/// Of the options only `beginning` counts.
 ///
 /// # Errors
 /// Refused and fails as [`read`] does.
-pub fn encoding_candidates(path: &Path) -> Result<Vec<EncodingCandidate>> {
-    source::encoding_candidates(path)
+pub fn encoding_candidates(path: &Path, options: &ReadOptions) -> Result<Vec<EncodingCandidate>> {
+    source::encoding_candidates(path, options)
 }
 
 impl Sheet {

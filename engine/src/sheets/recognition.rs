@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::progress::Progress;
+
 /// What the user chose by hand; everything left out is recognised from the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -18,6 +20,28 @@ pub struct ReadOptions {
     pub repair: bool,
     /// Where the names of the columns stand.
     pub header: Option<HeaderChoice>,
+    /// Whether of a long text only the beginning is looked at: enough to show its columns at once, and to estimate its rows.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub beginning: bool,
+}
+
+/// How much of a text is its beginning, in bytes.
+const BEGINNING: u64 = 4 << 20;
+
+impl ReadOptions {
+    /// Whether what was read so far is all that is to be looked at.
+    pub(crate) fn suffices(&self, done: u64) -> bool {
+        self.beginning && done >= BEGINNING
+    }
+}
+
+/// How many there are in all, in two digits and noughts, where so many were met so far.
+pub(crate) fn estimate(met: u32, so_far: Progress) -> u32 {
+    let all = u128::from(met) * u128::from(so_far.total) / u128::from(so_far.done.max(1));
+    let all = u32::try_from(all).unwrap_or(u32::MAX);
+    let unit = 10_u32.pow(all.checked_ilog10().unwrap_or_default().saturating_sub(1));
+    (all / unit * unit).max(met)
 }
 
 /// Where the names of the columns stand, chosen by hand.
@@ -78,6 +102,8 @@ pub struct Recognition {
     pub columns: Vec<Column>,
     /// Records below the header that are neither blank nor totals; cards in a vCard file.
     pub rows: u32,
+    /// Whether the list was read to its end; otherwise `rows` is estimated from its beginning, and there are no `totals`.
+    pub whole: bool,
     /// Cells that were saved in the wrong letters and saved again; `null` where none were seen.
     pub garbled: Option<Garbled>,
     /// Records at the end that sum up the list or only comment on it, and so are no customers.

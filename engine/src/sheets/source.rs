@@ -4,14 +4,14 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Code, Error, Result};
-use crate::progress::Watch;
+use crate::progress::{Progress, Watch};
 use crate::vcards::Splitter;
 
 use super::garbled::Through;
 use super::grid::Grid;
 use super::kinds::is_blank;
 use super::layout::Kept;
-use super::recognition::{Escape, Format, Garbled, Quoting, ReadOptions, Recognition};
+use super::recognition::{self, Escape, Format, Garbled, Quoting, ReadOptions, Recognition};
 use super::split::{Dialect, Record};
 use super::stream::Stream;
 use super::survey::{self, Layout};
@@ -62,9 +62,9 @@ pub(super) fn open(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) ->
     }
 }
 
-pub(super) fn encoding_candidates(path: &Path) -> Result<Vec<EncodingCandidate>> {
+pub(super) fn encoding_candidates(path: &Path, options: &ReadOptions) -> Result<Vec<EncodingCandidate>> {
     match container(path)? {
-        Container::Text => encoding::candidates(path),
+        Container::Text => encoding::candidates(path, options),
         Container::Zip | Container::Compound => Ok(Vec::new()),
     }
 }
@@ -96,7 +96,7 @@ fn container(path: &Path) -> Result<Container> {
 }
 
 fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Result<Sheet> {
-    let encoded = encoding::recognise(path, options.encoding.as_deref())?;
+    let encoded = encoding::recognise(path, options)?;
     let (sample, last) = sample(path, encoded)?;
     if is_blank(&sample) && last {
         return Err(Error::Refused(Code::FileEmpty));
@@ -124,6 +124,7 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
         header_row: None,
         columns: Vec::new(),
         rows: 0,
+        whole: true,
         garbled: None,
         totals: Vec::new(),
     };
@@ -135,7 +136,7 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
         recognition.format = Format::VCard;
         recognition.encoding = Some(encoded.encoding.label());
         let source = Source::Cards { path: path.to_owned(), encoded };
-        recognition.rows = count_cards(path, encoded)?;
+        (recognition.rows, recognition.whole) = count_cards(path, encoded, options)?;
         return Ok(Sheet { recognition, source, layout: Layout::default(), repair: None });
     }
     let directive = dialect::directive(&sample);
@@ -226,14 +227,20 @@ fn behind_first_line(text: &str) -> &str {
     rest.strip_prefix("\r\n").or_else(|| rest.get(1..)).unwrap_or_default()
 }
 
-fn count_cards(path: &Path, encoded: Encoded) -> Result<u32> {
+/// How many cards there are, and whether all of them were counted.
+fn count_cards(path: &Path, encoded: Encoded, options: &ReadOptions) -> Result<(u32, bool)> {
     let (mut text, mut splitter) = (Text::open(path, encoded)?, Splitter::default());
     let mut piece = String::new();
     while text.more(&mut piece)? {
         splitter.feed(&piece, &mut Vec::new());
         piece.clear();
+        if options.suffices(text.done) {
+            let total = std::fs::metadata(path).map_err(|it| Error::file(path, &it))?.len();
+            let so_far = Progress { done: text.done.min(total), total };
+            return Ok((recognition::estimate(splitter.begun, so_far), text.done >= total));
+        }
     }
-    Ok(splitter.begun)
+    Ok((splitter.begun, true))
 }
 
 impl Source {

@@ -3,12 +3,12 @@
 use std::collections::VecDeque;
 
 use crate::error::{Code, Error, Result};
-use crate::progress::{Watch, tell};
+use crate::progress::{Progress, Watch, tell};
 
 use super::garbled::{Suspicion, Through};
 use super::kinds::{is_blank, trim};
 use super::layout::{self, HEAD, Kept};
-use super::recognition::{Column, Garbled, HeaderChoice, ReadOptions, Recognition};
+use super::recognition::{Column, Garbled, HeaderChoice, ReadOptions, Recognition, estimate};
 use super::stream::Stream;
 use super::{Cells, RowKind, words};
 
@@ -31,6 +31,7 @@ pub(super) struct Layout {
     score: f64,
     columns: Vec<Vec<String>>,
     rows: u32,
+    whole: bool,
     totals: Vec<u32>,
     suspicion: Suspicion,
 }
@@ -51,7 +52,7 @@ pub(super) fn survey(
     for row in &head {
         count.see(row.record, &mut row.cells.iter().map(String::as_str));
     }
-    let mut seen = 0;
+    let (mut seen, mut whole) = (0, true);
     while let Some(record) = stream.advance()? {
         let cells = stream.cells();
         count.see(record, &mut cells.iter());
@@ -60,10 +61,14 @@ pub(super) fn survey(
             let progress = stream.progress();
             tell(watch, progress.done, progress.total)?;
         }
+        if options.beginning && !stream.is_in_memory() && options.suffices(stream.progress().done) {
+            whole = stream.advance()?.is_none();
+            break;
+        }
     }
     let progress = stream.progress();
     tell(watch, progress.done, progress.total)?;
-    Ok(count.finish(head, score))
+    Ok(count.finish(head, score, (!whole).then_some(progress)))
 }
 
 fn deep_enough(head: &[Kept], choice: Option<HeaderChoice>) -> bool {
@@ -168,14 +173,16 @@ impl Count {
         }
     }
 
-    fn finish(mut self, head: Vec<Kept>, score: f64) -> Layout {
-        let totals = self.totals();
+    /// What was found; `so_far` is how far the list was read, where that was not to its end.
+    fn finish(mut self, head: Vec<Kept>, score: f64, so_far: Option<Progress>) -> Layout {
+        let totals = if so_far.is_none() { self.totals() } else { Vec::new() };
         self.rows -= totals.len() as u32;
         let real = if self.in_memory { self.beyond > 0 } else { self.beyond * 2 > self.rows };
         let width = if real { self.furthest.min(self.width + BEYOND) } else { self.width };
         self.columns.resize_with(width, Vec::new);
         let Self { header, columns, rows, suspicion, .. } = self;
-        Layout { head, header, score, columns, rows, totals, suspicion }
+        let rows = so_far.map_or(rows, |so_far| estimate(rows, so_far));
+        Layout { head, header, score, columns, rows, whole: so_far.is_none(), totals, suspicion }
     }
 
     /// The records at the end that sum the list up, and remarks below them.
@@ -251,7 +258,7 @@ impl Layout {
     /// Fills in where things stand.
     pub fn describe(&self, recognition: &mut Recognition) {
         recognition.header_row = self.header.as_ref().map(|it| it.record);
-        recognition.rows = self.rows;
+        (recognition.rows, recognition.whole) = (self.rows, self.whole);
         recognition.totals.clone_from(&self.totals);
         let names = (0..self.columns.len()).map(|column| {
             let name = self.header.as_ref().and_then(|it| it.cells.get(column)).map_or("", String::as_str);

@@ -67,6 +67,7 @@ pub(super) fn open(mut book: impl Tabbed, options: &ReadOptions, watch: &mut Wat
         header_row: None,
         columns: Vec::new(),
         rows: 0,
+        whole: true,
         garbled: None,
         totals: Vec::new(),
     };

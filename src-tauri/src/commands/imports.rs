@@ -13,17 +13,23 @@ use tauri::{AppHandle, State};
 use super::{Answer, answer, aside};
 use crate::desk::Desk;
 
-/// Recognises the list in a file.
+/// Recognises the list in a file, by its `beginning` or by all of it.
 #[tauri::command(rename_all = "snake_case")]
 pub async fn recognise_import(
     app: AppHandle,
     request: ImportRequest,
+    beginning: bool,
     job_id: u32,
     on_event: Channel<Progress>,
 ) -> Answer<ImportRecognition> {
     aside(app, "recognise_import", move |_, desk| {
         let job = desk.jobs.begin(job_id);
-        desk.book()?.recognise_import(&request, &mut job.watch(&on_event))
+        let (book, mut watch) = (desk.book()?, job.watch(&on_event));
+        if beginning {
+            book.glance_at_import(&request, &mut watch)
+        } else {
+            book.recognise_import(&request, &mut watch)
+        }
     })
     .await
 }

@@ -46,7 +46,7 @@ pub fn import(folder: &Path, list: &Path, floors: &Floors, times: usize, table: 
     }
     let book = Book::open(&folder.join("preview.daftar"), Opening::by(Origin::Daftar))?;
     let request = ImportRequest { path: list.to_owned(), ..ImportRequest::default() };
-    let first_look = median(times, || timed(|| book.recognise_import(&request, &mut unwatched)))?;
+    let first_look = median(times, || timed(|| book.glance_at_import(&request, &mut unwatched)))?;
     table.at_most("import: the first look at the file", first_look, 0.3);
     Ok(())
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use daftar_engine::customers::list::CustomerQuery;
+use daftar_engine::imports::ImportRecognition;
 use daftar_engine::tags::TagKind;
 
 use super::*;
@@ -110,4 +111,77 @@ fn stopping(progress: Progress) -> ControlFlow<()> {
 
 fn searched(text: &str) -> CustomerQuery {
     CustomerQuery { search: text.to_owned(), ..CustomerQuery::default() }
+}
+
+/// More of a text than a glance reads.
+const LONG: usize = 6 << 20;
+
+/// A list of more than [`LONG`] bytes with a total below, and how many are in it.
+fn long_list() -> (String, u32) {
+    let mut text = String::from("Name;Phone;City\n");
+    let mut rows = 0;
+    while text.len() < LONG {
+        let _ = writeln!(text, "Person {rows};+37060{rows:06};Kaunas");
+        rows += 1;
+    }
+    text.push_str("Total;;3\n");
+    (text, rows)
+}
+
+#[test]
+fn a_glance_at_a_long_list_tells_its_columns_and_estimates_its_rows() {
+    let scene = book();
+    let (text, rows) = long_list();
+    let request = written(&scene, "list.csv", &text);
+    let whole = scene.recognise_import(&request, &mut unwatched).unwrap();
+    assert_eq!((whole.rows, whole.whole), (rows, true));
+    let glance = scene.glance_at_import(&request, &mut unwatched).unwrap();
+    assert!(!glance.whole);
+    assert!(glance.rows.abs_diff(rows) < rows / 10 && glance.rows.is_multiple_of(1_000), "{}", glance.rows);
+    let others = ImportRecognition { rows, whole: true, ..glance };
+    assert_eq!(others, whole);
+
+    // A short one is read to its end.
+    let short = written(&scene, "short.csv", "Name;Phone\nOna;+37060000000\nTotal;1\n");
+    let glance = scene.glance_at_import(&short, &mut unwatched).unwrap();
+    assert_eq!(glance, scene.recognise_import(&short, &mut unwatched).unwrap());
+    assert!(glance.whole);
+}
+
+#[test]
+fn what_only_the_rest_of_a_long_list_tells_is_told_when_it_is_read() {
+    let scene = book();
+    let (mut text, rows) = long_list();
+    text.truncate(text.len() - "Total;;3\n".len());
+    let mut bytes = text.into_bytes();
+    for _ in 0..200 {
+        // Sara Ahmadi of Tehran, in windows-1256.
+        bytes
+            .extend_from_slice(b"\xD3\xC7\xD1\xC7 \xC7\xCD\xE3\xCF\xED;+989121234567;\xCA\xE5\xD1\xC7\xE4\n");
+    }
+    let request = written(&scene, "list.csv", &bytes);
+    let glance = scene.glance_at_import(&request, &mut unwatched).unwrap();
+    assert_eq!((glance.encoding.as_deref(), glance.whole), (Some("utf-8"), false));
+    let whole = scene.recognise_import(&request, &mut unwatched).unwrap();
+    assert_eq!((whole.encoding.as_deref(), whole.rows), (Some("windows-1256"), rows + 200));
+}
+
+#[test]
+fn a_glance_at_many_contacts_estimates_them() {
+    let scene = book();
+    let mut cards = String::new();
+    let mut count = 0;
+    while cards.len() < LONG {
+        let _ = write!(
+            cards,
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person {count}\r\nTEL:+37060{count:06}\r\nEND:VCARD\r\n"
+        );
+        count += 1;
+    }
+    let request = written(&scene, "contacts.vcf", &cards);
+    let whole = scene.recognise_import(&request, &mut unwatched).unwrap();
+    assert_eq!((whole.rows, whole.whole), (count, true));
+    let glance = scene.glance_at_import(&request, &mut unwatched).unwrap();
+    assert!(!glance.whole && glance.rows.abs_diff(count) < count / 10, "{}", glance.rows);
+    assert_eq!(ImportRecognition { rows: count, whole: true, ..glance }, whole);
 }

@@ -29,7 +29,7 @@ use serde_json::json;
 
 use crate::support::{Scene, book};
 
-pub fn written(scene: &Scene, name: &str, text: &str) -> ImportRequest {
+pub fn written(scene: &Scene, name: &str, text: impl AsRef<[u8]>) -> ImportRequest {
     let path = scene.file(name);
     std::fs::write(&path, text).unwrap();
     ImportRequest { path, ..ImportRequest::default() }

@@ -38,7 +38,7 @@ fn a_code_page_can_be_chosen_by_hand() {
         assert_eq!(sheet.recognition().columns[0].samples, ["José Muñoz"], "{label}");
     }
     let file = file(&list);
-    let candidates = sheets::encoding_candidates(file.path()).unwrap();
+    let candidates = sheets::encoding_candidates(file.path(), &ReadOptions::default()).unwrap();
     assert!(candidates.iter().any(|it| it.encoding == "ibm437" && it.samples == ["José Muñoz"]));
     let unknown = ReadOptions { encoding: Some("cp9999".to_owned()), ..ReadOptions::default() };
     assert_eq!(

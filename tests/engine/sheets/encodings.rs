@@ -198,7 +198,7 @@ fn a_chosen_encoding_wins_and_an_unknown_one_is_refused() {
 fn the_same_names_are_shown_in_every_encoding_the_file_may_have() {
     let file = file(&encoded(LITHUANIAN, "windows-1257"));
 
-    let candidates = sheets::encoding_candidates(file.path()).unwrap();
+    let candidates = sheets::encoding_candidates(file.path(), &ReadOptions::default()).unwrap();
 
     assert_eq!(candidates[0].encoding, "windows-1257");
     assert_eq!(candidates[0].samples, ["Pavardė", "Živilė", "Kazlauskienė"]);
@@ -212,6 +212,6 @@ fn the_same_names_are_shown_in_every_encoding_the_file_may_have() {
 #[test]
 fn a_list_without_a_letter_that_tells_shows_its_first_cells() {
     let file = file(b"Order No,Customer,Total\n101,Emma Hart,150\n");
-    let candidates = sheets::encoding_candidates(file.path()).unwrap();
+    let candidates = sheets::encoding_candidates(file.path(), &ReadOptions::default()).unwrap();
     assert_eq!(candidates[0].samples, ["Order No", "Customer", "Total"]);
 }

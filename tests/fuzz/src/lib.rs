@@ -27,7 +27,7 @@ pub const MOST_MEMORY: usize = 512 << 20;
 pub fn list(bytes: &[u8]) {
     let Some(path) = file(bytes) else { return };
     let recognised = sheets::read(path, &ReadOptions::default(), &mut unwatched);
-    if let Ok(candidates) = sheets::encoding_candidates(path) {
+    if let Ok(candidates) = sheets::encoding_candidates(path, &ReadOptions::default()) {
         for candidate in candidates {
             let options = ReadOptions { encoding: Some(candidate.encoding), ..ReadOptions::default() };
             walk(sheets::read(path, &options, &mut unwatched));
@@ -41,6 +41,7 @@ pub fn list(bytes: &[u8]) {
         sheet: last,
         repair: true,
         header: Some(HeaderChoice::Absent),
+        beginning: true,
     };
     walk(Ok(sheet));
     walk(sheets::read(path, &chosen, &mut unwatched));

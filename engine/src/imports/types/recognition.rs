@@ -75,6 +75,8 @@ pub struct ImportRecognition {
     pub columns: Vec<ImportColumn>,
     /// Customers in the list.
     pub rows: u32,
+    /// Whether the list was read to its end; otherwise `rows` is estimated from its beginning.
+    pub whole: bool,
     /// The ISO 3166 code of the country by which phone numbers without a country code are read: that of the settings.
     pub country: String,
     /// The country that they seem to be from, where that is another one.

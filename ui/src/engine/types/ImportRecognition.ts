@@ -48,6 +48,10 @@ columns: Array<ImportColumn>,
  */
 rows: number, 
 /**
+ * Whether the list was read to its end; otherwise `rows` is estimated from its beginning.
+ */
+whole: boolean, 
+/**
  * The ISO 3166 code of the country by which phone numbers without a country code are read: that of the settings.
  */
 country: string, 

@@ -50,6 +50,10 @@ columns: Array<Column>,
  */
 rows: number, 
 /**
+ * Whether the list was read to its end; otherwise `rows` is estimated from its beginning, and there are no `totals`.
+ */
+whole: boolean, 
+/**
  * Cells that were saved in the wrong letters and saved again; `null` where none were seen.
  */
 garbled: Garbled | null, 

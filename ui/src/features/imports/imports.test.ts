@@ -15,7 +15,8 @@ const engine = vi.hoisted(() => ({ asked: [] as [string, unknown][], answers: {}
 vi.mock('../../engine/call', async (original) => {
   const answer = (command: string, args: unknown) => {
     engine.asked.push([command, args]);
-    const given = engine.answers[command];
+    const answer = engine.answers[command];
+    const given: unknown = typeof answer === 'function' ? (answer as (args: unknown) => unknown)(args) : answer;
     return given instanceof Error ? Promise.reject(given) : Promise.resolve(given);
   };
   return {
@@ -39,6 +40,7 @@ const recognition = {
   header_row: 0,
   columns: [column('Name', 'name'), column('Size', null)],
   rows: 3,
+  whole: true,
   preview: [],
   remembered: false,
 } as unknown as ImportRecognition;
@@ -179,6 +181,34 @@ describe('an import', () => {
     expect(requests('save_settings')).toEqual([{ changes: { default_country: 'IR' } }]);
     expect(requests('recognise_import')).toHaveLength(2);
     expect(preferences.country).toBe('IR');
+  });
+
+  it('shows the beginning of a long list at once, and reads on beside', async () => {
+    const beginning = { ...recognition, rows: 900_000, whole: false };
+    const whole = { ...recognition, rows: 912_345, columns: [column('Name', 'name'), column('Size', 'note')] };
+    let finish: (found: ImportRecognition) => void = () => undefined;
+    engine.answers.recognise_import = (args: { beginning: boolean }) =>
+      args.beginning ? beginning : new Promise<ImportRecognition>((done) => (finish = done));
+    const wizard = new ImportWizard();
+    await wizard.open('/lists/shop.csv');
+    expect([wizard.step, wizard.working, wizard.recognition]).toEqual(['recognised', null, beginning]);
+    expect(requests('recognise_import')).toMatchObject([{ beginning: true }, { beginning: false }]);
+    finish(whole);
+    await vi.waitFor(() => expect(wizard.recognition).toEqual(whole));
+
+    // A choice made meanwhile stays; what comes next needs no second reading.
+    await wizard.correct({ delimiter: ';' });
+    wizard.choose('Size', 'company');
+    finish(whole);
+    await vi.waitFor(() => expect(wizard.recognition).toMatchObject({ rows: 912_345, whole: true }));
+    expect(wizard.columns[1]?.field).toBe('company');
+    await wizard.correct({ delimiter: ',' });
+    const late = finish;
+    await wizard.go('problems');
+    expect(engine.stopped).toBe(1);
+    late({ ...whole, rows: 1 });
+    await Promise.resolve();
+    expect(wizard.recognition?.rows).toBe(900_000);
   });
 
   it('stays where it was when it is stopped', async () => {

@@ -63,6 +63,8 @@ export class ImportWizard {
   resumed = $state<'same' | 'changed' | 'anew' | 'again' | null>(null);
   #job: Job<unknown> | null = null;
   #counting: Job<unknown> | null = null;
+  /** The rest of a long list, read beside. */
+  #reading: Job<unknown> | null = null;
   #keeping: Promise<void> = Promise.resolve();
 
   columns = $derived(this.recognition?.columns ?? []);
@@ -254,9 +256,31 @@ export class ImportWizard {
   async #recognise(): Promise<boolean> {
     return this.#during('reading', async () => {
       this.own = await call<CustomField[]>('list_custom_fields');
-      this.recognition = await this.#start<ImportRecognition>('recognise_import');
+      this.recognition = await this.#start<ImportRecognition>('recognise_import', { beginning: true });
       this.plan = null;
+    }).then((well) => {
+      if (well && this.recognition?.whole === false) void this.#readOn();
+      return well;
     });
+  }
+
+  /** Reads a long list to its end while one looks at what its beginning told. */
+  async #readOn(): Promise<void> {
+    const { request } = this;
+    const job = begin<ImportRecognition>('recognise_import', { request, beginning: false }, () => undefined);
+    this.#reading = job;
+    try {
+      const whole = await job.answer;
+      if (this.#reading !== job || !this.recognition) return;
+      // What was chosen for its columns meanwhile holds.
+      const { rows, garbled } = whole;
+      this.recognition = this.request === request ? whole : { ...this.recognition, rows, garbled, whole: true };
+    } catch (thrown) {
+      const failure = EngineError.from(thrown);
+      if (this.#reading === job && failure.code !== 'stopped') this.failure = failure;
+    } finally {
+      if (this.#reading === job) this.#reading = null;
+    }
   }
 
   async #check(): Promise<boolean> {
@@ -307,8 +331,11 @@ export class ImportWizard {
     }
   }
 
-  #start<Answer>(command: 'recognise_import' | 'plan_import' | 'run_import'): Promise<Answer> {
-    const job = begin<Answer>(command, { request: this.request }, (progress) => (this.progress = progress));
+  #start<Answer>(command: 'recognise_import' | 'plan_import' | 'run_import', more = {}): Promise<Answer> {
+    // Whatever comes now reads the whole list, or another one.
+    void this.#reading?.stop();
+    this.#reading = null;
+    const job = begin<Answer>(command, { request: this.request, ...more }, (progress) => (this.progress = progress));
     this.#job = job;
     return job.answer;
   }
