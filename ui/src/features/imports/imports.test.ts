@@ -185,7 +185,8 @@ describe('an import', () => {
 
   it('shows the beginning of a long list at once, and reads on beside', async () => {
     const beginning = { ...recognition, rows: 900_000, whole: false };
-    const whole = { ...recognition, rows: 912_345, columns: [column('Name', 'name'), column('Size', 'note')] };
+    const columns = [column('Name', 'name'), column('Size', 'note')] as unknown as ImportRecognition['columns'];
+    const whole = { ...recognition, rows: 912_345, columns };
     let finish: (found: ImportRecognition) => void = () => undefined;
     engine.answers.recognise_import = (args: { beginning: boolean }) =>
       args.beginning ? beginning : new Promise<ImportRecognition>((done) => (finish = done));
