@@ -236,8 +236,10 @@ fn count_cards(path: &Path, encoded: Encoded, options: &ReadOptions) -> Result<(
         piece.clear();
         if options.suffices(text.done) {
             let total = std::fs::metadata(path).map_err(|it| Error::file(path, &it))?.len();
-            let so_far = Progress { done: text.done.min(total), total };
-            return Ok((recognition::estimate(splitter.begun, so_far), text.done >= total));
+            if text.done < total {
+                let so_far = Progress { done: text.done, total };
+                return Ok((recognition::estimate(splitter.begun, so_far), false));
+            }
         }
     }
     Ok((splitter.begun, true))
