@@ -1,10 +1,10 @@
 //! The lines of a list, read by id.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 use rusqlite::types::FromSql;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, Row};
 
 use super::{CustomerRow, PlannedStep};
 use crate::customers::{CustomerKind, CustomerStatus};
@@ -13,37 +13,52 @@ use crate::error::Result;
 use crate::reminders::ReminderKind;
 use crate::stay_in_touch::Touch;
 
-const ROW: &str = include_str!("row.sql");
+const LINES: &str = include_str!("row.sql");
 
-/// Tags, groups and the values of the owner's fields: a key, empty but for fields, and a text. They are read for a whole
-/// window at once, since few customers have any.
-const TAGS: &str = "SELECT l.customer_id, '', t.name FROM json_each(?1) AS id
-    JOIN customer_tags AS l ON l.customer_id = id.value JOIN tags AS t ON t.id = l.tag_id ORDER BY t.folded";
-const GROUPS: &str = "SELECT l.customer_id, '', g.name FROM json_each(?1) AS id
-    JOIN customer_groups AS l ON l.customer_id = id.value JOIN groups AS g ON g.id = l.group_id ORDER BY g.folded";
-const CUSTOM: &str = "SELECT v.customer_id, f.key, v.value FROM json_each(?1) AS id
-    JOIN custom_values AS v ON v.customer_id = id.value JOIN custom_fields AS f ON f.id = v.field_id";
+/// The phones of one customer, the primary one first.
+const PHONES: &str = "SELECT raw, e164 FROM phones WHERE customer_id = ?1 ORDER BY position, id";
 
-/// The lines of these customers, in this order; whoever is gone meanwhile is left out.
+/// Tags, groups and the values of the owner's fields: a customer's place in the window, a key, empty but for fields, and a text.
+const TAGS: &str = "SELECT w.key, '', t.name FROM json_each(?1) AS w
+    JOIN customer_tags AS l ON l.customer_id = w.value JOIN tags AS t ON t.id = l.tag_id ORDER BY t.folded";
+const GROUPS: &str = "SELECT w.key, '', g.name FROM json_each(?1) AS w
+    JOIN customer_groups AS l ON l.customer_id = w.value JOIN groups AS g ON g.id = l.group_id ORDER BY g.folded";
+const CUSTOM: &str = "SELECT w.key, f.key, v.value FROM json_each(?1) AS w
+    JOIN custom_values AS v ON v.customer_id = w.value JOIN custom_fields AS f ON f.id = v.field_id";
+
+/// The lines of these customers, in this order; whoever is gone meanwhile is left out. A statement reads the whole window at once.
 pub(super) fn read(
     connection: &Connection,
     ids: &[i64],
     now: NaiveDateTime,
     today: i64,
 ) -> Result<Vec<CustomerRow>> {
-    let mut statement = connection.prepare_cached(ROW)?;
-    let mut lines = Vec::with_capacity(ids.len());
-    for id in ids {
-        lines.extend(statement.query_row([id], |row| line(row, now, today)).optional()?);
-    }
-    let places: HashMap<i64, usize> = (0..).zip(&lines).map(|(place, line)| (line.id.0, place)).collect();
     let window = serde_json::to_string(ids)?;
+    let mut lines: Vec<Option<CustomerRow>> = Vec::new();
+    lines.resize_with(ids.len(), || None);
+    let mut statement = connection.prepare_cached(LINES)?;
+    let mut rows = statement.query([&window])?;
+    while let Some(row) = rows.next()? {
+        if let Some(place) = lines.get_mut(row.get::<_, usize>(0)?) {
+            *place = Some(line(row, now, today)?);
+        }
+    }
+    let mut phones = connection.prepare_cached(PHONES)?;
+    for line in lines.iter_mut().flatten() {
+        let mut rows = phones.query([line.id])?;
+        while let Some(row) = rows.next()? {
+            if line.phones_count == 0 {
+                (line.phone, line.phone_e164) = (row.get(0)?, row.get(1)?);
+            }
+            line.phones_count += 1;
+        }
+    }
     let mut each = |sql: &str, add: fn(&mut CustomerRow, String, String)| -> Result<()> {
         let mut statement = connection.prepare_cached(sql)?;
         let mut rows = statement.query([&window])?;
         while let Some(row) = rows.next()? {
-            if let Some(place) = places.get(&row.get(0)?) {
-                add(&mut lines[*place], row.get(1)?, row.get(2)?);
+            if let Some(Some(line)) = lines.get_mut(row.get::<_, usize>(0)?) {
+                add(line, row.get(1)?, row.get(2)?);
             }
         }
         Ok(())
@@ -51,7 +66,7 @@ pub(super) fn read(
     each(TAGS, |line, _, tag| line.tags.push(tag))?;
     each(GROUPS, |line, _, group| line.groups.push(group))?;
     each(CUSTOM, |line, key, value| drop(line.custom.insert(key, value.replace('\n', " "))))?;
-    Ok(lines)
+    Ok(lines.into_iter().flatten().collect())
 }
 
 /// The columns of a row, one after the other.
@@ -72,8 +87,8 @@ impl Columns<'_, '_> {
 }
 
 fn line(row: &Row<'_>, now: NaiveDateTime, today: i64) -> rusqlite::Result<CustomerRow> {
-    let mut columns = Columns { row, next: 0 };
-    // As in the statement.
+    // As in the statement, behind the place.
+    let mut columns = Columns { row, next: 1 };
     Ok(CustomerRow {
         id: columns.take()?,
         kind: CustomerKind::of_name(&columns.text()?).unwrap_or_default(),
@@ -87,9 +102,9 @@ fn line(row: &Row<'_>, now: NaiveDateTime, today: i64) -> rusqlite::Result<Custo
         note: columns.text()?,
         created_at: columns.take()?,
         deleted_at: columns.take()?,
-        phone: columns.text()?,
-        phone_e164: columns.take()?,
-        phones_count: columns.take()?,
+        phone: String::new(),
+        phone_e164: None,
+        phones_count: 0,
         email: columns.text()?,
         city: columns.text()?,
         last_contact_at: columns.take()?,
