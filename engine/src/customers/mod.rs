@@ -22,6 +22,7 @@ use crate::book::Book;
 use crate::error::Result;
 use crate::history::{Action, ActionKind};
 use crate::ids::CustomerId;
+use crate::settings;
 
 impl Book {
     /// Enters a customer.
@@ -51,8 +52,8 @@ impl Book {
     /// # Errors
     /// `customer_gone`; `field_unknown`, and those of [`Book::add_customer`].
     pub fn edit_customer(&self, id: CustomerId, changes: &Map<String, Value>) -> Result<Customer> {
-        let country = self.settings()?.default_country;
-        let name = self.read(|connection| store::name(connection, id))?;
+        let (country, name) = self
+            .read(|connection| Ok((settings::default_country(connection)?, store::name(connection, id)?)))?;
         self.transact(Action::new(ActionKind::EditCustomer).about(name), |tx| {
             let before = CustomerDraft::from(store::get(tx, id)?);
             let draft = checked(check::with(before.clone(), changes)?)?;

@@ -54,7 +54,7 @@ pub(crate) fn refresh(tx: &Tx<'_>, touched: &Touched) -> Result<()> {
     if touched.customers.is_empty() && touched.imports.is_empty() {
         return Ok(());
     }
-    let keys = Keys::of(settings::read(tx)?.language)?;
+    let keys = Keys::of(settings::language(tx)?)?;
     make_runs(tx, touched.customers.iter().copied(), &keys)?;
     for import in &touched.imports {
         if let Some(missing) = store::missing_of(tx, *import)? {

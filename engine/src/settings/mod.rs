@@ -3,7 +3,7 @@
 mod store;
 mod types;
 
-pub(crate) use store::settings as read;
+pub(crate) use store::{default_country, language, settings as read};
 pub use types::{Appearance, Currency, Settings, Weekday};
 
 use serde_json::{Map, Value};

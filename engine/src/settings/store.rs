@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::Settings;
 use crate::error::Result;
+use crate::texts::Language;
 
 pub(crate) fn settings(connection: &Connection) -> Result<Settings> {
     let mut all = serde_json::to_value(Settings::default())?;
@@ -32,6 +34,24 @@ pub(crate) fn settings(connection: &Connection) -> Result<Settings> {
     };
     settings.follow_country(&country, |key| chosen.contains(key));
     Ok(settings)
+}
+
+/// The language alone: it is asked for with every change.
+pub(crate) fn language(connection: &Connection) -> Result<Language> {
+    Ok(chosen(connection, "language")?.unwrap_or_default())
+}
+
+/// The country of phones without a country code alone.
+pub(crate) fn default_country(connection: &Connection) -> Result<String> {
+    Ok(chosen(connection, "default_country")?.unwrap_or_else(|| Settings::default().default_country))
+}
+
+fn chosen<T: DeserializeOwned>(connection: &Connection, key: &str) -> Result<Option<T>> {
+    let value: Option<String> = connection
+        .prepare_cached("SELECT value FROM settings WHERE key = ?1")?
+        .query_row([key], |row| row.get(0))
+        .optional()?;
+    Ok(value.map(|value| serde_json::from_str(&value)).transpose()?)
 }
 
 pub(super) fn set(connection: &Connection, key: &str, value: &Value) -> Result<()> {

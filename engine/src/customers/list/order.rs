@@ -205,7 +205,7 @@ impl Texts {
 
     /// Where each stands among all of them, by its number. Those that are spelt alike stand at one place.
     fn places(&self, measure: &Measure, connection: &Connection) -> Result<Vec<i64>> {
-        let keys = Keys::of(settings::read(connection)?.language)?;
+        let keys = Keys::of(settings::language(connection)?)?;
         let key = |text: &[u8]| match (measure, str::from_utf8(text)) {
             (Measure::Letters, Ok(text)) => keys.key(&text.to_lowercase()),
             (Measure::Words(words), Ok(text)) => {
