@@ -40,13 +40,29 @@ type Listener = Box<dyn Fn(&Changed) + Send + Sync>;
 pub struct Book {
     path: PathBuf,
     opening: Opening,
-    writer: Mutex<Connection>,
+    writer: Mutex<Writer>,
     readers: Mutex<Vec<Connection>>,
     watcher: Mutex<Watcher>,
     listeners: Mutex<Vec<Listener>>,
-    tables: Vec<journal::Table>,
     pub(crate) catalogue: search::Catalogue,
     pub(crate) agenda: agenda::Kept,
+}
+
+/// The connection that writes. What records its writes is put on it before the first of them, so that opening does not wait for it.
+struct Writer {
+    connection: Connection,
+    tables: Option<Vec<journal::Table>>,
+}
+
+impl Writer {
+    /// The connection, journaled, and the tables that are.
+    fn journaled(&mut self) -> Result<(&mut Connection, &[journal::Table])> {
+        let tables = match self.tables.take() {
+            Some(tables) => tables,
+            None => journal::install(&self.connection)?,
+        };
+        Ok((&mut self.connection, self.tables.insert(tables)))
+    }
 }
 
 /// A state of the file; see [`Book::version`].
@@ -132,8 +148,8 @@ impl Book {
     /// `not_a_book`, `book_newer`, `book_damaged`, `book_busy`, `book_read_only`, `disk_full`, `file_unreachable`.
     pub fn open(path: &Path, opening: Opening) -> Result<Self> {
         let now = opening.clock.now();
-        let writer = db::open_writer(path, &|_| crate::backups::before_migration(path, now))?;
-        let tables = journal::tables(&writer)?;
+        let connection = db::open_writer(path, &|_| crate::backups::before_migration(path, now))?;
+        let writer = Writer { connection, tables: None };
         let watcher = Watcher::new(db::open_reader(path)?)?;
         Ok(Self {
             path: path.to_owned(),
@@ -142,7 +158,6 @@ impl Book {
             readers: Mutex::default(),
             watcher: Mutex::new(watcher),
             listeners: Mutex::default(),
-            tables,
             catalogue: search::Catalogue::default(),
             agenda: agenda::Kept::default(),
         })
@@ -200,16 +215,11 @@ impl Book {
     /// Those of `work`, after which nothing has changed; `book_busy` where another process keeps writing.
     pub fn transact<T>(&self, action: Action, work: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
         let mut writer = lock(&self.writer);
+        let (connection, tables) = writer.journaled()?;
         let now = self.opening.clock.now();
-        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let id = self.begin(&transaction, &action, now)?;
-        let tx = Tx {
-            connection: &transaction,
-            tables: &self.tables,
-            now,
-            zone: self.opening.clock.zone(),
-            action: id,
-        };
+        let tx = Tx { connection: &transaction, tables, now, zone: self.opening.clock.zone(), action: id };
         let value = work(&tx)?;
         let changed = finish(&tx, &action, action.origin(self.opening.origin))?;
         lock(&self.watcher).own.insert(id.0);
@@ -230,7 +240,8 @@ impl Book {
     /// is refused.
     pub(crate) fn note<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let mut writer = lock(&self.writer);
-        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (connection, _) = writer.journaled()?;
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let value = work(&transaction)?;
         transaction.commit()?;
         Ok(value)

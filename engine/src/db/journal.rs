@@ -56,7 +56,7 @@ impl Table {
 ///
 /// # Errors
 /// When the schema cannot be read.
-pub fn tables(connection: &Connection) -> Result<Vec<Table>> {
+fn tables(connection: &Connection) -> Result<Vec<Table>> {
     let mut statement = connection.prepare(
         "SELECT t.name, c.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS c
          WHERE t.schema = 'main' AND t.type = 'table' ORDER BY t.name, c.cid",
@@ -76,18 +76,24 @@ pub fn tables(connection: &Connection) -> Result<Vec<Table>> {
     Ok(tables)
 }
 
-/// Puts the triggers on the writing connection. They refuse any write outside an action.
-pub(super) fn install(connection: &Connection) -> Result<()> {
+/// Puts the triggers on the writing connection, all or none, and says which tables they are on. They refuse any write outside an action.
+///
+/// # Errors
+/// When the schema cannot be read.
+pub(crate) fn install(connection: &Connection) -> Result<Vec<Table>> {
+    let whole = connection.unchecked_transaction()?;
     let mut sql = String::from(
         "CREATE TEMP TABLE recording (action_id INTEGER) STRICT; INSERT INTO temp.recording VALUES (NULL);",
     );
-    for table in tables(connection)? {
+    let tables = tables(connection)?;
+    for table in &tables {
         sql.push_str(&table.insert_trigger());
         sql.push_str(&table.trigger("UPDATE", "NEW", &table.json_of("OLD"), &table.json_of("NEW")));
         sql.push_str(&table.trigger("DELETE", "OLD", &table.json_of("OLD"), "NULL"));
     }
     connection.execute_batch(&sql)?;
-    Ok(())
+    whole.commit()?;
+    Ok(tables)
 }
 
 /// Names the action that the following changes belong to.

@@ -10,7 +10,9 @@ use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{journal, migrate};
+#[cfg(doc)]
+use super::journal;
+use super::migrate;
 use crate::error::{Code, Error, Result};
 use crate::folding;
 
@@ -33,7 +35,7 @@ pub fn with_large_cache<T>(connection: &Connection, work: impl FnOnce() -> Resul
     outcome
 }
 
-/// Opens the book for writing; makes it, or brings it up to date, where needed.
+/// Opens the book for writing; makes it, or brings it up to date, where needed. It records nothing until [`journal::install`].
 /// `back_up` is called before the first change to an older book.
 ///
 /// # Errors
@@ -52,7 +54,6 @@ pub fn open_writer(path: &Path, back_up: &dyn Fn(&Connection) -> Result<()>) -> 
     connection.set_prepared_statement_cache_capacity(256);
     keep_plans(&connection)?;
     add_functions(&connection)?;
-    journal::install(&connection)?;
     Ok(connection)
 }
 
