@@ -2,14 +2,17 @@
 
 use daftar_engine::custom_fields::{CustomFieldDraft, CustomFieldKind};
 use daftar_engine::customers::list::{CustomerQuery, Filter, FilterOp, Selection, Sort};
-use daftar_engine::customers::{AddressDraft, CustomerDraft, CustomerStatus};
+use daftar_engine::customers::{AddressDraft, CustomerDraft, CustomerStatus, EmailDraft, PhoneDraft};
+use daftar_engine::imports::ImportRequest;
+use daftar_engine::progress::unwatched;
 use daftar_engine::reminders::ReminderDraft;
 use daftar_engine::tags::TagKind;
 use daftar_engine::texts::Language;
 use daftar_engine::views::ViewDraft;
 use daftar_engine::{Book, Code};
+use serde_json::json;
 
-use crate::support::{Scene, add, book, person, with_phone};
+use crate::support::{Scene, add, book, fields, person, with_phone};
 
 fn filter(field: &str, op: FilterOp, value: &str) -> Filter {
     Filter { field: field.into(), op, value: value.into(), values: vec![] }
@@ -56,6 +59,68 @@ fn shop() -> Scene {
         .unwrap();
     scene.add_customer(CustomerDraft { custom: custom("7"), ..city("Rasa", "kaunas") }).unwrap();
     scene
+}
+
+#[test]
+fn a_condition_and_an_order_agree_in_a_long_list_too_also_after_a_change() {
+    let scene = book();
+    let list = scene.file("list.csv");
+    let mut rows = String::from("Name,E-mail,City\n");
+    for number in 0..1_200 {
+        let city = if number % 3 == 0 { "KAUNAS" } else { "Vilnius" };
+        rows.push_str(&format!("Ona {number},a{:04}@example.com,{city}\n", number * 7 % 1_200));
+    }
+    std::fs::write(&list, rows).unwrap();
+    scene.run_import(&ImportRequest { path: list, ..ImportRequest::default() }, &mut unwatched).unwrap();
+    let query = CustomerQuery {
+        filters: vec![filter("city", FilterOp::Is, "Kaunas")],
+        sort: Sort { field: "email".into(), descending: true },
+        ..CustomerQuery::default()
+    };
+
+    let emails = || -> Vec<String> {
+        scene.list_customers(&query, 0, 1_000).unwrap().into_iter().map(|row| row.email).collect()
+    };
+    let expected: Vec<String> =
+        (0..1_200).rev().filter(|at| at % 3 == 0).map(|at| format!("a{at:04}@example.com")).collect();
+    assert_eq!(emails(), expected);
+    let last = scene.list_customers(&query, expected.len() - 1, 1).unwrap()[0].id;
+    scene.edit_customer(last, &fields(json!({ "emails": [{ "address": "b@example.com" }] }))).unwrap();
+    let mut changed = expected;
+    changed.rotate_right(1);
+    changed[0] = "b@example.com".into();
+    assert_eq!(emails(), changed);
+}
+
+#[test]
+fn a_line_has_the_first_phone_email_and_city_and_says_how_many_phones_there_are() {
+    let scene = book();
+    let phone = |raw: &str| PhoneDraft { raw: raw.into(), ..PhoneDraft::default() };
+    let email = |address: &str| EmailDraft { address: address.into(), ..EmailDraft::default() };
+    let two = CustomerDraft {
+        phones: vec![phone("+370 612 34567"), phone("+370 698 76543")],
+        emails: vec![email("ona@example.com"), email("office@example.com")],
+        addresses: [city("", "Kaunas").addresses, city("", "Vilnius").addresses].concat(),
+        ..person("Ona")
+    };
+    let gone = add(&scene, "Petras");
+    scene.add_customer(two).unwrap();
+    let everybody = || scene.list_customers(&CustomerQuery::default(), 0, 10).unwrap();
+
+    let line = |at: usize| {
+        let row = everybody().swap_remove(at);
+        (row.name, row.phone, row.phone_e164, row.phones_count, row.email, row.city)
+    };
+    let ona = (
+        "Ona".to_owned(),
+        "+370 612 34567".to_owned(),
+        Some("+37061234567".to_owned()),
+        2,
+        "ona@example.com".to_owned(),
+        "Kaunas".to_owned(),
+    );
+    assert_eq!(line(0), ona);
+    assert_eq!(line(1), (gone.name, String::new(), None, 0, String::new(), String::new()));
 }
 
 #[test]

@@ -89,6 +89,11 @@ impl Catalogue {
         Ok(part)
     }
 
+    /// Whether [`Catalogue::part`] has no work to do for `key`.
+    pub fn has_part(&self, version: u64, key: &str) -> bool {
+        self.state().known_part(version, key).is_some()
+    }
+
     /// Whether the entries are in memory.
     pub fn is_loaded(&self) -> bool {
         self.state().entries.is_some()
@@ -184,7 +189,9 @@ mod tests {
         let before = catalogue.version();
         assert_eq!(*ask(before, &[1]), [1]);
         assert_eq!(*ask(before, &[2]), [1]);
+        assert!(catalogue.has_part(before, "in Kaunas") && !catalogue.has_part(before, "in Vilnius"));
         catalogue.note(&Touched::default());
+        assert!(!catalogue.has_part(before, "in Kaunas"));
         assert_eq!(*ask(before, &[3]), [3], "who began to read before the change sees what was then");
         assert_eq!(*ask(catalogue.version(), &[4]), [4]);
     }

@@ -254,7 +254,7 @@ fn test(subject: &Subject, filter: &Filter, zone: Tz, values: &mut Vec<Value>) -
         (FieldKind::Choice | FieldKind::YesNo, _) => {
             Ok(format!("{value} = {}", place(filter.value.clone().into())))
         }
-        _ => Ok(format!("fold({value}) = {}", place(folding::fold(&filter.value).into()))),
+        _ => Ok(format!("fold_is({value}, {})", place(folding::fold(&filter.value).into()))),
     }
 }
 

@@ -5,17 +5,22 @@ mod order;
 mod rows;
 mod types;
 
+use std::thread;
+
 use rusqlite::Connection;
 
 pub use types::{CustomerQuery, CustomerRow, Filter, FilterOp, PlannedStep, Selection, Sort};
 
 use crate::book::Book;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::CustomerId;
 use crate::search::{self, Found, Snapshot};
 
 /// How deep in the list of everybody a page is read from the disk rather than waiting for the catalogue.
 const FIRST_PAGES: usize = 500;
+
+/// With fewer customers than these, a condition is looked up faster than a thread begins.
+const WORTH_A_THREAD: usize = 1_000;
 
 impl Book {
     /// Reads what search and lists keep in memory, which else the first of them waits for.
@@ -99,18 +104,33 @@ impl Book {
 
     /// The ids of a query's customers. Who meets a condition and how a column is ordered is kept for the next keystroke.
     fn work_out(&self, connection: &Connection, query: &CustomerQuery, version: u64) -> Result<Vec<i64>> {
-        let (zone, today) = (self.clock().zone(), self.day_began());
         let mut found = Found::by(&self.catalogue, connection, &query.search, query.bin)?;
-        for filter in &query.filters {
-            let key = format!("{today} {}", serde_json::to_string(filter)?);
-            let met = self.catalogue.part(version, &key, || filters::ids(connection, filter, zone, today))?;
-            found.keep(&met);
-        }
-        if query.sort.field != "name" {
-            let key = format!("by {}", query.sort.field);
-            let ranks = self
-                .catalogue
-                .part(version, &key, || order::ranks(connection, found.entries(), &query.sort.field))?;
+        let entries = found.entries();
+        let by = format!("by {}", query.sort.field);
+        let ranks = |connection: &Connection| match query.sort.field.as_str() {
+            "name" => Ok(None),
+            field => {
+                let work = || order::ranks(connection, entries, field);
+                self.catalogue.part(version, &by, work).map(Some)
+            }
+        };
+        let one_by_one = query.filters.is_empty()
+            || query.sort.field == "name"
+            || entries.len() < WORTH_A_THREAD
+            || self.catalogue.has_part(version, &by);
+        let (met, ranks) = if one_by_one {
+            (self.met(connection, &query.filters, version)?, ranks(connection)?)
+        } else {
+            // Each looks through a whole table.
+            thread::scope(|scope| {
+                let met = scope.spawn(|| self.read(|other| self.met(other, &query.filters, version)));
+                let ranks = ranks(connection);
+                let met = met.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                Ok::<_, Error>((met?, ranks?))
+            })?
+        };
+        met.iter().for_each(|met| found.keep(met));
+        if let Some(ranks) = ranks {
             return Ok(order::sorted(&found, &ranks, query.sort.descending));
         }
         let mut ids = found.in_order();
@@ -118,5 +138,15 @@ impl Book {
             ids.reverse();
         }
         Ok(ids)
+    }
+
+    /// Who meets each of these conditions.
+    fn met(&self, connection: &Connection, filters: &[Filter], version: u64) -> Result<Vec<Snapshot>> {
+        let (zone, today) = (self.clock().zone(), self.day_began());
+        let met = filters.iter().map(|filter| {
+            let key = format!("{today} {}", serde_json::to_string(filter)?);
+            self.catalogue.part(version, &key, || filters::ids(connection, filter, zone, today))
+        });
+        met.collect()
     }
 }
