@@ -36,7 +36,7 @@ use crate::settings;
 use crate::texts::{Digits, Language, Texts};
 use crate::vcards::Version;
 use crate::whole_file::write_whole;
-use columns::Layout;
+use columns::{Extent, Layout};
 use store::{Chunk, People, Reader};
 
 /// What kind of file is written.
@@ -131,7 +131,7 @@ impl Book {
         let zone = self.clock().zone();
         let entries = write_whole(path, |partial| {
             let is_text = request.list == ListKind::Customers && format.is_of_text();
-            let readers = store::snapshots(self.path(), if is_text { parts::readers() } else { 1 })?;
+            let mut readers = store::snapshots(self.path(), if is_text { parts::readers() } else { 1 })?;
             let [connection, ..] = readers.as_slice() else { return Ok(0) };
             let settings = settings::read(connection)?;
             let language = request.language.unwrap_or(settings.language);
@@ -147,8 +147,11 @@ impl Book {
                 let words = (&settings, texts);
                 return calendar::write(connection, partial, ids.as_deref(), words, self.clock());
             }
-            let layout = Layout::of(&store::extent(connection)?, &custom_fields::list(connection)?, texts);
-            let people = People::of(connection, ids.as_deref())?;
+            let (people, fields) =
+                (People::of(connection, ids.as_deref())?, custom_fields::list(connection)?);
+            let has_columns = matches!(format, ExportFormat::Csv | ExportFormat::Xlsx);
+            let extent = if has_columns { store::extent(&mut readers)? } else { Extent::default() };
+            let layout = Layout::of(&extent, &fields, texts);
             write_customers(partial, kind, (readers, &people), (&layout, &wording), watch)
         })?;
         let bytes = path.metadata().map_err(|cause| Error::file(path, &cause))?.len();

@@ -3,6 +3,8 @@
 mod people;
 mod rows;
 
+use std::thread;
+
 use rusqlite::Connection;
 
 pub(super) use people::{Chunk, People, Reader, snapshots};
@@ -10,31 +12,53 @@ pub(super) use people::{Chunk, People, Reader, snapshots};
 use super::columns::Extent;
 use super::purchases::Sold;
 use crate::dates::Calendar;
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
 use crate::ids::CustomerId;
 use crate::interactions;
 use crate::reminders::Anniversary;
 
-/// How much there is of what customers may have any number of.
-pub(super) fn extent(connection: &Connection) -> Result<Extent> {
-    let most = |table: &str| -> Result<usize> {
+/// The tables of what customers may have any number of.
+const MANY: [&str; 3] = ["phones", "emails", "addresses"];
+
+/// How much there is of what customers may have any number of. Two of the readers, where there are as many, look at once.
+pub(super) fn extent(readers: &mut [Connection]) -> Result<Extent> {
+    let [first, others @ ..] = readers else { return Ok(Extent::default()) };
+    let (labelled, [phones, emails, addresses]) = thread::scope(|scope| {
+        let labelled_of = others.first_mut().map(|other| scope.spawn(move || labelled(other)));
+        let most = most(first)?;
+        let ended = || Err(Error::failed(Code::Unexpected, "a reader ended early"));
+        let labelled =
+            labelled_of.map_or_else(|| labelled(first), |it| it.join().unwrap_or_else(|_| ended()))?;
+        Ok::<_, Error>((labelled, most))
+    })?;
+    let [phones_labelled, emails_labelled, addresses_labelled] = labelled;
+    Ok(Extent { phones, emails, addresses, phones_labelled, emails_labelled, addresses_labelled })
+}
+
+/// The most that anybody has of each.
+fn most(connection: &Connection) -> Result<[usize; 3]> {
+    let mut most = [0; 3];
+    for (most, table) in most.iter_mut().zip(MANY) {
+        // That nobody has more than one is known much sooner than how many.
         let sql = format!(
-            "SELECT coalesce(max(many), 0) FROM (SELECT count(*) AS many FROM {table} GROUP BY customer_id)"
+            "SELECT CASE
+                 WHEN (SELECT count(*) FROM {table}) = (SELECT count(DISTINCT customer_id) FROM {table})
+                     THEN EXISTS (SELECT 1 FROM {table})
+                 ELSE (SELECT max(many) FROM (SELECT count(*) AS many FROM {table} GROUP BY customer_id)) END"
         );
-        Ok(connection.query_row(&sql, [], |row| row.get(0))?)
-    };
-    let labelled = |table: &str| -> Result<bool> {
+        *most = connection.query_row(&sql, [], |row| row.get(0))?;
+    }
+    Ok(most)
+}
+
+/// Whether anybody says of any what it is for.
+fn labelled(connection: &Connection) -> Result<[bool; 3]> {
+    let mut labelled = [false; 3];
+    for (labelled, table) in labelled.iter_mut().zip(MANY) {
         let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE label <> '')");
-        Ok(connection.query_row(&sql, [], |row| row.get(0))?)
-    };
-    Ok(Extent {
-        phones: most("phones")?,
-        emails: most("emails")?,
-        addresses: most("addresses")?,
-        phones_labelled: labelled("phones")?,
-        emails_labelled: labelled("emails")?,
-        addresses_labelled: labelled("addresses")?,
-    })
+        *labelled = connection.query_row(&sql, [], |row| row.get(0))?;
+    }
+    Ok(labelled)
 }
 
 /// An open reminder.
