@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use chrono::{Days, NaiveDate};
+use rust_xlsxwriter::Workbook;
 
 use crate::Outcome;
 
@@ -63,6 +64,19 @@ pub fn write_list(path: &Path, size: usize) -> Outcome<()> {
     Ok(())
 }
 
+/// Writes the same list as a workbook, every cell a text.
+pub fn write_workbook(path: &Path, list: &Path) -> Outcome<()> {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet_with_constant_memory()?;
+    let mut list = csv::ReaderBuilder::new().has_headers(false).from_path(list)?;
+    for (record, row) in list.records().zip(0..) {
+        for (cell, column) in record?.iter().zip(0..) {
+            sheet.write_string(row, column, cell)?;
+        }
+    }
+    Ok(workbook.save(path)?)
+}
+
 fn phone(number: usize) -> String {
     format!("+98912{:07}", (number * 7919) % 10_000_000)
 }
@@ -101,6 +115,28 @@ pub fn keystrokes(count: usize) -> Vec<String> {
             let word = seeded.one(&words);
             let length = 1 + seeded.below(word.chars().count());
             word.chars().take(length).collect()
+        })
+        .collect()
+}
+
+/// How phones of [`write_list`] end: four digits.
+pub fn endings(count: usize) -> Vec<String> {
+    let mut seeded = Seeded::new(13);
+    (0..count).map(|_| phone(seeded.below(10_000_000))[9..].to_owned()).collect()
+}
+
+/// What stands within names and emails of [`write_list`], three letters or more and never their beginning.
+pub fn middles(count: usize) -> Vec<String> {
+    let mut seeded = Seeded::new(17);
+    (0..count)
+        .map(|_| {
+            let number = seeded.below(100_000);
+            let email = format!("customer{number}@example{}", number % 40);
+            let word = if seeded.below(3) == 0 { &email } else { seeded.one(&FAMILY) };
+            let letters: Vec<char> = word.chars().collect();
+            let first = 1 + seeded.below(letters.len() - 3);
+            let length = 3 + seeded.below(6);
+            letters[first..].iter().take(length).collect()
         })
         .collect()
 }

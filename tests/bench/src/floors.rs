@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
 
+use calamine::{Reader, Xlsx, open_workbook};
 use rusqlite::{Connection, params};
 
 use crate::Outcome;
@@ -42,6 +43,21 @@ fn count(list: &Path) -> Outcome<f64> {
 }
 
 fn insert(folder: &Path, list: &Path) -> Outcome<f64> {
+    insert_rows(folder, list, Words::Unindexed)
+}
+
+/// Inserting the rows, and the words of each into an index by which they are found letter by letter: F.
+pub fn insert_and_index(folder: &Path, list: &Path) -> Outcome<f64> {
+    insert_rows(folder, list, Words::Indexed)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Words {
+    Unindexed,
+    Indexed,
+}
+
+fn insert_rows(folder: &Path, list: &Path, words: Words) -> Outcome<f64> {
     let path = folder.join("floor.db");
     for name in ["floor.db", "floor.db-wal", "floor.db-shm"] {
         drop(std::fs::remove_file(folder.join(name)));
@@ -50,7 +66,9 @@ fn insert(folder: &Path, list: &Path) -> Outcome<f64> {
     let mut connection = Connection::open(path)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.execute_batch(
-        "CREATE TABLE rows (id INTEGER PRIMARY KEY, given TEXT, family TEXT, phone TEXT, email TEXT, city TEXT, note TEXT) STRICT",
+        "CREATE TABLE rows (id INTEGER PRIMARY KEY, given TEXT, family TEXT, phone TEXT, email TEXT, city TEXT, note TEXT) STRICT;
+         CREATE VIRTUAL TABLE words USING fts5 (name, phone, email, note, content = '', contentless_delete = 1,
+             tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')",
     )?;
     let transaction = connection.transaction()?;
     let mut reader = csv::Reader::from_path(list)?;
@@ -59,13 +77,29 @@ fn insert(folder: &Path, list: &Path) -> Outcome<f64> {
         let mut insert = transaction.prepare(
             "INSERT INTO rows (given, family, phone, email, city, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?;
+        let mut index = transaction.prepare(
+            "INSERT INTO words (rowid, name, phone, email, note) VALUES (?1, ?2 || ' ' || ?3, ?4, ?5, ?6)",
+        )?;
         while reader.read_record(&mut record)? {
-            insert
-                .execute(params![&record[0], &record[1], &record[2], &record[3], &record[4], &record[5]])?;
+            let row = &record;
+            insert.execute(params![&row[0], &row[1], &row[2], &row[3], &row[4], &row[5]])?;
+            if words == Words::Indexed {
+                let id = transaction.last_insert_rowid();
+                index.execute(params![id, &row[0], &row[1], &row[2], &row[3], &row[5]])?;
+            }
         }
     }
     transaction.commit()?;
     Ok(start.elapsed().as_secs_f64())
+}
+
+/// Reading every cell of a workbook.
+pub fn read_workbook(path: &Path) -> Outcome<f64> {
+    let start = Instant::now();
+    let mut workbook: Xlsx<_> = open_workbook(path)?;
+    let sheet = workbook.worksheet_range_at(0).ok_or("a workbook without a sheet")??;
+    let seconds = start.elapsed().as_secs_f64();
+    if sheet.is_empty() { Err("the workbook is empty".into()) } else { Ok(seconds) }
 }
 
 fn append(folder: &Path) -> Outcome<f64> {

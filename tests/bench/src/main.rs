@@ -8,6 +8,7 @@
 mod data;
 mod days;
 mod floors;
+mod imports;
 mod jobs;
 mod memory;
 mod table;
@@ -82,7 +83,7 @@ fn measure(size: usize, parts: &Parts, table: &mut Table) -> Outcome<()> {
 
     let floor = floors::Floors::take(folder.path(), &list, times)?;
     if parts.have("import") {
-        jobs::import(folder.path(), &list, &floor, times, table)?;
+        imports::import(folder.path(), &list, &floor, times, table)?;
     }
     jobs::with_book(folder.path(), &list, &floor, parts, table)
 }
