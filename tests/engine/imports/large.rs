@@ -159,7 +159,7 @@ fn what_only_the_rest_of_a_long_list_tells_is_told_when_it_is_read() {
         bytes
             .extend_from_slice(b"\xD3\xC7\xD1\xC7 \xC7\xCD\xE3\xCF\xED;+989121234567;\xCA\xE5\xD1\xC7\xE4\n");
     }
-    let request = written(&scene, "list.csv", &bytes);
+    let request = written_bytes(&scene, "list.csv", &bytes);
     let glance = scene.glance_at_import(&request, &mut unwatched).unwrap();
     assert_eq!((glance.encoding.as_deref(), glance.whole), (Some("utf-8"), false));
     let whole = scene.recognise_import(&request, &mut unwatched).unwrap();

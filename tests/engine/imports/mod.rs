@@ -29,9 +29,13 @@ use serde_json::json;
 
 use crate::support::{Scene, book};
 
-pub fn written(scene: &Scene, name: &str, text: impl AsRef<[u8]>) -> ImportRequest {
+pub fn written(scene: &Scene, name: &str, text: &str) -> ImportRequest {
+    written_bytes(scene, name, text.as_bytes())
+}
+
+pub fn written_bytes(scene: &Scene, name: &str, bytes: &[u8]) -> ImportRequest {
     let path = scene.file(name);
-    std::fs::write(&path, text).unwrap();
+    std::fs::write(&path, bytes).unwrap();
     ImportRequest { path, ..ImportRequest::default() }
 }
 
