@@ -196,20 +196,26 @@ impl Known {
         distinct(people.filter(agrees))
     }
 
-    /// Whom a phone of the row reaches, where the names agree.
+    /// Whom a phone of the row reaches, where the names agree. A row without a name is whoever is called by its number, before
+    /// others who share it.
     pub(super) fn by_phone(&self, traits: &Traits) -> Vec<CustomerId> {
-        let folded = &traits.folded;
-        distinct(traits.phones.iter().flat_map(|phone| {
+        let named_so = |person: &Person| joined(&traits.folded) == joined(self.name(person));
+        let people = traits.phones.iter().flat_map(|phone| {
             self.at(phone.key).filter(move |person| {
                 // A number that cannot be dialled from anywhere may be an extension of many: only the whole name will do.
                 let agrees = if phone.dialled {
-                    agree(folded, self.name(person), Strictness::Words)
+                    agree(&traits.folded, self.name(person), Strictness::Words)
                 } else {
-                    joined(folded) == joined(self.name(person))
+                    named_so(person)
                 };
-                traits.nameless || agrees
+                traits.nameless && phone.whole || agrees
             })
-        }))
+        });
+        if !traits.nameless {
+            return distinct(people);
+        }
+        let (first, others): (Vec<&Person>, Vec<&Person>) = people.partition(|person| named_so(person));
+        distinct(first.into_iter().chain(others))
     }
 
     /// Whom the program of the list has the row's number for.

@@ -39,6 +39,15 @@ fn the_repeat_finds_whoever_is_spelt_just_so() {
 }
 
 #[test]
+fn a_row_with_nothing_but_a_short_number_is_nobody_else_with_that_extension() {
+    let scene = book();
+    let list = "Phone,Name,Phone\n,,7\n,Reception,7 (desk)\n12-345,,\n12345,Office,\n";
+    let first = import(&scene, list);
+    let again = import(&scene, list);
+    assert_eq!((counts(&first), counts(&again)), ((4, 0, 0, 0, 0), (0, 0, 4, 0, 0)), "{again:?}");
+}
+
+#[test]
 fn a_corrected_row_updates_just_its_customer() {
     let scene = book();
     import(&scene, "Name,Email,City\nOna,ona@example.com,Kaunass\nJonas,jonas@example.com,Vilnius\n");
