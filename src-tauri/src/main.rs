@@ -13,6 +13,8 @@ mod logs;
 mod photos;
 mod popups;
 mod post;
+#[cfg(target_os = "linux")]
+mod recovery;
 mod session;
 mod single;
 mod startup;

@@ -8,6 +8,8 @@ use tauri_plugin_window_state::{AppHandleExt, StateFlags};
 
 use crate::changes;
 use crate::desk::Desk;
+#[cfg(target_os = "linux")]
+use crate::recovery;
 
 /// The main window's label.
 pub const MAIN: &str = "main";
@@ -128,6 +130,8 @@ fn make(app: &AppHandle, page: Option<&str>) -> tauri::Result<()> {
             }
         })
         .build()?;
+    #[cfg(target_os = "linux")]
+    recovery::watch(&window);
     if is_turned_to_customers(app) {
         turn_to_customers(app);
     }

@@ -8,6 +8,8 @@ use tauri::{
 
 use super::card::{Card, CardId};
 use crate::desk::Desk;
+#[cfg(target_os = "linux")]
+use crate::recovery;
 
 /// The window's label.
 pub const LABEL: &str = "popup";
@@ -98,7 +100,7 @@ fn bring(app: &AppHandle, asked: bool) {
 
 fn open(app: &AppHandle, asked: bool) -> tauri::Result<()> {
     let title = app.state::<Desk>().texts().text("popup-window-title", &[]);
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html#/popup".into()))
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html#/popup".into()))
         .title(title)
         .inner_size(WIDTH, HEIGHT)
         .decorations(false)
@@ -108,8 +110,10 @@ fn open(app: &AppHandle, asked: bool) -> tauri::Result<()> {
         .focused(asked)
         // Its page shows it once it knows how high its cards are.
         .visible(false)
-        .build()
-        .and_then(|window| if asked { Ok(()) } else { leave_the_keyboard(window) })
+        .build()?;
+    #[cfg(target_os = "linux")]
+    recovery::watch(&window);
+    if asked { Ok(()) } else { leave_the_keyboard(window) }
 }
 
 /// Tells the window manager that the keyboard stays where it is when the window appears.

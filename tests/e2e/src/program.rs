@@ -44,10 +44,34 @@ impl Program {
         threads.filter_map(status).filter_map(wakes).sum()
     }
 
+    /// Ends the process that shows its page, as a fault of the web view does, and waits until another one is there.
+    pub fn lose_its_page(&self) {
+        let page = || children(self.0.id()).into_iter().find(|child| is_page(*child));
+        let limit = Duration::from_secs(30);
+        let lost = until("a page", limit, page);
+        let killed = Command::new("kill").args(["-KILL", &lost.to_string()]).status();
+        assert!(killed.is_ok_and(|status| status.success()), "the page's process can be ended");
+        until("another page", limit, || page().filter(|page| *page != lost));
+    }
+
     /// Whether it has not ended.
     pub fn is_running(&mut self) -> bool {
         self.0.try_wait().expect("it can be asked").is_none()
     }
+}
+
+fn children(process: u32) -> Vec<u32> {
+    let threads = std::fs::read_dir(format!("/proc/{process}/task")).expect("it is running");
+    let list = |thread: std::io::Result<std::fs::DirEntry>| {
+        std::fs::read_to_string(thread.ok()?.path().join("children")).ok()
+    };
+    let lists: String = threads.filter_map(list).collect();
+    lists.split_whitespace().filter_map(|id| id.parse().ok()).collect()
+}
+
+fn is_page(process: u32) -> bool {
+    let name = std::fs::read_to_string(format!("/proc/{process}/comm"));
+    name.is_ok_and(|name| name.starts_with("WebKitWebProc"))
 }
 
 impl Drop for Program {
