@@ -3,6 +3,7 @@ mod bench;
 mod bundle;
 mod corpus;
 mod fuzz;
+mod journeys;
 mod licences;
 mod locales;
 mod node;

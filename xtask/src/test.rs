@@ -1,8 +1,9 @@
 //! `test`: every check as a named step with its time; all run, the failed ones are listed at the end.
+use std::process::Command;
 use std::time::Instant;
 
 use crate::programs::{self, cargo};
-use crate::{Options, Result, fuzz, licences, locales, node, system, types};
+use crate::{Options, Result, fuzz, journeys, licences, locales, node, system, types};
 
 type Step = (&'static str, fn() -> Result);
 
@@ -117,12 +118,17 @@ fn units() -> Result {
 
 fn tests(which: &[&str]) -> Result {
     node::ensure_screens()?;
-    let mut tests = cargo();
-    tests.args(["test", "--quiet", "--locked", "--workspace"]).args(which);
-    programs::run(tests.env("TS_RS_EXPORT_DIR", types::fresh()))
+    programs::run(&mut test(which))
+}
+
+fn test(which: &[&str]) -> Command {
+    let mut test = cargo();
+    test.args(["test", "--quiet", "--locked", "--workspace"]).args(which);
+    test.env("TS_RS_EXPORT_DIR", types::fresh());
+    test
 }
 
 fn window() -> Result {
     build()?;
-    tests(&["--test", "e2e"])
+    journeys::make(|| test(&["--test", "e2e"]))
 }

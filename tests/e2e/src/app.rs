@@ -1,6 +1,8 @@
 //! One opened program with its desktop: what a test starts with.
 use std::cell::Cell;
 use std::ffi::OsString;
+use std::fs::File;
+use std::io::Write as _;
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -74,6 +76,21 @@ impl App {
         failures
     }
 
+    /// Notes the journey among those whose page was lost, if the driver says so: it then knows the session no longer.
+    fn note_lost_page(&self) {
+        let ask = || self.runtime.block_on(self.session.execute("return true", Vec::new()));
+        let told =
+            [ask(), ask()].map(|answer| answer.err().map(|error| error.to_string()).unwrap_or_default());
+        let Some(told) = told.iter().find(|told| told.contains("page crash or hang")) else { return };
+        eprintln!("{}: {told}", self.name);
+        let thread = std::thread::current();
+        let noted = File::options().append(true).create(true).open(left_behind("lost", "pages"));
+        if let Err(error) = noted.and_then(|mut file| writeln!(file, "{}", thread.name().unwrap_or_default()))
+        {
+            eprintln!("{}: {error}", self.name);
+        }
+    }
+
     /// Changes the language of [`App::say`], after the program's was changed.
     pub fn now_speaks(&mut self, language: &str) {
         self.words = Words::read(language);
@@ -96,6 +113,9 @@ impl DerefMut for App {
 
 impl Drop for App {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.note_lost_page();
+        }
         let session = self.session.clone();
         let ended = self
             .runtime
