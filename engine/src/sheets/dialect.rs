@@ -19,6 +19,11 @@ const DELIMITERS: &[(char, f64)] = &[
 ];
 /// A delimiter less consistent than this is a plain character.
 const ENOUGH: f64 = 0.3;
+/// What a delimiter has on others that cuts the first record into as many cells as the rest: names of columns are cut by the
+/// true one alone, sentences below them by their commas too.
+const OF_HEADER: f64 = 0.4;
+/// With so few cells, a title above the list may have as many by chance.
+const TELLING_WIDTH: usize = 3;
 /// Records looked at.
 const SAMPLE: usize = 400;
 
@@ -42,16 +47,18 @@ pub(super) fn recognise(text: &str, last: bool, chosen: Option<char>) -> Dialect
         if !text.contains(delimiter) {
             continue;
         }
-        let score = trust * consistency(text, last, &with_escape(text, last, Some(delimiter), quote));
-        if best.is_none_or(|(it, _)| score > it) {
-            best = Some((score, delimiter));
+        let cut = Cut::of(text, last, &with_escape(text, last, Some(delimiter), quote));
+        let score = trust * cut.consistency;
+        let weight = score + if cut.fits_header { trust * OF_HEADER } else { 0.0 };
+        if score >= ENOUGH && best.is_none_or(|(most, _)| weight > most) {
+            best = Some((weight, delimiter));
         }
     }
     let delimiter = match best {
-        Some((score, delimiter)) if score >= ENOUGH => Some(delimiter),
-        _ if stands_in_line(text, last) => Some(' '),
+        Some((_, delimiter)) => Some(delimiter),
+        None if stands_in_line(text, last) => Some(' '),
         // In one column without a comma, a comma is as good as none, and what the file would be saved with.
-        _ => (!text.contains(',')).then_some(','),
+        None => (!text.contains(',')).then_some(','),
     };
     with_escape(text, last, delimiter, quote)
 }
@@ -121,31 +128,45 @@ fn irregular(text: &str, last: bool, dialect: &Dialect) -> u32 {
     each_record(text, last, dialect, |_| {})
 }
 
-/// From 0 to about 1: how evenly the delimiter cuts records into many cells that look like values.
-fn consistency(text: &str, last: bool, dialect: &Dialect) -> f64 {
-    let mut widths: Vec<usize> = Vec::new();
-    let (mut cells, mut telling) = (0_usize, 0_usize);
-    let irregular = each_record(text, last, dialect, |record| {
-        if is_blank(record.text()) {
-            return;
+/// How a delimiter cuts a text.
+#[derive(Default)]
+struct Cut {
+    /// From 0 to about 1: how evenly it cuts records into many cells that look like values.
+    consistency: f64,
+    /// Whether the first record has as many cells as the usual one.
+    fits_header: bool,
+}
+
+impl Cut {
+    fn of(text: &str, last: bool, dialect: &Dialect) -> Self {
+        let mut widths: Vec<usize> = Vec::new();
+        let (mut cells, mut telling) = (0_usize, 0_usize);
+        let irregular = each_record(text, last, dialect, |record| {
+            if is_blank(record.text()) {
+                return;
+            }
+            widths.push(record.ends().len());
+            for cell in record.cells().iter().take(50) {
+                cells += 1;
+                telling += usize::from(matches!(
+                    look(cell),
+                    Look::Email | Look::Url | Look::Date | Look::Number | Look::Phone
+                ));
+            }
+        });
+        let Some(usual) = most_frequent(&widths) else { return Self::default() };
+        let alike: f64 = widths
+            .iter()
+            .map(|it| if *it == 1 { 0.0 } else { 1.0 - (it.abs_diff(usual) as f64 / usual as f64).min(1.0) })
+            .sum();
+        let even = alike / widths.len() as f64;
+        let odd_quotes = (f64::from(irregular) / widths.len() as f64).min(1.0);
+        let values = 0.15 * telling as f64 / cells.max(1) as f64;
+        Self {
+            consistency: even * (1.0 - 1.0 / usual as f64) + values - 0.3 * odd_quotes,
+            fits_header: usual >= TELLING_WIDTH && widths.first() == Some(&usual),
         }
-        widths.push(record.ends().len());
-        for cell in record.cells().iter().take(50) {
-            cells += 1;
-            telling += usize::from(matches!(
-                look(cell),
-                Look::Email | Look::Url | Look::Date | Look::Number | Look::Phone
-            ));
-        }
-    });
-    let Some(usual) = most_frequent(&widths) else { return 0.0 };
-    let alike: f64 = widths
-        .iter()
-        .map(|it| if *it == 1 { 0.0 } else { 1.0 - (it.abs_diff(usual) as f64 / usual as f64).min(1.0) })
-        .sum();
-    let even = alike / widths.len() as f64;
-    let odd_quotes = (f64::from(irregular) / widths.len() as f64).min(1.0);
-    even * (1.0 - 1.0 / usual as f64) + 0.15 * telling as f64 / cells.max(1) as f64 - 0.3 * odd_quotes
+    }
 }
 
 /// The most frequent number of cells above one; the larger of two as frequent.
