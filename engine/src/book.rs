@@ -197,16 +197,26 @@ impl Book {
     /// # Errors
     /// Those of `work`, and of the disk.
     pub fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let spare = lock(&self.readers).pop();
-        let connection = match spare {
-            Some(connection) => connection,
-            None => db::open_reader(&self.path)?,
-        };
+        let connection = self.reader()?;
         let snapshot = connection.unchecked_transaction()?;
         let outcome = work(&snapshot);
         snapshot.finish()?;
-        lock(&self.readers).push(connection);
+        self.give_back(connection);
         outcome
+    }
+
+    /// A connection that only reads; whoever takes it ends what was begun on it, and gives it back.
+    pub(crate) fn reader(&self) -> Result<Connection> {
+        let spare = lock(&self.readers).pop();
+        match spare {
+            Some(connection) => Ok(connection),
+            None => db::open_reader(&self.path),
+        }
+    }
+
+    /// Keeps a connection of [`Book::reader`] for the next who reads.
+    pub(crate) fn give_back(&self, connection: Connection) {
+        lock(&self.readers).push(connection);
     }
 
     /// Carries out one action: all of it or nothing. Its changes are journaled, and announced once they are on the disk.

@@ -40,6 +40,7 @@ pub mod rules;
 pub mod samples;
 mod search;
 pub mod settings;
+mod shares;
 pub mod sheets;
 pub mod stay_in_touch;
 pub mod tags;

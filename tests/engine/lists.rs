@@ -3,6 +3,7 @@
 use daftar_engine::custom_fields::{CustomFieldDraft, CustomFieldKind};
 use daftar_engine::customers::list::{CustomerQuery, Filter, FilterOp, Selection, Sort};
 use daftar_engine::customers::{AddressDraft, CustomerDraft, CustomerStatus, EmailDraft, PhoneDraft};
+use daftar_engine::ids::CustomerId;
 use daftar_engine::imports::ImportRequest;
 use daftar_engine::progress::unwatched;
 use daftar_engine::reminders::ReminderDraft;
@@ -72,6 +73,19 @@ fn a_condition_and_an_order_agree_in_a_long_list_too_also_after_a_change() {
     }
     std::fs::write(&list, rows).unwrap();
     scene.run_import(&ImportRequest { path: list, ..ImportRequest::default() }, &mut unwatched).unwrap();
+    let by_city = |descending| CustomerQuery {
+        sort: Sort { field: "city".into(), descending },
+        ..CustomerQuery::default()
+    };
+    let ends = || {
+        [false, true]
+            .map(|descending| scene.list_customers(&by_city(descending), 0, 1).unwrap()[0].name.clone())
+    };
+    assert_eq!(ends(), ["Ona 0", "Ona 1"], "whoever lives in one town stands by name");
+    let moved = json!({ "addresses": [{ "city": "Zarasai" }, { "city": "Alytus" }] });
+    scene.edit_customer(CustomerId(5), &fields(moved)).unwrap();
+    assert_eq!(ends(), ["Ona 0", "Ona 4"], "the first of two towns counts");
+    scene.undo_last().unwrap();
     let query = CustomerQuery {
         filters: vec![filter("city", FilterOp::Is, "Kaunas")],
         sort: Sort { field: "email".into(), descending: true },

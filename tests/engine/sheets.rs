@@ -77,7 +77,8 @@ fn decimal_commas_do_not_cut_a_list_with_semicolons() {
 
 #[test]
 fn the_commas_of_sentences_do_not_cut_a_list_whose_header_has_none() {
-    let rows: String = (0..40).map(|at| format!("Ona {at};8612345{at:02};calls, writes, asks, buys\n")).collect();
+    let rows: String =
+        (0..40).map(|at| format!("Ona {at};8612345{at:02};calls, writes, asks, buys\n")).collect();
     let recognition = recognised(format!("Name;Phone;Note\n{rows}").as_bytes());
 
     assert_eq!((recognition.delimiter, names(&recognition)), (Some(';'), vec!["Name", "Phone", "Note"]));

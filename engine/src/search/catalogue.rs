@@ -69,29 +69,25 @@ impl Catalogue {
         Ok(snapshot)
     }
 
-    /// Counts the changes: what is asked before a state of the book is looked at, for [`Catalogue::part`].
+    /// Counts the changes: what is asked before a state of the book is looked at, for [`Catalogue::keep_part`].
     pub fn version(&self) -> u64 {
         self.state().version
     }
 
-    /// What lists are worked out from, called `key`: worked out by `work` from a state of the book that was begun to be read at
-    /// `version`, unless it was since the last change.
-    pub fn part(&self, version: u64, key: &str, work: impl FnOnce() -> Result<Vec<i64>>) -> Result<Snapshot> {
-        if let Some(known) = self.state().known_part(version, key) {
-            return Ok(known);
-        }
-        let part: Snapshot = Arc::new(work()?);
+    /// What lists are worked out from, called `key`, if it was kept of the state at `version` and nothing has changed since.
+    pub fn part(&self, version: u64, key: &str) -> Option<Snapshot> {
+        self.state().known_part(version, key)
+    }
+
+    /// Keeps what was worked out from a state of the book that was begun to be read at `version`, until something changes.
+    pub fn keep_part(&self, version: u64, key: &str, part: Vec<i64>) -> Snapshot {
+        let part: Snapshot = Arc::new(part);
         let mut state = self.state();
         if state.version == version {
             state.parts.push_front((key.to_owned(), part.clone()));
             state.parts.truncate(PARTS);
         }
-        Ok(part)
-    }
-
-    /// Whether [`Catalogue::part`] has no work to do for `key`.
-    pub fn has_part(&self, version: u64, key: &str) -> bool {
-        self.state().known_part(version, key).is_some()
+        part
     }
 
     /// Whether the entries are in memory.
@@ -183,17 +179,16 @@ mod tests {
     }
 
     #[test]
-    fn a_part_is_worked_out_once_until_something_changes_and_never_kept_of_an_older_state() {
+    fn a_part_is_kept_until_something_changes_and_never_of_an_older_state() {
         let catalogue = Catalogue::default();
-        let ask = |version, ids: &[i64]| catalogue.part(version, "in Kaunas", || Ok(ids.to_vec())).unwrap();
         let before = catalogue.version();
-        assert_eq!(*ask(before, &[1]), [1]);
-        assert_eq!(*ask(before, &[2]), [1]);
-        assert!(catalogue.has_part(before, "in Kaunas") && !catalogue.has_part(before, "in Vilnius"));
+        assert_eq!(*catalogue.keep_part(before, "in Kaunas", vec![1]), [1]);
+        assert_eq!(catalogue.part(before, "in Kaunas").as_deref(), Some(&vec![1]));
+        assert!(catalogue.part(before, "in Vilnius").is_none());
         catalogue.note(&Touched::default());
-        assert!(!catalogue.has_part(before, "in Kaunas"));
-        assert_eq!(*ask(before, &[3]), [3], "who began to read before the change sees what was then");
-        assert_eq!(*ask(catalogue.version(), &[4]), [4]);
+        assert!(catalogue.part(before, "in Kaunas").is_none());
+        assert_eq!(*catalogue.keep_part(before, "in Kaunas", vec![2]), [2]);
+        assert!(catalogue.part(catalogue.version(), "in Kaunas").is_none(), "it is of an older state");
     }
 
     #[test]

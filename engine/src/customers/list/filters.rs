@@ -12,19 +12,39 @@ use crate::custom_fields::CustomFieldKind;
 use crate::customers::fields::{self, FieldKind, Home};
 use crate::error::{Code, Error, Result};
 use crate::ids::CustomerId;
+use crate::shares::Share;
 use crate::stay_in_touch::{self, HEALTH};
 use crate::{folding, numbers};
 
-/// The ids of those who meet a condition, in the bin or not, in no order; `today` is when the day began.
-pub(super) fn ids(connection: &Connection, filter: &Filter, zone: Tz, today: i64) -> Result<Vec<i64>> {
+/// The ids of those who meet a condition, in the bin or not, in no order, of one share of the rows that are looked at; `today` is
+/// when the day began.
+pub(super) fn ids(
+    connection: &Connection,
+    filter: &Filter,
+    zone: Tz,
+    today: i64,
+    share: Share,
+) -> Result<Vec<i64>> {
     let mut values: Vec<Value> = Vec::new();
     let subject = subject(connection, &filter.field, today)?;
     let condition = condition(&subject, filter, zone, &mut values)?;
-    let sql = match condition.strip_prefix(AMONG).and_then(|rest| rest.strip_suffix(')')) {
+    let (mut sql, shared) = match condition.strip_prefix(AMONG).and_then(|rest| rest.strip_suffix(')')) {
         // Whose the values are says it all; one who has two is told twice.
-        Some(owners) => owners.to_owned(),
-        None => format!("SELECT c.id FROM customers AS c WHERE {condition}"),
+        Some(owners) => (owners.to_owned(), subject.rows.map(|table| (table, "v.id"))),
+        None => {
+            let shared = subject.of.is_none().then_some(("customers", "c.id"));
+            (format!("SELECT c.id FROM customers AS c WHERE {condition}"), shared)
+        }
     };
+    match shared {
+        Some((table, id)) => {
+            let (lowest, highest) = share.bounds(connection, table)?;
+            values.extend([lowest.into(), highest.into()]);
+            sql.push_str(&format!(" AND {id} BETWEEN ?{} AND ?{}", values.len() - 1, values.len()));
+        }
+        None if share.is_first() => {}
+        None => return Ok(Vec::new()),
+    }
     let mut statement = connection.prepare_cached(&sql)?;
     let ids = statement.query_map(params_from_iter(values), |row| row.get(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
@@ -69,6 +89,8 @@ struct Subject {
     value: String,
     /// For several values: whose each is. A condition on the value can be added.
     of: Option<String>,
+    /// The table `v` of several values, where each row has one and is numbered.
+    rows: Option<&'static str>,
 }
 
 fn subject(connection: &Connection, field: &str, today: i64) -> Result<Subject> {
@@ -77,6 +99,7 @@ fn subject(connection: &Connection, field: &str, today: i64) -> Result<Subject> 
         kind,
         value: value.to_owned(),
         of,
+        rows: None,
     };
     if let Some(key) = field.strip_prefix("custom:") {
         return custom_subject(connection, field, key);
@@ -104,16 +127,14 @@ fn subject(connection: &Connection, field: &str, today: i64) -> Result<Subject> 
         .ok_or_else(|| Error::Refused(Code::FieldUnknown { field: field.to_owned() }))?;
     Ok(match known.home {
         Home::Column(column) => named(known.kind, &format!("c.{column}"), None),
-        Home::Rows("phones", _) => named(
-            known.kind,
-            "v.raw || ' ' || coalesce(v.e164, '')",
-            Some("SELECT v.customer_id FROM phones AS v WHERE TRUE".into()),
-        ),
-        Home::Rows(table, column) => named(
-            known.kind,
-            &format!("v.{column}"),
-            Some(format!("SELECT v.customer_id FROM {table} AS v WHERE TRUE")),
-        ),
+        Home::Rows(table, column) => {
+            let value = match table {
+                "phones" => "v.raw || ' ' || coalesce(v.e164, '')".to_owned(),
+                _ => format!("v.{column}"),
+            };
+            let of = format!("SELECT v.customer_id FROM {table} AS v WHERE TRUE");
+            Subject { rows: Some(table), ..named(known.kind, &value, Some(of)) }
+        }
         Home::Links(links, names) => {
             let key = names.trim_end_matches('s');
             let of = format!(
@@ -134,7 +155,7 @@ fn custom_subject(connection: &Connection, field: &str, key: &str) -> Result<Sub
         CustomFieldKind::YesNo => FieldKind::YesNo,
     };
     let of = format!("SELECT v.customer_id FROM custom_values AS v WHERE v.field_id = {id}");
-    Ok(Subject { field: field.to_owned(), kind, value: "v.value".to_owned(), of: Some(of) })
+    Ok(Subject { field: field.to_owned(), kind, value: "v.value".to_owned(), of: Some(of), rows: None })
 }
 
 /// The number and kind of one of the owner's fields.

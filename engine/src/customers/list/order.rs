@@ -11,17 +11,37 @@ use crate::customers::fields::{self, FieldKind, Home};
 use crate::error::{Code, Error, Result};
 use crate::search::{Entries, Found, Keys};
 use crate::settings;
+use crate::shares::Share;
 use crate::stay_in_touch::HEALTH;
 
 /// The rank of whoever has nothing in a field.
 const BLANK: i64 = i64::MAX;
 
-/// Where everybody of the catalogue stands in the order of a field, by their place in it; [`BLANK`] for nothing there.
+/// Where everybody of the catalogue stands in the order of a field, as one share of its rows tells; see [`ranks`].
 ///
 /// # Errors
 /// `field_unknown`.
-pub(super) fn ranks(connection: &Connection, entries: &Entries, field: &str) -> Result<Vec<i64>> {
-    Column::of(connection, field)?.ranks(connection, entries)
+pub(super) fn values(
+    connection: &Connection,
+    entries: &Entries,
+    field: &str,
+    share: Share,
+) -> Result<Values> {
+    Column::of(connection, field)?.values(connection, entries, share)
+}
+
+/// Where everybody stands, by their place in the catalogue; [`BLANK`] for nothing there. The shares come in their order.
+pub(super) fn ranks(shares: Vec<Values>) -> Vec<i64> {
+    let mut shares = shares.into_iter();
+    let Some(mut all) = shares.next() else { return Vec::new() };
+    shares.for_each(|share| all.add(share));
+    let Values { mut ranks, texts, .. } = all;
+    let Some(texts) = texts else { return ranks };
+    let places = places(texts);
+    for rank in ranks.iter_mut().filter(|rank| **rank != BLANK) {
+        *rank = usize::try_from(*rank).ok().and_then(|number| places.get(number)).copied().unwrap_or(*rank);
+    }
+    ranks
 }
 
 /// Those found, in the order of their ranks. Equals stand in the order of names, and whoever has nothing there comes last
@@ -82,12 +102,40 @@ enum Measure {
 struct Column {
     /// The customer's id, the value, and for one of several values which it is: the lowest counts, of two alike the first.
     sql: String,
+    /// The table whose rows can be shared; the statement then takes the lowest and the highest of their numbers.
+    table: Option<&'static str>,
     measure: Measure,
+}
+
+/// The values that a share of the rows has of a field.
+pub(super) struct Values {
+    /// By the customer's place in the catalogue: the number itself, or that of a text.
+    ranks: Vec<i64>,
+    /// Which of several values it is.
+    positions: Vec<i64>,
+    /// The keys by which texts compare, and their numbers; nothing where numbers do.
+    texts: Option<Vec<(Vec<u8>, i64)>>,
+}
+
+impl Values {
+    /// Adds those of the next share.
+    fn add(&mut self, next: Self) {
+        let first = self.texts.as_ref().map_or(0, |texts| i64::try_from(texts.len()).unwrap_or(i64::MAX));
+        let there = next.ranks.iter().zip(&next.positions);
+        for ((rank, position), (next, at)) in self.ranks.iter_mut().zip(&mut self.positions).zip(there) {
+            if at < position {
+                (*rank, *position) = (*next + first, *at);
+            }
+        }
+        if let (Some(texts), Some(next)) = (&mut self.texts, next.texts) {
+            texts.extend(next.into_iter().map(|(key, number)| (key, number + first)));
+        }
+    }
 }
 
 impl Column {
     fn of(connection: &Connection, field: &str) -> Result<Self> {
-        let column = |sql: &str, measure| Ok(Self { sql: sql.to_owned(), measure });
+        let column = |sql: &str, measure| Ok(Self { sql: sql.to_owned(), table: None, measure });
         if let Some(key) = field.strip_prefix("custom:") {
             return Self::of_custom(connection, key);
         }
@@ -116,16 +164,25 @@ impl Column {
         }
         let known = fields::by_name(field)
             .ok_or_else(|| Error::Refused(Code::FieldUnknown { field: field.to_owned() }))?;
-        let sql = match known.home {
-            Home::Column(column) => format!("SELECT id, {column}, 0 FROM customers"),
-            Home::Rows(table, column) => {
-                format!("SELECT customer_id, {column}, position FROM {table} ORDER BY id")
-            }
-            Home::Links(links, names) => format!(
-                "SELECT l.customer_id, v.name, 0 FROM {links} AS l JOIN {names} AS v ON v.id = l.{}_id
-                 ORDER BY l.customer_id, v.folded",
-                names.trim_end_matches('s')
+        let (sql, table) = match known.home {
+            Home::Column(column) => (
+                format!("SELECT id, {column}, 0 FROM customers WHERE id BETWEEN ?1 AND ?2"),
+                Some("customers"),
             ),
+            Home::Rows(table, column) => {
+                let sql = format!(
+                    "SELECT customer_id, {column}, position FROM {table} WHERE id BETWEEN ?1 AND ?2 ORDER BY id"
+                );
+                (sql, Some(table))
+            }
+            Home::Links(links, names) => {
+                let sql = format!(
+                    "SELECT l.customer_id, v.name, 0 FROM {links} AS l JOIN {names} AS v ON v.id = l.{}_id
+                     ORDER BY l.customer_id, v.folded",
+                    names.trim_end_matches('s')
+                );
+                (sql, None)
+            }
         };
         let measure = match known.kind {
             FieldKind::Number | FieldKind::Instant => Measure::Numbers,
@@ -133,7 +190,7 @@ impl Column {
             FieldKind::Choice => Measure::Words(known.choices),
             _ => Measure::Letters,
         };
-        Ok(Self { sql, measure })
+        Ok(Self { sql, table, measure })
     }
 
     fn of_custom(connection: &Connection, key: &str) -> Result<Self> {
@@ -146,16 +203,18 @@ impl Column {
         let sql = format!(
             "SELECT customer_id, {value}, 0 FROM custom_values WHERE field_id = {id} AND value <> ''"
         );
-        Ok(Self { sql, measure })
+        Ok(Self { sql, table: None, measure })
     }
 
-    /// Where the value of each customer stands, by the customer's place in the catalogue.
-    fn ranks(&self, connection: &Connection, entries: &Entries) -> Result<Vec<i64>> {
+    fn values(&self, connection: &Connection, entries: &Entries, share: Share) -> Result<Values> {
         let mut ranks = vec![BLANK; entries.len()];
         let mut positions = vec![i64::MAX; entries.len()];
         let mut texts = Texts::default();
         let mut statement = connection.prepare_cached(&self.sql)?;
-        let mut rows = statement.query([])?;
+        let mut rows = match self.table {
+            Some(table) => statement.query(share.bounds(connection, table)?)?,
+            None => statement.query([])?,
+        };
         while let Some(row) = rows.next()? {
             let Some(place) = entries.place(row.get(0)?) else { continue };
             let rank = match row.get_ref(1)? {
@@ -169,15 +228,11 @@ impl Column {
                 (ranks[place as usize], positions[place as usize]) = (rank, position);
             }
         }
-        if let Measure::Numbers = self.measure {
-            return Ok(ranks);
-        }
-        let places = texts.places(&self.measure, connection)?;
-        for rank in ranks.iter_mut().filter(|rank| **rank != BLANK) {
-            *rank =
-                usize::try_from(*rank).ok().and_then(|number| places.get(number)).copied().unwrap_or(*rank);
-        }
-        Ok(ranks)
+        let texts = match self.measure {
+            Measure::Numbers => None,
+            _ => Some(texts.keys(&self.measure, connection)?),
+        };
+        Ok(Values { ranks, positions, texts })
     }
 }
 
@@ -203,33 +258,33 @@ impl Texts {
         number
     }
 
-    /// Where each stands among all of them, by its number. Those that are spelt alike stand at one place.
-    fn places(&self, measure: &Measure, connection: &Connection) -> Result<Vec<i64>> {
+    /// The key of each, by which it compares with others, and its number.
+    fn keys(self, measure: &Measure, connection: &Connection) -> Result<Vec<(Vec<u8>, i64)>> {
         let keys = Keys::of(settings::language(connection)?)?;
-        let key = |text: &[u8]| match (measure, str::from_utf8(text)) {
+        let key = |text: Vec<u8>| match (measure, str::from_utf8(&text)) {
             (Measure::Letters, Ok(text)) => keys.key(&text.to_lowercase()),
             (Measure::Words(words), Ok(text)) => {
                 let place = words.iter().position(|word| *word == text).unwrap_or(words.len());
                 Ok(place.to_be_bytes().to_vec())
             }
-            _ => Ok(text.to_owned()),
+            _ => Ok(text),
         };
-        let mut sorted = self
-            .0
-            .iter()
-            .map(|(text, number)| Ok((key(text)?, *number)))
-            .collect::<Result<Vec<(Vec<u8>, i64)>>>()?;
-        sorted.sort_unstable();
-        let mut places = vec![0; sorted.len()];
-        let mut place = 0;
-        for (at, (key, number)) in sorted.iter().enumerate() {
-            place += i64::from(at > 0 && sorted[at - 1].0 != *key);
-            if let Some(slot) = usize::try_from(*number).ok().and_then(|number| places.get_mut(number)) {
-                *slot = place;
-            }
-        }
-        Ok(places)
+        self.0.into_iter().map(|(text, number)| Ok((key(text)?, number))).collect()
     }
+}
+
+/// Where each text stands among all of them, by its number. Those that are spelt alike stand at one place.
+fn places(mut texts: Vec<(Vec<u8>, i64)>) -> Vec<i64> {
+    texts.sort_unstable();
+    let mut places = vec![0; texts.len()];
+    let mut place = 0;
+    for (at, (key, number)) in texts.iter().enumerate() {
+        place += i64::from(at > 0 && texts[at - 1].0 != *key);
+        if let Some(slot) = usize::try_from(*number).ok().and_then(|number| places.get_mut(number)) {
+            *slot = place;
+        }
+    }
+    places
 }
 
 #[cfg(test)]
