@@ -1,6 +1,7 @@
 ### What a shop writes down about a customer, as forms and columns name it.
 
 field-name = Name
+field-contact_line = Name and phone in one cell
 field-given_name = Given name
 field-family_name = Family name
 field-nickname = Nickname

@@ -1,6 +1,7 @@
 ### What a shop writes down about a customer, as forms and columns name it.
 
 field-name = نام
+field-contact_line = نام و تلفن در یک خانه
 field-given_name = نام کوچک
 field-family_name = نام خانوادگی
 field-nickname = نام خودمانی

@@ -1,6 +1,7 @@
 ### What a shop writes down about a customer, as forms and columns name it.
 
 field-name = Vardas, pavadinimas
+field-contact_line = Vardas ir telefonas viename langelyje
 field-given_name = Vardas
 field-family_name = Pavardė
 field-nickname = Kaip vadina draugai

@@ -7,7 +7,7 @@ use super::record::{CardPhoto, Fault, Reading, Record};
 use super::target::{NameOrder, Place, Target};
 use super::types::Reason;
 use super::values::fill;
-use super::{countries, naming, tag_signs, values};
+use super::{contact_line, countries, naming, tag_signs, values};
 use crate::custom_fields::{self, CustomFieldKind};
 use crate::customers::{EmailDraft, PhoneDraft};
 use crate::dates::{Calendar, DateFault, DateHints, ExcelEpoch, WrittenDate, YearPivot, parse_date};
@@ -123,9 +123,31 @@ impl<'a> Builder<'a> {
                 self.order = *order;
                 fill(&mut self.record.draft.name, text);
             }
+            Target::ContactLine => self.add_contact_line(cell),
             Target::MiddleName => fill(&mut self.middle, text),
             other => self.add_text(other, text),
         }
+    }
+
+    /// Takes a name, and what reaches its owner, from one cell.
+    fn add_contact_line(&mut self, cell: Cell<'_>) {
+        let Some(line) = contact_line::read(cell.text, &self.reading.country) else {
+            return fill(&mut self.record.draft.name, cell.text);
+        };
+        fill(&mut self.record.draft.name, line.name);
+        if !line.phones.is_empty() {
+            self.numbers.push(Numbers {
+                column: cell.column,
+                place: Place::of(Target::Phone),
+                text: line.phones.to_owned(),
+                written: cell.written.map(str::to_owned),
+                alone: cell.alone,
+            });
+        }
+        if !line.email.is_empty() {
+            self.add_emails(Cell { text: line.email, ..cell }, &Place::of(Target::Email));
+        }
+        line.rest.iter().for_each(|words| self.add_text(&Target::Note, words));
     }
 
     /// A cell of the file as it is to be read.

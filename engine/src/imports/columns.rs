@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::headers::{self, Said};
 use super::target::{AddressPart, NameOrder, Place, Target};
-use super::{names, titles, values};
+use super::{contact_line, names, titles, values};
 use crate::{folding, phones};
 
 /// The first rows of a list, their cells cleaned, for telling what the columns hold.
@@ -121,6 +121,7 @@ pub(super) fn recognise(headers: &[&str], sample: &Sample, facts: ListFacts<'_>)
         .filter(|column| places[*column].is_none() && matches!(said[*column], Said::Silent | Said::Unknown))
         .collect();
     fill_by_value(&mut places, &unnamed, &said, sample, facts);
+    find_contact_lines(&mut places, &said, sample, facts.country);
     keep_one_each(&mut places, sample);
     refuse_things(&mut places, headers);
     places
@@ -162,10 +163,18 @@ fn by_value(sample: &Sample, column: usize, facts: ListFacts<'_>) -> Option<Plac
     if sample.share(column, is_email) >= 0.8 {
         return Some(Place::of(Target::Email));
     }
-    if sample.share(column, |value| is_phone(value, facts.country)) >= 0.8 && !is_counted(sample, column) {
-        return Some(Place::of(Target::Phone));
-    }
-    None
+    let dialled_in = |country: &str| sample.share(column, |value| is_phone(value, country)) >= 0.8;
+    let is_phones =
+        dialled_in(facts.country) || abroad(sample, column).is_some_and(|country| dialled_in(&country));
+    (is_phones && !is_counted(sample, column)).then(|| Place::of(Target::Phone))
+}
+
+/// The country that the numbers of a column name, where one of them does: the others are dialled there.
+fn abroad(sample: &Sample, column: usize) -> Option<String> {
+    let international = sample.values(column).filter(|value| value.starts_with('+'));
+    international
+        .filter_map(|value| phones::parse(value, ""))
+        .find_map(|phone| phones::country_of(&phone.e164))
 }
 
 /// Numbers that follow each other are numbers of records, not phones.
@@ -361,6 +370,31 @@ fn fill_by_value(
         }
         [first, ..] => places[first] = Some(Place::of(Target::Name(NameOrder::GivenFirst))),
         [] => {}
+    }
+}
+
+/// In a list without a phone or email of its own, names that have them behind: one column that says it all.
+fn find_contact_lines(places: &mut [Option<Place>], said: &[Said], sample: &Sample, country: &str) {
+    let is_line = |column: &usize| {
+        let target = places[*column].as_ref().map(|place| &place.target);
+        let may_be = match target {
+            None => matches!(said[*column], Said::Silent | Said::Unknown | Said::Contact),
+            Some(target) => matches!(target, Target::Name(_) | Target::Phone | Target::Email),
+        };
+        may_be && sample.share(*column, |value| contact_line::is_one(value, country)) >= 0.6
+    };
+    let Some(line) = (0..places.len()).find(is_line) else { return };
+    let tells_more = |(column, place): (usize, &Option<Place>)| {
+        let tells = |place: &Place| {
+            matches!(
+                place.target,
+                Target::Name(_) | Target::GivenName | Target::FamilyName | Target::Phone | Target::Email
+            )
+        };
+        column != line && !sample.is_blank(column) && place.as_ref().is_some_and(tells)
+    };
+    if !places.iter().enumerate().any(tells_more) {
+        places[line] = Some(Place::of(Target::ContactLine));
     }
 }
 

@@ -138,10 +138,15 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
     }
     let tags = (0..places.len()).map(|column| TagSigns::of_column(sample.values(column))).collect();
     let name_orders = name_orders(list, sample, &mut places, known);
+    let fields = |place: &Option<Place>| match place.as_ref().map(|place| &place.target) {
+        Some(Target::ContactLine) => ["name", "phone", "email", "note"].map(str::to_owned).to_vec(),
+        Some(target) => target.field().into_iter().collect(),
+        None => Vec::new(),
+    };
     let by_field = places
         .iter()
         .zip(&rules)
-        .filter_map(|(place, rule)| Some((place.as_ref()?.target.field()?, *rule)))
+        .flat_map(|(place, rule)| fields(place).into_iter().map(|field| (field, *rule)))
         .collect();
     let only_companies = list.card_places().is_none()
         && has_header

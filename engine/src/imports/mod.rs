@@ -4,6 +4,7 @@ mod addresses;
 mod aftermath;
 mod builder;
 mod columns;
+mod contact_line;
 mod corrections;
 mod countries;
 mod given_names;

@@ -10,6 +10,8 @@ pub(super) use super::types::NameOrder;
 pub(super) enum Target {
     /// The whole name.
     Name(NameOrder),
+    /// The whole name, and a phone, an email address and more in the same cell.
+    ContactLine,
     /// Given name.
     GivenName,
     /// Further given names, put behind the first.
@@ -102,6 +104,7 @@ impl Target {
     pub(super) fn field(&self) -> Option<String> {
         let name = match self {
             Self::Name(_) => "name",
+            Self::ContactLine => "contact_line",
             Self::GivenName | Self::MiddleName => "given_name",
             Self::FamilyName => "family_name",
             Self::Nickname => "nickname",
@@ -150,6 +153,7 @@ impl Target {
             return Some(Self::Purchase(part));
         }
         match name {
+            "contact_line" => return Some(Self::ContactLine),
             "consent_on" => return Some(Self::ConsentOn),
             "photo" => return Some(Self::Photo),
             _ => {}

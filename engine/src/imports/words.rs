@@ -164,7 +164,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
     (
         Fills(Target::Address(AddressPart::StreetMore)),
         "address line two|suite|apt suite|apt|apartment|apartment suite|unit|flat|extended address|address extended address|street more|po box|pobox|p o box|address po box|address extended|floor|house number|house no|hausnummer|adresszusatz|zusatz|complément d'adresse|complément adresse|piso|پلاک|واحد|طبقه|butas|namo numeris|lägenhet|квартира|дом|daire|complemento|appartement|huisnummer|\
-         hausnr|haus nr|hnr|postfach|complément|complement|bâtiment|étage|apartado postal|apartado de correos|puerta|boîte postale|bp|почтовый ящик|а я|корпус|строение|posta kutusu|صندوق بريد|صندوق البريد|ص ب|صندوق پستی|pašto dėžutė|pašto dėžutės nr|adreso a d|kapı no|bina no|numéro de rue|house nr",
+         hausnr|haus nr|hnr|postfach|complément|complement|bâtiment|étage|apartado postal|apartado de correos|puerta|boîte postale|bp|почтовый ящик|а я|корпус|строение|posta kutusu|صندوق بريد|صندوق البريد|ص ب|صندوق پستی|pašto dėžutė|pašto dėžutės nr|adreso a d|kapı no|bina no|numéro de rue|house nr|street number|street no|street nr|building number|building no|namo nr|número de calle",
     ),
     (Fills(Target::Address(AddressPart::Whole)), "address formatted|formatted address|formatted"),
     (
@@ -282,7 +282,8 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
     (
         Nothing,
         "username|user name|screen name|login|login name|file as|filename|file name|sort name|short name|phone video|pager|pager number|telex|isdn|عنوان الفاتورة|customer number|client number|contact number of|list number|group number|member number|mail code|business number|company number|company id|company code|organization id|country calling code|dialing code|job number|\
-         created by|modified by|updated by|added by|erstellt von|créé par|creado por|кем создан|oluşturan|أنشئ بواسطة|photo|avatar|picture|image|phonetic first name|phonetic last name|phonetic middle name",
+         created by|modified by|updated by|added by|erstellt von|créé par|creado por|кем создан|oluşturan|أنشئ بواسطة|photo|avatar|picture|image|phonetic first name|phonetic last name|phonetic middle name|\
+         custom field label|custom field value|custom field type|event label|event type|relation label|relation type|website label|website type",
     ),
 ];
 

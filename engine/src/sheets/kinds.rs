@@ -10,6 +10,8 @@ pub(super) enum Look {
     Number,
     Date,
     Phone,
+    /// Words, and a phone or an email in the same cell.
+    Contact,
     /// Letters and digits mixed without a space: a key, a post code.
     Code,
     Words,
@@ -18,7 +20,7 @@ pub(super) enum Look {
 impl Look {
     /// Whether no name of a column looks like this.
     pub fn is_value(self) -> bool {
-        matches!(self, Self::Email | Self::Url | Self::Number | Self::Date | Self::Phone)
+        matches!(self, Self::Email | Self::Url | Self::Number | Self::Date | Self::Phone | Self::Contact)
     }
 }
 
@@ -60,6 +62,9 @@ pub(super) fn look(cell: &str) -> Look {
             _ => others += 1,
         }
     }
+    if spaces > 0 && has_email(cell) {
+        return Look::Contact;
+    }
     if digits == 0 {
         return Look::Words;
     }
@@ -75,7 +80,20 @@ pub(super) fn look(cell: &str) -> Look {
     if spaces == 0 && letters + digits + joints + others == cell.chars().count() && digits >= 2 {
         return Look::Code;
     }
+    if spaces > 0 && digits >= PHONE && has_phone(cell) {
+        return Look::Contact;
+    }
     Look::Words
+}
+
+/// Digits of a phone that stands among words, at least.
+const PHONE: usize = 9;
+
+/// Whether one run of digits, and what stands within phones, is as long as a phone.
+fn has_phone(cell: &str) -> bool {
+    let belongs = |it: char| it.is_numeric() || " -()+./".contains(it);
+    let digits = |run: &str| run.chars().filter(|it| it.is_numeric()).count();
+    cell.split(|it| !belongs(it)).any(|run| (PHONE..=15).contains(&digits(run)))
 }
 
 fn digits_look(cell: &str, digits: usize, joints: usize, others: usize) -> Look {
@@ -87,6 +105,10 @@ fn digits_look(cell: &str, digits: usize, joints: usize, others: usize) -> Look 
         return Look::Phone;
     }
     if others <= 4 { Look::Number } else { Look::Words }
+}
+
+fn has_email(cell: &str) -> bool {
+    cell.contains('@') && cell.split(|it: char| it.is_whitespace() || "<>(),;:".contains(it)).any(is_email)
 }
 
 fn is_email(cell: &str) -> bool {

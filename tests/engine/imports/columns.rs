@@ -258,3 +258,68 @@ fn a_file_that_is_no_list_is_refused_in_words() {
     assert!(matches!(refusal(&missing), Code::FileUnreachable { .. }));
     assert_eq!(refusal(&written(&scene, "letter.pdf", "%PDF-1.7 and so on")), Code::NotAList);
 }
+
+#[test]
+fn a_name_and_a_phone_in_one_cell_are_told_apart() {
+    let scene = iranian();
+
+    let summary = import(
+        &scene,
+        "علی رضایی - 09121234567 - تهران\nمریم احمدی 0935 111 2233\nSara <sara@example.com> +370 612 34567\nرضا\n",
+    );
+
+    assert_eq!(
+        (counts(&summary), summary.columns[0].field.as_deref()),
+        ((4, 0, 0, 0, 0), Some("contact_line"))
+    );
+    let ali = customer(&scene, 1);
+    assert_eq!(
+        (ali.name.as_str(), ali.family_name.as_str(), ali.note.as_str()),
+        ("علی رضایی", "رضایی", "تهران")
+    );
+    assert_eq!(ali.phones[0].e164.as_deref(), Some("+989121234567"));
+    let sara = customer(&scene, 3);
+    assert_eq!(
+        (sara.name.as_str(), sara.emails[0].address.as_str(), sara.phones[0].e164.as_deref()),
+        ("Sara", "sara@example.com", Some("+37061234567"))
+    );
+    assert_eq!(customer(&scene, 4).name, "رضا");
+}
+
+#[test]
+fn a_name_that_holds_a_number_stays_whole_beside_a_column_of_phones() {
+    let scene = iranian();
+    let text = "Name,Phone\nTaxi 02188776655,09121234567\nAli 09121234568,\nSara 09121234569,\n";
+
+    assert_eq!(counts(&import(&scene, text)), (3, 0, 0, 0, 0));
+
+    assert_eq!(customer(&scene, 1).name, "Taxi 02188776655");
+    let field = Some("contact_line".to_owned());
+    let chosen = ColumnChoice { column: "Name".into(), field: field.clone(), ..ColumnChoice::default() };
+    let request = ImportRequest { columns: vec![chosen], ..written(&scene, "list.csv", text) };
+    assert_eq!(scene.plan_import(&request, &mut unwatched).unwrap().summary.columns[0].field, field);
+}
+
+#[test]
+fn numbers_of_another_country_are_phones_where_nothing_names_the_column() {
+    let scene = iranian();
+
+    let summary = import(&scene, "Ona Petraitė;+37061234567\nJonas Jonaitis;861234568\nPetras;8 37 123456\n");
+
+    let fields: Vec<_> = summary.columns.iter().map(|column| column.field.as_deref()).collect();
+    assert_eq!((counts(&summary), fields), ((3, 0, 0, 0, 0), vec![Some("name"), Some("phone")]));
+    assert_eq!((customer(&scene, 2).phones[0].raw.as_str(), summary.problem_count), ("861234568", 2));
+}
+
+#[test]
+fn a_house_number_goes_behind_its_street_and_the_labels_of_other_fields_are_no_tags() {
+    let scene = book();
+
+    import(
+        &scene,
+        "Name,Street Number,Street Name,Custom Field 1 - Label,Custom Field 1 - Value\nOna,12,High St,Shoe,42\n",
+    );
+
+    let ona = customer(&scene, 1);
+    assert_eq!((ona.addresses[0].street.as_str(), ona.tags), ("High St, 12", Vec::new()));
+}

@@ -27,7 +27,7 @@ export type Step = (typeof STEPS)[number];
 const isReview = (step: Step): step is ReviewStep => step !== 'file' && step !== 'done';
 
 /** The fields of which one must be filled, for somebody to be known. */
-const SOMEBODY = ['name', 'given_name', 'family_name', 'company', 'phone', 'email', 'customer_code'];
+const SOMEBODY = ['name', 'contact_line', 'given_name', 'family_name', 'company', 'phone', 'email', 'customer_code'];
 
 const unread = (path: string): ImportRequest => ({
   path,

@@ -74,6 +74,7 @@ export const OF_PURCHASES: readonly string[] = [
 /** The fields that an import may fill, in the order in which forms show them. */
 export const IMPORTABLE: readonly string[] = [
   'name',
+  'contact_line',
   'given_name',
   'family_name',
   'nickname',

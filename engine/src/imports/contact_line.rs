@@ -1,0 +1,207 @@
+//! A name and what reaches its owner, written into one cell: `Ali Rezaei 0912 123 4567`, `Ona <ona@example.lt>, +370 612 34567`.
+
+use std::ops::Range;
+
+use super::names;
+use super::titles;
+use crate::customers::is_email;
+use crate::{folding, phones};
+
+/// What stands in such a cell.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct ContactLine<'c> {
+    /// The first words.
+    pub(super) name: &'c str,
+    /// Phones, as they stand there; blank where there is none.
+    pub(super) phones: &'c str,
+    /// An email address; blank where there is none.
+    pub(super) email: &'c str,
+    /// All other words.
+    pub(super) rest: Vec<&'c str>,
+}
+
+/// Words that only say what the number or address behind them is, folded.
+const LABELS: &[&str] = &[
+    "tel",
+    "telefon",
+    "telefonas",
+    "telephone",
+    "phone",
+    "ph",
+    "mob",
+    "mobile",
+    "mobil",
+    "mobilus",
+    "cell",
+    "fax",
+    "faksas",
+    "nr",
+    "no",
+    "email",
+    "e-mail",
+    "mail",
+    "el",
+    "pastas",
+    "تلفن",
+    "موبایل",
+    "همراه",
+    "شماره",
+    "تماس",
+    "ایمیل",
+];
+
+/// Digits of a number that is taken for one whatever it begins with.
+const WHOLE: usize = 9;
+/// Fewer digits are no number.
+const SHORTEST: usize = 7;
+
+/// Reads a cell; nothing where it holds no words, or nothing that reaches anybody from `country`.
+pub(super) fn read<'c>(cell: &'c str, country: &str) -> Option<ContactLine<'c>> {
+    let email = email_in(cell);
+    let phones = phones_in(cell, country, email.as_ref());
+    let mut taken: Vec<Range<usize>> = [&email, &phones].into_iter().flatten().cloned().collect();
+    taken.sort_by_key(|range| range.start);
+    let ends = taken.iter().map(|range| range.start).chain([cell.len()]);
+    let starts = [0].into_iter().chain(taken.iter().map(|range| range.end));
+    let pieces = starts.zip(ends).filter_map(|(start, end)| cell.get(start..end)).map(bare);
+    let mut pieces = pieces.filter(|piece| piece.chars().any(char::is_alphanumeric));
+    let name = pieces.next().filter(|_| !taken.is_empty())?;
+    let text = |range: Option<Range<usize>>| range.and_then(|range| cell.get(range)).unwrap_or_default();
+    let rest = pieces.collect();
+    name.chars().any(char::is_alphabetic).then(|| ContactLine {
+        name,
+        phones: text(phones),
+        email: text(email),
+        rest,
+    })
+}
+
+/// Whether a cell is the name of a person or company with a phone or an email address.
+pub(super) fn is_one(cell: &str, country: &str) -> bool {
+    read(cell, country).is_some_and(|line| {
+        let name = titles::without(line.name).join(" ");
+        names::looks_like_name(&name) || names::is_company(line.name)
+    })
+}
+
+/// A piece without the signs around it and the labels behind it.
+fn bare(piece: &str) -> &str {
+    let is_sign = |letter: char| letter.is_whitespace() || " -–—:,،;؛/|<>()[]\"«».=".contains(letter);
+    let mut piece = piece.trim_matches(is_sign);
+    while let Some(start) = piece.rfind(is_sign).map(|at| piece.ceil_char_boundary(at + 1)).or(Some(0)) {
+        let word = folding::fold(&piece[start..]);
+        if piece.is_empty() || !LABELS.contains(&word.as_str()) {
+            break;
+        }
+        piece = piece[..start].trim_matches(is_sign);
+    }
+    piece
+}
+
+fn email_in(cell: &str) -> Option<Range<usize>> {
+    let at = cell.find('@')?;
+    let is_end = |letter: char| letter.is_whitespace() || "<>()[]\",;:|،؛".contains(letter);
+    let start = cell[..at].rfind(is_end).map_or(0, |end| cell.ceil_char_boundary(end + 1));
+    let end = cell[at..].find(is_end).map_or(cell.len(), |end| at + end);
+    let address = cell[start..end].trim_end_matches('.');
+    is_email(&address.to_lowercase()).then(|| start..start + address.len())
+}
+
+/// The first run of digits and the signs of phones that can be dialled, or a part of it that begins behind a blank.
+fn phones_in(cell: &str, country: &str, email: Option<&Range<usize>>) -> Option<Range<usize>> {
+    let belongs = |letter: char| letter.is_numeric() || " -–()+./,،;؛\u{a0}\u{2011}".contains(letter);
+    let mut from = 0;
+    while let Some(begin) = cell[from..].find(belongs).map(|at| from + at) {
+        let end = cell[begin..].find(|letter| !belongs(letter)).map_or(cell.len(), |at| begin + at);
+        from = end;
+        let is_email = email.is_some_and(|email| email.contains(&begin));
+        if is_email || count(&cell[begin..end]) < SHORTEST {
+            continue;
+        }
+        let starts = [begin].into_iter().chain(cell[begin..end].match_indices(' ').map(|(at, _)| begin + at));
+        let parts: Vec<Range<usize>> = starts.map(|start| number(cell, start..end)).collect();
+        let all = parts.iter().find(|part| is_dialled(&cell[(*part).clone()], country));
+        if let Some(found) =
+            all.or_else(|| parts.iter().find(|part| has_dialled(&cell[(*part).clone()], country)))
+        {
+            return Some(found.clone());
+        }
+    }
+    None
+}
+
+/// A part of a cell without what stands around its digits.
+fn number(cell: &str, part: Range<usize>) -> Range<usize> {
+    let text = &cell[part.clone()];
+    let begins = text.trim_start_matches(|letter: char| !letter.is_numeric() && !"+(".contains(letter));
+    let ends = begins.trim_end_matches(|letter: char| !letter.is_numeric());
+    let start = part.end - begins.len();
+    start..start + ends.len()
+}
+
+/// Whether all numbers of a text can be dialled.
+fn is_dialled(text: &str, country: &str) -> bool {
+    let numbers = phones::split_numbers(text);
+    !numbers.is_empty() && numbers.iter().all(|number| is_phone(number, country))
+}
+
+fn has_dialled(text: &str, country: &str) -> bool {
+    phones::split_numbers(text).iter().any(|number| is_phone(number, country))
+}
+
+/// Whether a text is a number that can be dialled: what is written like a date or a count is none.
+fn is_phone(text: &str, country: &str) -> bool {
+    let begins = folding::latin_digits(text).starts_with(['+', '0', '(']);
+    let is_plain = text.chars().all(char::is_numeric);
+    let digits = count(text);
+    (begins || digits >= WHOLE || is_plain && digits >= SHORTEST) && phones::parse(text, country).is_some()
+}
+
+fn count(text: &str) -> usize {
+    text.chars().filter(|letter| letter.is_numeric()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_name_and_what_reaches_its_owner_are_told_apart() {
+        let parted = |cell: &'static str, country: &str| {
+            read(cell, country).map(|it| (it.name, it.phones, it.email, it.rest.join("; ")))
+        };
+        let line = |name, phones, email, rest: &str| Some((name, phones, email, rest.to_owned()));
+        for (cell, country, expected) in [
+            ("Ali Rezaei 0912 123 4567", "IR", line("Ali Rezaei", "0912 123 4567", "", "")),
+            ("علی رضایی - ۰۹۱۲۱۲۳۴۵۶۷ - تهران", "IR", line("علی رضایی", "۰۹۱۲۱۲۳۴۵۶۷", "", "تهران")),
+            ("مریم موبایل: 09351112233", "IR", line("مریم", "09351112233", "", "")),
+            ("+98 912 345 6789 - Ali Rezaei", "LT", line("Ali Rezaei", "+98 912 345 6789", "", "")),
+            ("UAB Rytas, tel. nr. 8 37 123456", "LT", line("UAB Rytas", "8 37 123456", "", "")),
+            ("علی 09121234567، 02188776655", "IR", line("علی", "09121234567، 02188776655", "", "")),
+            ("Ona 61234567 (Kaunas)", "LT", line("Ona", "61234567", "", "Kaunas")),
+            ("Ali 2 09121234567/02188776655", "IR", line("Ali 2", "09121234567/02188776655", "", "")),
+            (
+                "Ona <ona@example.lt>, +370 612 34567",
+                "LT",
+                line("Ona", "+370 612 34567", "ona@example.lt", ""),
+            ),
+            ("\"Petraitė, Ona\" <ona@example.lt>", "LT", line("Petraitė, Ona", "", "ona@example.lt", "")),
+            ("Ali 12", "IR", None),
+            ("Bought 2024-05-06 10:30", "LT", None),
+            ("0912 123 4567", "IR", None),
+            ("IBAN LT12 1000 0111 0100 1000", "LT", None),
+            ("", "IR", None),
+        ] {
+            assert_eq!(parted(cell, country), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_line_is_one_where_its_words_are_a_name() {
+        assert!(is_one("خانم مریم احمدی 09351112233", "IR"));
+        assert!(is_one("UAB „Rytas“ +370 37 123456", "LT"));
+        assert!(!is_one("ask for the one who sells tea in the evening 09351112233", "IR"));
+        assert!(!is_one("Ona", "LT"));
+    }
+}
