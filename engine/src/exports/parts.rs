@@ -15,6 +15,8 @@ use crate::progress::{Watch, tell};
 const READERS: usize = 4;
 /// Parts that a reader may be ahead of the file.
 const AHEAD: usize = 2;
+/// Parts for which it pays to bring a file to the disk in two steps.
+const MANY: usize = 8;
 
 /// The customers of a chunk as they stand in the file.
 pub(super) struct Part {
@@ -40,8 +42,8 @@ pub(super) fn write(
     watch: &mut Watch<'_>,
 ) -> Result<u64> {
     let failed = |cause| Error::file(path, &cause);
-    let mut file = super::create(path)?;
-    file.write_all(head).map_err(failed)?;
+    let file = super::create(path)?;
+    (&file).write_all(head).map_err(failed)?;
     let each = readers.len();
     let mut done = 0;
     thread::scope(|scope| {
@@ -53,13 +55,21 @@ pub(super) fn write(
             receiver
         };
         let parts: Vec<Receiver<Result<Part>>> = readers.into_iter().enumerate().map(read).collect();
-        for (_, parts) in people.chunks.iter().zip(parts.iter().cycle()) {
+        // Of many, the disk takes most while the last are read.
+        let late = (people.chunks.len() * 3 / 4).max(MANY);
+        let mut early = None;
+        for (at, parts) in (0..people.chunks.len()).zip(parts.iter().cycle()) {
+            if at == late {
+                early = Some(scope.spawn(|| file.sync_data()));
+            }
             let part = parts.recv().map_err(|cause| Error::failed(Code::Unexpected, cause))??;
-            file.write_all(&part.bytes).map_err(failed)?;
+            (&file).write_all(&part.bytes).map_err(failed)?;
             done += part.customers;
             tell(watch, done, people.total)?;
         }
-        tell(watch, done, people.total.max(done))
+        tell(watch, done, people.total.max(done))?;
+        let ended = || Err(std::io::Error::other("a writer ended early"));
+        early.map_or(Ok(()), |early| early.join().unwrap_or_else(|_| ended())).map_err(failed)
     })?;
     file.sync_all().map_err(failed)?;
     Ok(done)
