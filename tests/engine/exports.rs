@@ -125,6 +125,37 @@ fn a_table_holds_every_field_under_its_name() {
 }
 
 #[test]
+fn each_row_holds_what_its_customer_has_and_nothing_of_the_row_before() {
+    let scene = book();
+    let phones = [vec!["1001", "1002"], vec![], vec!["3001"]];
+    for (phones, (label, city)) in phones.into_iter().zip([("work", "Kaunas"), ("", ""), ("", "Vilnius")]) {
+        let phones = phones.into_iter().map(|raw| PhoneDraft { label: String::new(), raw: raw.into() });
+        let address = AddressDraft { city: city.into(), ..AddressDraft::default() };
+        let draft = CustomerDraft {
+            phones: phones.collect(),
+            emails: vec![EmailDraft { label: label.into(), address: "a@example.com".into() }],
+            addresses: if city.is_empty() { vec![] } else { vec![address] },
+            ..person("Ona")
+        };
+        scene.add_customer(draft).unwrap();
+    }
+    let path = scene.file("rows.csv");
+    let request = ExportRequest { language: Some(Language::En), ..ExportRequest::default() };
+    scene.export_customers(&path, &request, &mut unwatched).unwrap();
+
+    let table = table(&path, b',');
+
+    let rows = |header| [1, 2, 3].map(|row| under(&table, row, header));
+    assert_eq!(rows("Phone"), ["1001", "", "3001"]);
+    assert_eq!(rows("Phone 2"), ["1002", "", ""]);
+    assert_eq!(rows("Email type"), ["work", "", ""]);
+    assert_eq!(rows("City"), ["Kaunas", "", "Vilnius"]);
+    for unused in ["Phone type", "Address type"] {
+        assert!(!table[0].iter().any(|header| header == unused), "{unused}");
+    }
+}
+
+#[test]
 fn a_table_speaks_the_language_and_calendar_of_its_reader() {
     let scene = scene();
     scene.save_settings(&fields(json!({"calendar": "jalali"}))).unwrap();

@@ -46,15 +46,27 @@ pub(super) struct Extent {
     pub(super) phones: usize,
     pub(super) emails: usize,
     pub(super) addresses: usize,
-    pub(super) phones_labelled: bool,
-    pub(super) emails_labelled: bool,
-    pub(super) addresses_labelled: bool,
+    pub(super) labelled: Labels,
+}
+
+/// Of what anybody says what it is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Labels {
+    pub(super) phones: bool,
+    pub(super) emails: bool,
+    pub(super) addresses: bool,
+}
+
+impl Labels {
+    /// All, for a file that has a place for each label.
+    pub(super) const ALL: Self = Self { phones: true, emails: true, addresses: true };
 }
 
 /// All columns in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Layout {
     pub(super) columns: Vec<Column>,
+    pub(super) labelled: Labels,
 }
 
 const BEFORE: [&str; 7] = ["name", "given_name", "family_name", "nickname", "kind", "company", "role"];
@@ -79,13 +91,13 @@ impl Layout {
         }
         for at in 0..extent.phones.max(1) {
             add(numbered(texts, &label("phone"), at), Holds::Phone(at));
-            if extent.phones_labelled {
+            if extent.labelled.phones {
                 add(numbered(texts, &texts.text("export-phone-label", &[]), at), Holds::PhoneLabel(at));
             }
         }
         for at in 0..extent.emails.max(1) {
             add(numbered(texts, &label("email"), at), Holds::Email(at));
-            if extent.emails_labelled {
+            if extent.labelled.emails {
                 add(numbered(texts, &texts.text("export-email-label", &[]), at), Holds::EmailLabel(at));
             }
         }
@@ -93,7 +105,7 @@ impl Layout {
             for (part, name) in PARTS {
                 add(part_of_address(texts, &label(name), at), Holds::Address(at, part));
             }
-            if extent.addresses_labelled {
+            if extent.labelled.addresses {
                 add(numbered(texts, &texts.text("export-address-label", &[]), at), Holds::AddressLabel(at));
             }
         }
@@ -111,7 +123,7 @@ impl Layout {
             let holds = Holds::Custom { key: field.key.clone(), kind: field.kind };
             columns.push(Column { header, holds });
         }
-        Self { columns }
+        Self { columns, labelled: extent.labelled }
     }
 }
 

@@ -147,10 +147,12 @@ impl Book {
                 let words = (&settings, texts);
                 return calendar::write(connection, partial, ids.as_deref(), words, self.clock());
             }
-            let (people, fields) =
-                (People::of(connection, ids.as_deref())?, custom_fields::list(connection)?);
-            let has_columns = matches!(format, ExportFormat::Csv | ExportFormat::Xlsx);
-            let extent = if has_columns { store::extent(&mut readers)? } else { Extent::default() };
+            let fields = custom_fields::list(connection)?;
+            let (people, extent) = if matches!(format, ExportFormat::Csv | ExportFormat::Xlsx) {
+                store::people_and_extent(&mut readers, ids.as_deref())?
+            } else {
+                (People::of(connection, ids.as_deref())?, Extent::default())
+            };
             let layout = Layout::of(&extent, &fields, texts);
             write_customers(partial, kind, (readers, &people), (&layout, &wording), watch)
         })?;
@@ -240,7 +242,7 @@ fn write_workbook(
     let reader = Reader::of(connection)?;
     let mut done = 0;
     for chunk in &people.chunks {
-        reader.each(chunk, |customer| {
+        reader.each(chunk, layout.labelled, |customer| {
             done += 1;
             workbook.add_customer(customer, layout, wording)
         })?;

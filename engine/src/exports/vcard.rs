@@ -1,6 +1,7 @@
 //! Contact cards; what cards have no place for goes into extra properties that Daftar reads back.
 
 use super::cells::{self, Wording};
+use super::columns::Labels;
 use super::parts::Part;
 use super::store::{Chunk, Reader};
 use crate::customers::{Consent, Customer, CustomerKind};
@@ -17,7 +18,7 @@ pub(super) fn part(
 ) -> Result<Part> {
     let mut cards = String::new();
     let mut customers = 0;
-    reader.each(chunk, |customer| {
+    reader.each(chunk, Labels::ALL, |customer| {
         customers += 1;
         let photo = customer.photo.as_deref().map(|hash| photos::store::get(reader.connection, hash));
         let photo = photo.transpose()?.flatten();

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 
 pub(super) use people::{Chunk, People, Reader, snapshots};
 
-use super::columns::Extent;
+use super::columns::{Extent, Labels};
 use super::purchases::Sold;
 use crate::dates::Calendar;
 use crate::error::{Code, Error, Result};
@@ -17,48 +17,46 @@ use crate::ids::CustomerId;
 use crate::interactions;
 use crate::reminders::Anniversary;
 
-/// The tables of what customers may have any number of.
-const MANY: [&str; 3] = ["phones", "emails", "addresses"];
-
-/// How much there is of what customers may have any number of. Two of the readers, where there are as many, look at once.
-pub(super) fn extent(readers: &mut [Connection]) -> Result<Extent> {
-    let [first, others @ ..] = readers else { return Ok(Extent::default()) };
-    let (labelled, [phones, emails, addresses]) = thread::scope(|scope| {
-        let labelled_of = others.first_mut().map(|other| scope.spawn(move || labelled(other)));
-        let most = most(first)?;
-        let ended = || Err(Error::failed(Code::Unexpected, "a reader ended early"));
-        let labelled =
-            labelled_of.map_or_else(|| labelled(first), |it| it.join().unwrap_or_else(|_| ended()))?;
-        Ok::<_, Error>((labelled, most))
-    })?;
-    let [phones_labelled, emails_labelled, addresses_labelled] = labelled;
-    Ok(Extent { phones, emails, addresses, phones_labelled, emails_labelled, addresses_labelled })
+/// Those to be exported, and how much there is of what customers may have any number of. Two of the readers, where there
+/// are as many, look at once.
+pub(super) fn people_and_extent(
+    readers: &mut [Connection],
+    ids: Option<&[CustomerId]>,
+) -> Result<(People, Extent)> {
+    let ended = || Error::failed(Code::Unexpected, "a reader ended early");
+    let [first, others @ ..] = readers else { return Err(ended()) };
+    // Each half takes about as long as the other.
+    let half =
+        |connection: &Connection| Ok::<_, Error>((most(connection, "addresses")?, labels(connection)?));
+    thread::scope(|scope| {
+        let other = others.first_mut().map(|other| scope.spawn(move || half(other)));
+        let people = People::of(first, ids)?;
+        let (phones, emails) = (most(first, "phones")?, most(first, "emails")?);
+        let (addresses, labelled) =
+            other.map_or_else(|| half(first), |it| it.join().unwrap_or_else(|_| Err(ended())))?;
+        Ok((people, Extent { phones, emails, addresses, labelled }))
+    })
 }
 
-/// The most that anybody has of each.
-fn most(connection: &Connection) -> Result<[usize; 3]> {
-    let mut most = [0; 3];
-    for (most, table) in most.iter_mut().zip(MANY) {
-        // That nobody has more than one is known much sooner than how many.
-        let sql = format!(
-            "SELECT CASE
-                 WHEN (SELECT count(*) FROM {table}) = (SELECT count(DISTINCT customer_id) FROM {table})
-                     THEN EXISTS (SELECT 1 FROM {table})
-                 ELSE (SELECT max(many) FROM (SELECT count(*) AS many FROM {table} GROUP BY customer_id)) END"
-        );
-        *most = connection.query_row(&sql, [], |row| row.get(0))?;
-    }
-    Ok(most)
+/// The most that anybody has in a table.
+fn most(connection: &Connection, table: &str) -> Result<usize> {
+    // That nobody has more than one is known much sooner than how many.
+    let sql = format!(
+        "SELECT CASE
+             WHEN (SELECT count(*) FROM {table}) = (SELECT count(DISTINCT customer_id) FROM {table})
+                 THEN EXISTS (SELECT 1 FROM {table})
+             ELSE (SELECT max(many) FROM (SELECT count(*) AS many FROM {table} GROUP BY customer_id)) END"
+    );
+    Ok(connection.query_row(&sql, [], |row| row.get(0))?)
 }
 
 /// Whether anybody says of any what it is for.
-fn labelled(connection: &Connection) -> Result<[bool; 3]> {
-    let mut labelled = [false; 3];
-    for (labelled, table) in labelled.iter_mut().zip(MANY) {
+fn labels(connection: &Connection) -> Result<Labels> {
+    let anywhere = |table| {
         let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE label <> '')");
-        *labelled = connection.query_row(&sql, [], |row| row.get(0))?;
-    }
-    Ok(labelled)
+        connection.query_row(&sql, [], |row| row.get(0))
+    };
+    Ok(Labels { phones: anywhere("phones")?, emails: anywhere("emails")?, addresses: anywhere("addresses")? })
 }
 
 /// An open reminder.

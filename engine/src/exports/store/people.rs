@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-use rusqlite::{CachedStatement, Connection, Rows, params};
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use rusqlite::{CachedStatement, Connection, Row, Rows, params};
 
-use super::rows::{self, Read};
+use super::rows;
 use crate::customers::Customer;
 use crate::db;
 use crate::error::Result;
+use crate::exports::columns::Labels;
 use crate::ids::CustomerId;
 
 /// Customers of a chunk, at most.
@@ -87,10 +89,12 @@ impl<'c> Reader<'c> {
         Ok(Self { connection, tags, groups, keys: keys(connection)? })
     }
 
-    /// Hands over one customer of a chunk after the other, with all that a file holds of them (see [`rows`]).
+    /// Hands over one customer of a chunk after the other, with all that a file holds of them (see [`rows`]), and with
+    /// labels where they are wanted.
     pub(in crate::exports) fn each(
         &self,
         chunk: &Chunk,
+        labelled: Labels,
         mut take: impl FnMut(&Customer) -> Result<()>,
     ) -> Result<()> {
         let statement = |table, columns, order| self.statement(chunk, table, columns, order);
@@ -102,12 +106,21 @@ impl<'c> Reader<'c> {
         let mut values = statement("custom_values", "field_id, value", "field_id")?;
         let mut customers = self.customers(chunk)?;
 
-        let mut phones = Children::of(&mut phones, chunk, rows::read_phone)?;
-        let mut emails = Children::of(&mut emails, chunk, rows::read_email)?;
-        let mut addresses = Children::of(&mut addresses, chunk, rows::read_address)?;
-        let mut tagged = Children::of(&mut tagged, chunk, |row, _| row.get(1))?;
-        let mut grouped = Children::of(&mut grouped, chunk, |row, _| row.get(1))?;
-        let mut values = Children::of(&mut values, chunk, |row, _| Ok((row.get(1)?, row.get(2)?)))?;
+        let mut phones = Children::of(&mut phones, chunk, rows::blank_phone, |row, phone| {
+            rows::read_phone(row, phone, labelled.phones)
+        })?;
+        let mut emails = Children::of(&mut emails, chunk, rows::blank_email, |row, email| {
+            rows::read_email(row, email, labelled.emails)
+        })?;
+        let mut addresses = Children::of(&mut addresses, chunk, rows::blank_address, |row, address| {
+            rows::read_address(row, address, labelled.addresses)
+        })?;
+        let mut tagged = Children::of(&mut tagged, chunk, i64::default, read_id)?;
+        let mut grouped = Children::of(&mut grouped, chunk, i64::default, read_id)?;
+        let mut values = Children::of(&mut values, chunk, <(i64, String)>::default, |row, value| {
+            *value = (row.get(1)?, row.get(2)?);
+            Ok(())
+        })?;
         let mut rows = chunk.rows(&mut customers)?;
         let (mut tag_ids, mut group_ids, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
         // One for all of them: what it holds is written over, so that nothing has to be allocated for each.
@@ -175,46 +188,59 @@ impl Chunk {
     }
 }
 
-/// The rows of one table, handed over customer by customer.
-struct Children<'s, T> {
+/// The rows of one table, read customer by customer.
+struct Children<'s, T, R> {
+    /// They stand on the row that is next.
     rows: Rows<'s>,
-    read: Read<T>,
-    next: Option<(i64, T)>,
-    /// What was handed over before, to be written over.
+    /// Whose row is next.
+    owner: Option<i64>,
+    blank: fn() -> T,
+    /// Reads a row over what was read before.
+    read: R,
+    /// What was read before, to be written over.
     spare: Vec<T>,
     in_order_of_id: bool,
 }
 
-impl<'s, T> Children<'s, T> {
-    fn of(statement: &'s mut CachedStatement<'_>, chunk: &Chunk, read: Read<T>) -> Result<Self> {
+impl<'s, T, R: Fn(&Row<'_>, &mut T) -> rusqlite::Result<()>> Children<'s, T, R> {
+    fn of(statement: &'s mut CachedStatement<'_>, chunk: &Chunk, blank: fn() -> T, read: R) -> Result<Self> {
         let in_order_of_id = matches!(chunk, Chunk::Between(..));
         let rows = chunk.rows(statement)?;
-        let mut children = Self { rows, read, next: None, spare: Vec::new(), in_order_of_id };
+        let mut children = Self { rows, owner: None, blank, read, spare: Vec::new(), in_order_of_id };
         children.advance()?;
         Ok(children)
     }
 
     fn advance(&mut self) -> Result<()> {
-        self.next = match self.rows.next()? {
-            Some(row) => Some((row.get(0)?, (self.read)(row, self.spare.pop())?)),
-            None => None,
-        };
+        self.owner = self.rows.next()?.map(|row| row.get(0)).transpose()?;
         Ok(())
     }
 
     /// Puts the rows of a customer in `list`, in the place of what stands there.
     fn of_customer(&mut self, id: i64, list: &mut Vec<T>) -> Result<()> {
-        self.spare.append(list);
         // Whoever is in the bin is passed by; their rows are there all the same.
-        while self.in_order_of_id && self.next.as_ref().is_some_and(|(owner, _)| *owner < id) {
+        while self.in_order_of_id && self.owner.is_some_and(|owner| owner < id) {
             self.advance()?;
         }
-        while let Some((_, value)) = self.next.take_if(|(owner, _)| *owner == id) {
-            list.push(value);
+        let mut found = 0;
+        while self.owner == Some(id)
+            && let Some(row) = self.rows.get()
+        {
+            if found == list.len() {
+                list.push(self.spare.pop().unwrap_or_else(self.blank));
+            }
+            (self.read)(row, &mut list[found])?;
+            found += 1;
             self.advance()?;
         }
+        self.spare.extend(list.drain(found..));
         Ok(())
     }
+}
+
+fn read_id(row: &Row<'_>, id: &mut i64) -> rusqlite::Result<()> {
+    *id = row.get(1)?;
+    Ok(())
 }
 
 fn keys(connection: &Connection) -> Result<HashMap<i64, String>> {
@@ -236,6 +262,9 @@ impl Names {
 
     /// The names in order.
     fn named(&self, ids: &[i64]) -> Vec<String> {
+        if ids.is_empty() {
+            return Vec::new();
+        }
         let mut found: Vec<&(usize, String)> = ids.iter().filter_map(|id| self.0.get(id)).collect();
         found.sort_unstable();
         found.into_iter().map(|(_, name)| name.clone()).collect()

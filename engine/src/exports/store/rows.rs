@@ -9,13 +9,10 @@ use crate::ids::{AddressId, CustomerId, EmailId, PhoneId};
 /// What [`read`] takes of a customer, in its order.
 pub(super) const CUSTOMER: &str = "id, kind, name, given_name, family_name, nickname, company, role, website, birthday,
     birthday_calendar, gender, source, status, consent, consent_on, note, created_at, stay_in_touch_days, photo";
-/// What [`read_phone`] takes, behind the customer's id; so the others.
-pub(super) const PHONE: &str = "label, raw";
-pub(super) const EMAIL: &str = "label, address";
-pub(super) const ADDRESS: &str = "label, street, city, region, postal_code, country";
-
-/// Reads a row; what was read before can be given to be written over.
-pub(super) type Read<T> = fn(&Row<'_>, Option<T>) -> rusqlite::Result<T>;
+/// What [`read_phone`] takes, behind the customer's id; so the others. Labels stand last, where they are wanted.
+pub(super) const PHONE: &str = "raw, label";
+pub(super) const EMAIL: &str = "address, label";
+pub(super) const ADDRESS: &str = "street, city, region, postal_code, country, label";
 
 /// Nobody yet.
 pub(super) fn blank() -> Customer {
@@ -69,11 +66,11 @@ pub(super) fn read(row: &Row<'_>, customer: &mut Customer) -> rusqlite::Result<(
         (16, &mut customer.note),
     ];
     for (place, old) in texts {
-        write_over(old, text(row, place)?);
+        write_over(old, row, place)?;
     }
     write_over_any(&mut customer.birthday, any_text(row, 9)?);
-    customer.birthday_calendar =
-        if text(row, 10)? == "jalali" { Calendar::Jalali } else { Calendar::Gregorian };
+    let is_jalali = customer.birthday.is_some() && text(row, 10)? == "jalali";
+    customer.birthday_calendar = if is_jalali { Calendar::Jalali } else { Calendar::Gregorian };
     customer.gender = Gender::of_name(text(row, 11)?).unwrap_or_default();
     customer.status = CustomerStatus::of_name(text(row, 13)?).unwrap_or_default();
     customer.consent = Consent::of_name(text(row, 14)?).unwrap_or_default();
@@ -84,24 +81,16 @@ pub(super) fn read(row: &Row<'_>, customer: &mut Customer) -> rusqlite::Result<(
     Ok(())
 }
 
-pub(super) fn read_phone(row: &Row<'_>, old: Option<Phone>) -> rusqlite::Result<Phone> {
-    let blank = || Phone { id: PhoneId(0), label: String::new(), raw: String::new(), e164: None };
-    let mut phone = old.unwrap_or_else(blank);
-    write_over(&mut phone.label, text(row, 1)?);
-    write_over(&mut phone.raw, text(row, 2)?);
-    Ok(phone)
+pub(super) fn blank_phone() -> Phone {
+    Phone { id: PhoneId(0), label: String::new(), raw: String::new(), e164: None }
 }
 
-pub(super) fn read_email(row: &Row<'_>, old: Option<Email>) -> rusqlite::Result<Email> {
-    let mut email =
-        old.unwrap_or_else(|| Email { id: EmailId(0), label: String::new(), address: String::new() });
-    write_over(&mut email.label, text(row, 1)?);
-    write_over(&mut email.address, text(row, 2)?);
-    Ok(email)
+pub(super) fn blank_email() -> Email {
+    Email { id: EmailId(0), label: String::new(), address: String::new() }
 }
 
-pub(super) fn read_address(row: &Row<'_>, old: Option<Address>) -> rusqlite::Result<Address> {
-    let mut address = old.unwrap_or_else(|| Address {
+pub(super) fn blank_address() -> Address {
+    Address {
         id: AddressId(0),
         label: String::new(),
         street: String::new(),
@@ -109,12 +98,25 @@ pub(super) fn read_address(row: &Row<'_>, old: Option<Address>) -> rusqlite::Res
         region: String::new(),
         postal_code: String::new(),
         country: String::new(),
-    });
-    let Address { label, street, city, region, postal_code, country, .. } = &mut address;
-    for (place, old) in (1..).zip([label, street, city, region, postal_code, country]) {
-        write_over(old, text(row, place)?);
     }
-    Ok(address)
+}
+
+pub(super) fn read_phone(row: &Row<'_>, phone: &mut Phone, labelled: bool) -> rusqlite::Result<()> {
+    write_over(&mut phone.raw, row, 1)?;
+    if labelled { write_over(&mut phone.label, row, 2) } else { Ok(()) }
+}
+
+pub(super) fn read_email(row: &Row<'_>, email: &mut Email, labelled: bool) -> rusqlite::Result<()> {
+    write_over(&mut email.address, row, 1)?;
+    if labelled { write_over(&mut email.label, row, 2) } else { Ok(()) }
+}
+
+pub(super) fn read_address(row: &Row<'_>, address: &mut Address, labelled: bool) -> rusqlite::Result<()> {
+    let Address { label, street, city, region, postal_code, country, .. } = address;
+    for (place, old) in (1..).zip([street, city, region, postal_code, country]) {
+        write_over(old, row, place)?;
+    }
+    if labelled { write_over(label, row, 6) } else { Ok(()) }
 }
 
 fn text<'r>(row: &'r Row<'_>, place: usize) -> rusqlite::Result<&'r str> {
@@ -125,14 +127,27 @@ fn any_text<'r>(row: &'r Row<'_>, place: usize) -> rusqlite::Result<Option<&'r s
     Ok(row.get_ref(place)?.as_str_or_null()?)
 }
 
-fn write_over(old: &mut String, new: &str) {
-    old.clear();
-    old.push_str(new);
+/// Much of what stands in a row stood in the one before: then it stays. Most is blank, and blank texts are not compared,
+/// for that costs more than a long one.
+fn write_over(old: &mut String, row: &Row<'_>, place: usize) -> rusqlite::Result<()> {
+    let new = row.get_ref(place)?;
+    let bytes = new.as_bytes()?;
+    if bytes.is_empty() {
+        old.clear();
+    } else if bytes != old.as_bytes() {
+        old.clear();
+        old.push_str(new.as_str()?);
+    }
+    Ok(())
 }
 
 fn write_over_any(old: &mut Option<String>, new: Option<&str>) {
     match new {
-        Some(new) => write_over(old.get_or_insert_default(), new),
+        Some(new) => {
+            let old = old.get_or_insert_default();
+            old.clear();
+            old.push_str(new);
+        }
         None => *old = None,
     }
 }
