@@ -52,10 +52,12 @@ const LABELS: &[&str] = &[
 
 /// Digits of a number that is taken for one whatever it begins with.
 const WHOLE: usize = 9;
+/// More digits are no number: the longest that E.164 knows.
+const LONGEST: usize = 15;
 /// Fewer digits are no number.
 const SHORTEST: usize = 7;
 
-/// Reads a cell; nothing where it holds no words, or nothing that reaches anybody from `country`.
+/// Reads a cell; nothing where it holds no words, or nothing that reaches anybody. Numbers without a country code are of `country`.
 pub(super) fn read<'c>(cell: &'c str, country: &str) -> Option<ContactLine<'c>> {
     let email = email_in(cell);
     let phones = phones_in(cell, country, email.as_ref());
@@ -120,10 +122,11 @@ fn phones_in(cell: &str, country: &str, email: Option<&Range<usize>>) -> Option<
         }
         let starts = [begin].into_iter().chain(cell[begin..end].match_indices(' ').map(|(at, _)| begin + at));
         let parts: Vec<Range<usize>> = starts.map(|start| number(cell, start..end)).collect();
-        let all = parts.iter().find(|part| is_dialled(&cell[(*part).clone()], country));
-        if let Some(found) =
-            all.or_else(|| parts.iter().find(|part| has_dialled(&cell[(*part).clone()], country)))
-        {
+        let text = |part: &&Range<usize>| &cell[(*part).clone()];
+        let found = parts.iter().find(|part| is_dialled(text(part), country));
+        let found = found.or_else(|| parts.iter().find(|part| has_dialled(text(part), country)));
+        // A number of another country is kept as it is written, and told of.
+        if let Some(found) = found.or_else(|| parts.first().filter(|part| looks_dialled(text(part)))) {
             return Some(found.clone());
         }
     }
@@ -157,6 +160,12 @@ fn is_phone(text: &str, country: &str) -> bool {
     (begins || digits >= WHOLE || is_plain && digits >= SHORTEST) && phones::parse(text, country).is_some()
 }
 
+/// Whether a text is written as a number is that is dialled somewhere.
+fn looks_dialled(text: &str) -> bool {
+    let begins = folding::latin_digits(text).starts_with(['+', '0']);
+    begins && (WHOLE..=LONGEST).contains(&count(text)) && !text.contains(['/', '.', ','])
+}
+
 fn count(text: &str) -> usize {
     text.chars().filter(|letter| letter.is_numeric()).count()
 }
@@ -187,6 +196,7 @@ mod tests {
                 line("Ona", "+370 612 34567", "ona@example.lt", ""),
             ),
             ("\"Petraitė, Ona\" <ona@example.lt>", "LT", line("Petraitė, Ona", "", "ona@example.lt", "")),
+            ("علی 09121234567", "LT", line("علی", "09121234567", "", "")),
             ("Ali 12", "IR", None),
             ("Bought 2024-05-06 10:30", "LT", None),
             ("0912 123 4567", "IR", None),

@@ -287,6 +287,18 @@ fn a_name_and_a_phone_in_one_cell_are_told_apart() {
 }
 
 #[test]
+fn a_number_of_another_country_beside_a_name_is_kept_and_told_of() {
+    let scene = book();
+    scene.save_settings(json!({"default_country": "LT"}).as_object().unwrap()).unwrap();
+
+    let summary = import(&scene, "علی رضایی 09121234567\nمریم احمدی 09351112233\n");
+
+    assert_eq!((counts(&summary), summary.problem_count), ((2, 0, 0, 0, 0), 2));
+    let ali = customer(&scene, 1);
+    assert_eq!((ali.name.as_str(), ali.phones[0].raw.as_str()), ("علی رضایی", "09121234567"));
+}
+
+#[test]
 fn a_name_that_holds_a_number_stays_whole_beside_a_column_of_phones() {
     let scene = iranian();
     let text = "Name,Phone\nTaxi 02188776655,09121234567\nAli 09121234568,\nSara 09121234569,\n";
