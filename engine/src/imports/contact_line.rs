@@ -10,7 +10,7 @@ use crate::{folding, phones};
 /// What stands in such a cell.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ContactLine<'c> {
-    /// The first words.
+    /// The first words; blank where there are none.
     pub(super) name: &'c str,
     /// Phones, as they stand there; blank where there is none.
     pub(super) phones: &'c str,
@@ -21,34 +21,7 @@ pub(super) struct ContactLine<'c> {
 }
 
 /// Words that only say what the number or address behind them is, folded.
-const LABELS: &[&str] = &[
-    "tel",
-    "telefon",
-    "telefonas",
-    "telephone",
-    "phone",
-    "ph",
-    "mob",
-    "mobile",
-    "mobil",
-    "mobilus",
-    "cell",
-    "fax",
-    "faksas",
-    "nr",
-    "no",
-    "email",
-    "e-mail",
-    "mail",
-    "el",
-    "pastas",
-    "تلفن",
-    "موبایل",
-    "همراه",
-    "شماره",
-    "تماس",
-    "ایمیل",
-];
+const LABELS: &str = "tel telefon telefonas telephone phone ph mob mobile mobil mobilus cell fax faksas nr no email e-mail mail el pastas تلفن موبایل همراه شماره تماس ایمیل";
 
 /// Digits of a number that is taken for one whatever it begins with.
 const WHOLE: usize = 9;
@@ -57,7 +30,7 @@ const LONGEST: usize = 15;
 /// Fewer digits are no number.
 const SHORTEST: usize = 7;
 
-/// Reads a cell; nothing where it holds no words, or nothing that reaches anybody. Numbers without a country code are of `country`.
+/// Reads a cell; nothing where nothing in it reaches anybody. Numbers without a country code are of `country`.
 pub(super) fn read<'c>(cell: &'c str, country: &str) -> Option<ContactLine<'c>> {
     let email = email_in(cell);
     let phones = phones_in(cell, country, email.as_ref());
@@ -66,15 +39,16 @@ pub(super) fn read<'c>(cell: &'c str, country: &str) -> Option<ContactLine<'c>> 
     let ends = taken.iter().map(|range| range.start).chain([cell.len()]);
     let starts = [0].into_iter().chain(taken.iter().map(|range| range.end));
     let pieces = starts.zip(ends).filter_map(|(start, end)| cell.get(start..end)).map(bare);
+    if taken.is_empty() {
+        return None;
+    }
     let mut pieces = pieces.filter(|piece| piece.chars().any(char::is_alphanumeric));
-    let name = pieces.next().filter(|_| !taken.is_empty())?;
     let text = |range: Option<Range<usize>>| range.and_then(|range| cell.get(range)).unwrap_or_default();
-    let rest = pieces.collect();
-    name.chars().any(char::is_alphabetic).then(|| ContactLine {
-        name,
+    Some(ContactLine {
+        name: pieces.next().unwrap_or_default(),
         phones: text(phones),
         email: text(email),
-        rest,
+        rest: pieces.collect(),
     })
 }
 
@@ -92,7 +66,7 @@ fn bare(piece: &str) -> &str {
     let mut piece = piece.trim_matches(is_sign);
     while let Some(start) = piece.rfind(is_sign).map(|at| piece.ceil_char_boundary(at + 1)).or(Some(0)) {
         let word = folding::fold(&piece[start..]);
-        if piece.is_empty() || !LABELS.contains(&word.as_str()) {
+        if piece.is_empty() || !LABELS.split(' ').any(|label| label == word) {
             break;
         }
         piece = piece[..start].trim_matches(is_sign);
@@ -199,7 +173,8 @@ mod tests {
             ("علی 09121234567", "LT", line("علی", "09121234567", "", "")),
             ("Ali 12", "IR", None),
             ("Bought 2024-05-06 10:30", "LT", None),
-            ("0912 123 4567", "IR", None),
+            ("0912 123 4567", "IR", line("", "0912 123 4567", "", "")),
+            ("<ona@example.lt>", "LT", line("", "", "ona@example.lt", "")),
             ("IBAN LT12 1000 0111 0100 1000", "LT", None),
             ("", "IR", None),
         ] {
