@@ -347,9 +347,7 @@ fn fill_by_value(
             places[column] = Some(place);
         }
     }
-    let is_name = |place: &Place| {
-        matches!(place.target, Target::Name(_) | Target::GivenName | Target::FamilyName | Target::Company)
-    };
+    let is_name = |place: &Place| place.target.is_name();
     let reachable = has(places, &Target::Phone) || has(places, &Target::Email);
     if !reachable || places.iter().flatten().any(is_name) {
         return;

@@ -64,14 +64,14 @@ pub(super) fn is_one(cell: &str, country: &str) -> bool {
 fn bare(piece: &str) -> &str {
     let is_sign = |letter: char| letter.is_whitespace() || " -–—:,،;؛/|<>()[]\"«».=".contains(letter);
     let mut piece = piece.trim_matches(is_sign);
-    while let Some(start) = piece.rfind(is_sign).map(|at| piece.ceil_char_boundary(at + 1)).or(Some(0)) {
+    loop {
+        let start = piece.rfind(is_sign).map_or(0, |at| piece.ceil_char_boundary(at + 1));
         let word = folding::fold(&piece[start..]);
-        if piece.is_empty() || !LABELS.split(' ').any(|label| label == word) {
-            break;
+        if word.is_empty() || !LABELS.split(' ').any(|label| label == word) {
+            return piece;
         }
         piece = piece[..start].trim_matches(is_sign);
     }
-    piece
 }
 
 fn email_in(cell: &str) -> Option<Range<usize>> {

@@ -190,6 +190,16 @@ impl Target {
         Some(target)
     }
 
+    /// Whether it says who the customer is.
+    pub(super) fn is_name(&self) -> bool {
+        self.is_whole_name() || matches!(self, Self::GivenName | Self::FamilyName | Self::Company)
+    }
+
+    /// Whether it holds whole names.
+    pub(super) fn is_whole_name(&self) -> bool {
+        matches!(self, Self::Name(_) | Self::ContactLine)
+    }
+
     /// Whether several columns may fill it for one customer: lists, texts that are joined.
     pub(super) fn takes_many(&self) -> bool {
         if let Self::Purchase(part) = self {

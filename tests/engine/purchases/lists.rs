@@ -37,6 +37,19 @@ fn persian_sales_are_read_in_tomans_with_their_jalali_days() {
 }
 
 #[test]
+fn the_buyer_and_their_phone_may_stand_in_one_cell() {
+    let scene = in_iran();
+    let text = "تاریخ,مشتری,مبلغ\n1405/08/03,سارا احمدی 09121112233,2500000\n1405/08/15,سارا احمدی (0912 111 2233),1200000\n";
+
+    let made = import(&scene, text).purchases.unwrap();
+
+    assert_eq!((made.created, made.customers), (2, 1));
+    let sara = customer(&scene, 1);
+    assert_eq!((sara.name.as_str(), sara.phones[0].e164.as_deref()), ("سارا احمدی", Some("+989121112233")));
+    assert_eq!(sold(&scene, 1).len(), 2);
+}
+
+#[test]
 fn whether_tomans_or_rials_is_asked_once_and_remembered_with_the_shape() {
     let scene = in_iran();
     let request = written(&scene, "aban.csv", SALES);

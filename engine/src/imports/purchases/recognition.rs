@@ -93,8 +93,8 @@ pub(in crate::imports) fn recognise(
             .any(|(said, place)| is(place, part) && said.is_none_or(|(of, rank)| of != part || rank <= worst))
     };
     let has = |test: &dyn Fn(&Target) -> bool| places.iter().flatten().any(|place| test(&place.target));
-    let reach = has(&|target| matches!(target, Target::Phone | Target::Email));
-    let person = reach || has(&is_name) || said_well(Part::CustomerCode, 0);
+    let reach = has(&|target| matches!(target, Target::Phone | Target::Email | Target::ContactLine));
+    let person = reach || has(&Target::is_name) || said_well(Part::CustomerCode, 0);
     let money = said_well(Part::Amount, 2) || said_well(Part::UnitPrice, 0) || said_well(Part::LineAmount, 0);
     let things = money || said_well(Part::Product, 0) && said_well(Part::Quantity, 0);
     let of_customers = names.iter().any(|name| LEXICON.of_customers.contains(&headers::key(name)))
@@ -111,7 +111,7 @@ pub(in crate::imports) fn recognise(
 
 /// Of a customer a list of purchases tells who they are and how they are reached; what else is there is the order's.
 fn is_of_buyer(place: &Place) -> bool {
-    is_name(&place.target)
+    place.target.is_name()
         || matches!(
             place.target,
             Target::MiddleName
@@ -124,10 +124,6 @@ fn is_of_buyer(place: &Place) -> bool {
                 | Target::Custom(_)
                 | Target::New(_)
         )
-}
-
-fn is_name(target: &Target) -> bool {
-    matches!(target, Target::Name(_) | Target::GivenName | Target::FamilyName | Target::Company)
 }
 
 fn is(place: &Option<Place>, part: Part) -> bool {
@@ -146,8 +142,11 @@ fn buyer(header: &str, places: &[Option<Place>], column: usize) -> Option<Place>
         let others = places.iter().enumerate().filter(|(other, _)| *other != column);
         others
             .filter_map(|(_, place)| place.as_ref())
-            .any(|place| place.target == *wanted || is_whole_name(wanted) && is_whole_name(&place.target))
+            .any(|place| place.target == *wanted || wanted.is_whole_name() && place.target.is_whole_name())
     };
+    if places[column].as_ref().is_some_and(|place| place.target == Target::ContactLine) {
+        return None;
+    }
     let name = Target::Name(NameOrder::GivenFirst);
     if LEXICON.buyers.contains(&headers::key(header)) {
         return (!taken(&name)).then(|| Place::of(name));
@@ -158,11 +157,7 @@ fn buyer(header: &str, places: &[Option<Place>], column: usize) -> Option<Place>
     )?;
     let Said::Fills(place) = headers::read(&rest) else { return None };
     let fits = is_of_buyer(&place) && !taken(&place.target);
-    (fits && (places[column].is_none() || is_name(&place.target))).then_some(place)
-}
-
-fn is_whole_name(target: &Target) -> bool {
-    matches!(target, Target::Name(_))
+    (fits && (places[column].is_none() || place.target.is_name())).then_some(place)
 }
 
 /// Whether what a customers' list would hold is something else in one of purchases: the account that a sale is booked on is
@@ -226,7 +221,7 @@ fn numbered_name(places: &[Option<Place>], sample: &Sample) -> Option<usize> {
         !rest.is_empty() && rest.chars().all(|it| it.is_numeric() || "-/".contains(it))
     };
     places.iter().enumerate().find_map(|(column, place)| {
-        let named = place.as_ref().is_some_and(|place| is_whole_name(&place.target));
+        let named = place.as_ref().is_some_and(|place| place.target.is_whole_name());
         (named && !sample.is_blank(column) && sample.share(column, is_numbered) >= 0.9).then_some(column)
     })
 }
@@ -247,7 +242,7 @@ fn by_values(sample: &Sample, customers: &[Option<Place>]) -> Columns {
             && repeats(sample, *column)
     });
     let reached = customers.iter().flatten().any(|place| {
-        is_name(&place.target)
+        place.target.is_name()
             || matches!(place.target, Target::Phone | Target::Email | Target::Address(AddressPart::Street))
     });
     let (Some(on), Some(amount)) = (on, amount) else {

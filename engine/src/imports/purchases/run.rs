@@ -120,12 +120,9 @@ impl Run<'_, '_> {
         if let Some(ledger) = &mut self.ledger {
             ledger.refuse(&sale.reference, reason);
         }
-        let is_name = |target: &Target| {
-            matches!(target, Target::Name(_) | Target::GivenName | Target::FamilyName | Target::Company)
-        };
         let places = &self.job.mapping.places;
         let column =
-            places.iter().position(|place| place.as_ref().is_some_and(|place| is_name(&place.target)));
+            places.iter().position(|place| place.as_ref().is_some_and(|place| place.target.is_name()));
         let written = column.and_then(|column| Some((column, values::clean(cells.get(column)?))));
         let fault = match written {
             Some((column, value)) => Fault { column, value: value.to_owned(), ..whole(reason) },
