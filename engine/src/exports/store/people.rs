@@ -12,6 +12,7 @@ use crate::db;
 use crate::error::Result;
 use crate::exports::columns::Labels;
 use crate::ids::CustomerId;
+use crate::shares::newest_action;
 
 /// Customers of a chunk, at most.
 const CHUNK: usize = 2_000;
@@ -24,10 +25,7 @@ pub(in crate::exports) fn snapshots(book: &Path, wanted: usize) -> Result<Vec<Co
     let snapshot = || {
         let connection = db::open_reader(book)?;
         connection.execute_batch("BEGIN")?;
-        // Every change to a customer is an action.
-        let last = "SELECT coalesce(max(id), 0) FROM actions";
-        let last_action: i64 = connection.query_row(last, [], |row| row.get(0))?;
-        Ok((last_action, connection))
+        Ok((newest_action(&connection)?, connection))
     };
     for _ in 0..ATTEMPTS {
         let snapshots = (0..wanted).map(|_| snapshot()).collect::<Result<Vec<_>>>()?;
