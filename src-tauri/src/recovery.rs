@@ -1,6 +1,10 @@
 //! A page whose process ends, for want of memory or by a fault of the web view, comes back by itself at the place where it was:
 //! otherwise its window would stay white until the program is started anew.
+use std::cell::RefCell;
 use std::time::{Duration, Instant};
+
+use tauri::WebviewWindow;
+use webkit2gtk::{WebProcessTerminationReason, WebViewExt};
 
 /// A page that keeps ending is brought back so often within [`SPAN`], and then left.
 const RETURNS: usize = 3;
@@ -23,12 +27,7 @@ impl Returns {
 }
 
 /// Sees to it that the page of a window comes back.
-#[cfg(target_os = "linux")]
-pub fn watch(window: &tauri::WebviewWindow) {
-    use std::cell::RefCell;
-
-    use webkit2gtk::{WebProcessTerminationReason, WebViewExt};
-
+pub fn watch(window: &WebviewWindow) {
     let watched = window.with_webview(|view| {
         let returns = RefCell::new(Returns::default());
         view.inner().connect_web_process_terminated(move |view, reason| {
