@@ -182,18 +182,16 @@ fn several_numbers_in_one_cell_are_parted() {
 }
 
 #[test]
-fn a_number_is_found_by_any_of_its_beginnings() {
+fn a_number_is_found_by_any_part_of_it_with_or_without_a_prefix() {
     let forms = search_forms("۰۹۱۲ ۳۴۵ ۶۷۸۹", Some("+989123456789"));
-    for query in ["0912345", "+98912", "0098 912", "۹۱۲۳", "+98 (0) 912", "98912"] {
+    for query in ["0912345", "+98912", "0098 912", "۹۱۲۳", "+98 (0) 912", "98912", "912 345 6789", "6789"]
+    {
         let digits = query_digits(query).unwrap();
         let digits = digits.as_str();
-        assert!(forms.iter().any(|form| form.starts_with(digits)), "{query} in {forms:?}");
+        assert!(forms.iter().any(|form| form.contains(digits)), "{query} in {forms:?}");
     }
-    assert_eq!(
-        search_forms("8 612 34567", Some("+37061234567")),
-        ["37061234567", "061234567", "861234567", "61234567"]
-    );
-    assert_eq!(search_forms("0912 345", None), ["912345", "0912345"]);
+    assert_eq!(search_forms("8 612 34567", Some("+37061234567")), ["37061234567", "061234567", "861234567"]);
+    assert_eq!(search_forms("0912 345", None), ["0912345"]);
     assert_eq!(search_forms("none", None), Vec::<String>::new());
 }
 

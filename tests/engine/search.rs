@@ -1,8 +1,11 @@
 //! Search: whoever is meant is found, whatever keyboard wrote either side.
 
 use daftar_engine::Book;
-use daftar_engine::customers::list::CustomerQuery;
+use daftar_engine::customers::list::{CustomerQuery, Selection};
 use daftar_engine::customers::{CustomerDraft, PhoneDraft};
+use daftar_engine::ids::CustomerId;
+use daftar_engine::imports::ImportRequest;
+use daftar_engine::progress::unwatched;
 use serde_json::json;
 
 use crate::support::{add, book, fields, person, with_email, with_phone};
@@ -92,6 +95,69 @@ fn search_follows_every_change_and_its_undo() {
         scene.redo_last().unwrap();
     }
     assert_eq!(found(&scene, ""), ["Aida", "Mina", "Zeynep"]);
+}
+
+#[test]
+fn many_changes_between_two_looks_leave_everybody_in_order() {
+    let scene = book();
+    let ids: Vec<_> = ["Asta", "Birutė", "Dalia", "Ona", "Zita"].map(|name| add(&scene, name).id).to_vec();
+    assert_eq!(found(&scene, "").len(), 5);
+
+    add(&scene, "Gabija");
+    add(&scene, "Greta");
+    for (id, name) in [(ids[0], "Vaida"), (ids[1], "Vilma"), (ids[4], "Aida"), (ids[3], "Vera")] {
+        scene.edit_customer(id, &fields(json!({ "name": name }))).unwrap();
+    }
+    scene.delete_customers(&Selection::Ids { ids: vec![ids[2]] }).unwrap();
+    assert_eq!(found(&scene, ""), ["Aida", "Gabija", "Greta", "Vaida", "Vera", "Vilma"]);
+    assert_eq!(found(&scene, "v"), ["Vaida", "Vera", "Vilma"]);
+
+    for _ in 0..7 {
+        scene.undo_last().unwrap();
+    }
+    assert_eq!(found(&scene, ""), ["Asta", "Birutė", "Dalia", "Ona", "Zita"]);
+}
+
+#[test]
+fn the_first_page_of_a_search_is_the_beginning_of_all_that_it_finds() {
+    let scene = book();
+    let list = scene.file("list.csv");
+    let mut rows = String::from("Name,Phone,Note\n");
+    for number in 0..12_000 {
+        let name = ["Ona", "Ąžuolas", "سارا", "Peter"][number % 4];
+        let note = ["", "likes the window seat", "", ""][number / 4 % 4];
+        rows.push_str(&format!("{name} {},+37061{:06},{note}\n", number * 7 % 12_000, number * 31));
+    }
+    std::fs::write(&list, rows).unwrap();
+    scene.run_import(&ImportRequest { path: list, ..ImportRequest::default() }, &mut unwatched).unwrap();
+    let everybody = scene.customer_ids(&CustomerQuery::default()).unwrap();
+    let change = |number: usize, name: &str| {
+        scene.edit_customer(everybody[number], &fields(json!({ "name": name }))).unwrap();
+    };
+    for (number, name) in [(0, "Zita Peter"), (11_999, "Aa Peter"), (5_000, "Peter Window"), (4_095, "سارا")]
+    {
+        change(number, name);
+    }
+    scene.delete_customers(&Selection::Ids { ids: everybody[4_096..4_100].to_vec() }).unwrap();
+
+    for typed in ["o", "peter", "سارا", "11999", "77", "window", "peter window", "ona 7 seat", "061", "x"]
+    {
+        for bin in [false, true] {
+            let query = CustomerQuery { search: typed.to_owned(), bin, ..CustomerQuery::default() };
+            let page = |book: &Book, limit: usize| -> Vec<CustomerId> {
+                book.list_customers(&query, 0, limit).unwrap().into_iter().map(|row| row.id).collect()
+            };
+            let (one, first, many) = (page(&scene, 1), page(&scene, 50), page(&scene, 500));
+            let all = scene.customer_ids(&query).unwrap();
+            let begins = |wanted: usize| &all[..wanted.min(all.len())];
+            assert_eq!([one, first, many], [begins(1), begins(50), begins(500)], "{typed}");
+            let anew = scene.second();
+            assert_eq!(
+                (page(&anew, 50), anew.customer_ids(&query).unwrap()),
+                (begins(50).to_vec(), all.clone())
+            );
+        }
+    }
 }
 
 #[test]

@@ -6,8 +6,8 @@ use super::{Dialled, extension, unwrapped};
 const WITHOUT_PREFIX: [&str; 12] =
     ["1", "30", "34", "39", "45", "47", "48", "351", "352", "356", "371", "420"];
 
-/// Every start that someone may type for this number: E.164 without its plus, the national number with its prefixes
-/// (0, and 8 in Lithuania) and without; and the digits as written where they are none of these.
+/// What holds every part that someone may type of this number: E.164 without its plus, the national number behind each of its
+/// prefixes (0, and 8 in Lithuania), and the digits as written where they stand in none of these.
 pub fn search_forms(raw: &str, e164: Option<&str>) -> Vec<String> {
     let mut forms = Vec::new();
     each_search_form(raw, e164, |prefix, digits| forms.push([prefix, digits].concat()));
@@ -19,25 +19,16 @@ pub(crate) fn each_search_form(raw: &str, e164: Option<&str>, mut take: impl FnM
     let text = unwrapped(raw);
     let (main, _) = extension::split(&text);
     let written = Dialled::read(main).digits;
-    let known = match e164.and_then(|e164| e164.strip_prefix('+')) {
-        Some(international) => {
-            let (code, national) = international.split_at(calling_code_len(international));
-            let prefixes = prefixes(code);
-            take("", international);
-            prefixes.iter().for_each(|prefix| take(prefix, national));
-            take("", national);
-            let before = written.strip_suffix(national);
-            written == international
-                || before.is_some_and(|prefix| prefix.is_empty() || prefixes.contains(&prefix))
-        }
-        None => {
-            let national = written.trim_start_matches('0');
-            if !national.is_empty() && national.len() < written.len() {
-                take("", national);
-            }
-            false
-        }
-    };
+    let mut known = false;
+    if let Some(international) = e164.and_then(|e164| e164.strip_prefix('+')) {
+        let (code, national) = international.split_at(calling_code_len(international));
+        let prefixes = prefixes(code);
+        take("", international);
+        prefixes.iter().for_each(|prefix| take(prefix, national));
+        let before = written.strip_suffix(national);
+        known = written == international
+            || before.is_some_and(|prefix| prefix.is_empty() || prefixes.contains(&prefix));
+    }
     if !written.is_empty() && !known {
         take("", &written);
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::Connection;
 
-use super::entries::{Entries, WORTH_RELOADING};
+use super::entries::{Entries, First, WORTH_RELOADING};
 use super::{Touched, store};
 use crate::error::Result;
 
@@ -69,6 +69,22 @@ impl Catalogue {
         Ok(snapshot)
     }
 
+    /// The list called `key` if it is worked out, or its beginning: `work` tells that and whether it is all, which is kept.
+    pub fn beginning(&self, key: &str, work: impl FnOnce() -> Result<First>) -> Result<Snapshot> {
+        let list = self.state().list(key);
+        // Whoever works the whole out is not waited for.
+        let known = || list.try_lock().ok();
+        if let Some(snapshot) = known().and_then(|held| held.clone()) {
+            return Ok(snapshot);
+        }
+        let first = work()?;
+        let snapshot: Snapshot = Arc::new(first.ids);
+        if let Some(mut held) = known().filter(|_| first.are_all) {
+            *held = Some(snapshot.clone());
+        }
+        Ok(snapshot)
+    }
+
     /// Counts the changes: what is asked before a state of the book is looked at, for [`Catalogue::keep_part`].
     pub fn version(&self) -> u64 {
         self.state().version
@@ -106,10 +122,7 @@ impl Catalogue {
             Some(entries) if pending.is_empty() => entries,
             Some(entries) if entries.is_wasteful() => Arc::new(store::entries(connection)?),
             Some(mut entries) => {
-                let changed = Arc::make_mut(&mut entries);
-                for id in &pending {
-                    changed.replace(connection, *id)?;
-                }
+                Arc::make_mut(&mut entries).renew(connection, &pending)?;
                 entries
             }
             None => Arc::new(store::entries(connection)?),
@@ -176,6 +189,25 @@ mod tests {
             assert_eq!([ask(), other.join().unwrap()].map(|list| list[0]), [7, 7]);
         });
         assert_eq!(worked.load(Ordering::SeqCst), 1);
+    }
+
+    #[test]
+    fn a_beginning_is_kept_where_it_is_all_and_waits_for_nobody() {
+        let catalogue = Catalogue::default();
+        let begin = |key: &str, ids: Vec<i64>, are_all| {
+            catalogue.beginning(key, || Ok(First { ids, are_all })).unwrap().to_vec()
+        };
+        assert_eq!(begin("some", vec![1], false), [1]);
+        assert_eq!(begin("some", vec![1, 2], true), [1, 2]);
+        assert_eq!(begin("some", vec![], false), [1, 2]);
+        let whole = catalogue.snapshot("more", || {
+            assert_eq!(begin("more", vec![3], true), [3]);
+            Ok(vec![3, 4])
+        });
+        assert_eq!(*whole.unwrap(), [3, 4]);
+        assert_eq!(begin("more", vec![], true), [3, 4]);
+        catalogue.note(&Touched::default());
+        assert_eq!(begin("more", vec![5], false), [5]);
     }
 
     #[test]

@@ -1,181 +1,266 @@
-//! The folded names, phones, emails and tags of everybody in one run of bytes that is scanned for any substring: exact, at
-//! once, with nothing on disk that could go stale. Notes are looked up in their own index on disk.
+//! What everybody is found by, held in memory: the folded names, phones, emails and tags, in the order of names. Any substring is found
+//! at once, with nothing on disk that could go stale. Notes are looked up in their own index on disk.
 
-use std::cmp::Reverse;
-use std::num::NonZero;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
-use std::thread;
+use std::sync::Arc;
 
 use memchr::memmem;
 use rusqlite::Connection;
 
+use super::folded::Folded;
 use super::matches::Matches;
-use super::needle::Needle;
-use super::query::Word;
+use super::sought::Sought;
 use super::store;
 use crate::error::Result;
 
 /// More changed customers than these are read faster all at once.
 pub(super) const WORTH_RELOADING: usize = 5_000;
 
-/// Bytes of text that take longer to look through than a thread to begin.
-const WORTH_A_THREAD: usize = 4 << 20;
+/// How many are looked through at first for a first page, and how many times more then.
+const FIRST_LOOK: usize = 4_096;
+const FURTHER: usize = 4;
 
-/// One in how many are looked at one by one rather than all.
-const FEW: usize = 8;
-
-/// The searchable text of all customers at one moment.
+/// The searchable text of all customers at one moment. Each has a place: those who were read all at once stand at theirs in the order of
+/// names, those who changed since stand behind them.
 #[derive(Default, Clone)]
 pub(crate) struct Entries {
-    /// Ids in ascending order; a place in it names a customer below.
-    ids: Vec<i64>,
-    /// Where in `text` each one's text begins and ends.
-    spans: Vec<(usize, usize)>,
-    /// Which place each span of `text` belongs to, in the order of `text`; spans that were written anew stay behind.
-    regions: Vec<(usize, u32)>,
-    text: Vec<u8>,
-    /// Who is not in the bin.
+    read: Arc<Read>,
+    /// Which of those read have not changed since: outside the bin, and in it.
     live: Matches,
-    /// Places in the order of names.
-    order: Vec<u32>,
+    in_bin: Matches,
+    /// In the order of names.
+    changed: Vec<Changed>,
+    /// Where in `changed` each stands, by id.
+    numbers: HashMap<i64, usize>,
+}
+
+/// Everybody, as read all at once.
+#[derive(Default)]
+struct Read {
+    /// In the order of names, as `folded`.
+    ids: Vec<i64>,
+    folded: Folded,
+    /// The same ids ascending, and the place of each.
+    ascending: Vec<i64>,
+    places: Vec<u32>,
+}
+
+impl Read {
+    /// Where among the ascending ids one is.
+    fn index(ascending: &[i64], id: i64) -> Option<usize> {
+        // Most books have hardly a gap in their ids.
+        let likely = usize::try_from(id.checked_sub(*ascending.first()?)?).ok()?;
+        match ascending.get(likely) {
+            Some(there) if *there == id => Some(likely),
+            _ => ascending.binary_search(&id).ok(),
+        }
+    }
+
+    fn place(&self, id: i64) -> Option<usize> {
+        Self::index(&self.ascending, id).map(|index| self.places[index] as usize)
+    }
+}
+
+/// Somebody who was added or changed since the others were read.
+#[derive(Clone)]
+struct Changed {
+    id: i64,
+    folded: String,
+    live: bool,
+    /// The place of whoever comes next of those read.
+    before: usize,
+}
+
+/// One customer's row of the index, and whether they are outside the bin.
+pub(super) struct Row {
+    pub id: i64,
+    pub sort_key: Vec<u8>,
+    pub folded: String,
+    pub live: bool,
+}
+
+/// The first who are found, in the order of names, and whether they are all.
+pub(crate) struct First {
+    pub ids: Vec<i64>,
+    pub are_all: bool,
 }
 
 impl Entries {
-    /// Adds the customer of the next id with their text; for loading.
-    pub(super) fn push(&mut self, id: i64, folded: &str) {
-        let place = self.ids.len();
-        self.ids.push(id);
-        self.spans.push((0, 0));
-        self.write(place, folded);
-        self.live.set(place, true);
-    }
-
-    /// Puts these into the bin; for loading.
-    pub(super) fn set_bin(&mut self, ids: &[i64]) {
-        for id in ids {
-            if let Some(place) = self.place(*id) {
-                self.live.set(place as usize, false);
-            }
+    /// All customers: their ids, ascending, the text of each, and the ids again in the order of names.
+    pub(super) fn of(ascending: Vec<i64>, texts: &Folded, order: Vec<i64>, in_bin: &[i64]) -> Self {
+        let indexes = order.into_iter().filter_map(|id| Read::index(&ascending, id));
+        let indexes: Vec<usize> = indexes.collect();
+        let mut places = vec![0; ascending.len()];
+        for (index, place) in indexes.iter().zip(0..) {
+            places[*index] = place;
         }
-    }
-
-    /// Puts everybody in the order of names; for loading.
-    pub(super) fn set_order(&mut self, ids: impl Iterator<Item = i64>) {
-        self.order = ids.filter_map(|id| self.place(id)).collect();
-    }
-
-    /// Whether texts that were replaced take more room than is worth keeping.
-    pub(super) fn is_wasteful(&self) -> bool {
-        self.regions.len() > 2 * self.ids.len() + WORTH_RELOADING
-    }
-
-    /// The place of a customer.
-    pub fn place(&self, id: i64) -> Option<u32> {
-        let first = *self.ids.first()?;
-        // Most books have hardly a gap in their ids.
-        let likely = usize::try_from(id.checked_sub(first)?).ok()?;
-        let place = match self.ids.get(likely) {
-            Some(there) if *there == id => likely,
-            _ => self.ids.binary_search(&id).ok()?,
+        let ids: Vec<i64> = indexes.iter().map(|index| ascending[*index]).collect();
+        let folded = texts.in_order(&indexes);
+        let mut entries = Self {
+            live: Matches::all(ids.len()),
+            in_bin: Matches::none(ids.len()),
+            read: Arc::new(Read { ids, folded, ascending, places }),
+            ..Self::default()
         };
-        u32::try_from(place).ok()
-    }
-
-    fn write(&mut self, place: usize, folded: &str) {
-        let start = self.text.len();
-        self.text.extend_from_slice(folded.as_bytes());
-        // No query holds it: nothing is found across two customers.
-        self.text.push(0);
-        self.spans[place] = (start, self.text.len());
-        self.regions.push((start, u32::try_from(place).unwrap_or(u32::MAX)));
-    }
-
-    /// Reads one customer anew.
-    pub(super) fn replace(&mut self, connection: &Connection, id: i64) -> Result<()> {
-        let found = store::folded(connection, id)?;
-        let place = match (self.ids.binary_search(&id), &found) {
-            (Ok(place), _) => place,
-            (Err(_), None) => return Ok(()),
-            (Err(place), Some(_)) if place == self.ids.len() => {
-                self.ids.push(id);
-                self.spans.push((0, 0));
-                place
-            }
-            // An id below the newest comes back when an undo restores a customer: the places behind it move.
-            (Err(_), Some(_)) => {
-                *self = store::entries(connection)?;
-                return Ok(());
-            }
-        };
-        let moved = u32::try_from(place).unwrap_or(u32::MAX);
-        self.order.retain(|other| *other != moved);
-        match found {
-            Some((folded, live)) => {
-                self.write(place, &folded);
-                self.live.set(place, live);
-                let next = store::next_in_order(connection, id)?.and_then(|next| self.place(next));
-                let at = next.and_then(|next| self.order.iter().position(|other| *other == next));
-                self.order.insert(at.unwrap_or(self.order.len()), moved);
-            }
-            None => {
-                self.spans[place] = (0, 0);
-                self.live.set(place, false);
-            }
+        for place in in_bin.iter().filter_map(|id| entries.read.place(*id)) {
+            entries.live.set(place, false);
+            entries.in_bin.set(place, true);
         }
+        entries
+    }
+
+    /// Reads these customers anew.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub(super) fn renew(&mut self, connection: &Connection, ids: &BTreeSet<i64>) -> Result<()> {
+        for place in ids.iter().filter_map(|id| self.read.place(*id)) {
+            self.live.set(place, false);
+            self.in_bin.set(place, false);
+        }
+        self.changed.retain(|changed| !ids.contains(&changed.id));
+        let rows = ids.iter().filter_map(|id| store::row(connection, *id).transpose());
+        let mut rows = rows.collect::<Result<Vec<Row>>>()?;
+        // The last in order first: whoever comes next is in place then.
+        rows.sort_by(|one, other| (&other.sort_key, other.id).cmp(&(&one.sort_key, one.id)));
+        for Row { id, folded, live, .. } in rows {
+            let (number, before) = self.behind(connection, id)?;
+            self.changed.insert(number, Changed { id, folded, live, before });
+        }
+        self.numbers =
+            self.changed.iter().enumerate().map(|(number, changed)| (changed.id, number)).collect();
         Ok(())
     }
 
-    /// How many customers there are, each of whom has a place below that number.
-    pub fn len(&self) -> usize {
-        self.ids.len()
+    /// Where somebody belongs among those changed, and the place of whoever comes next of those read.
+    fn behind(&self, connection: &Connection, mut id: i64) -> Result<(usize, usize)> {
+        while let Some(next) = store::next_in_order(connection, id)? {
+            if let Some(place) = self.unchanged(next) {
+                return Ok((self.changed.partition_point(|changed| changed.before <= place), place));
+            }
+            if let Some(number) = self.changed.iter().position(|changed| changed.id == next) {
+                return Ok((number, self.changed[number].before));
+            }
+            // Whoever was added this very moment is not known yet.
+            id = next;
+        }
+        Ok((self.changed.len(), self.read.ids.len()))
     }
 
-    /// The places and ids of these customers, in the order of names.
-    pub fn places_in_order(&self, of: &Matches) -> impl Iterator<Item = (usize, i64)> {
-        let places = self.order.iter().map(|place| *place as usize);
-        places.filter(|place| of.has(*place)).map(|place| (place, self.ids[place]))
+    /// Whether so many changed that all are better read anew.
+    pub(super) fn is_wasteful(&self) -> bool {
+        self.changed.len() > WORTH_RELOADING
+    }
+
+    fn unchanged(&self, id: i64) -> Option<usize> {
+        self.read.place(id).filter(|place| self.live.has(*place) || self.in_bin.has(*place))
+    }
+
+    /// The place of a customer.
+    pub fn place(&self, id: i64) -> Option<usize> {
+        let changed = || self.numbers.get(&id).map(|number| self.read.ids.len() + number);
+        self.unchanged(id).or_else(changed)
+    }
+
+    /// Each customer has a place below this.
+    pub fn len(&self) -> usize {
+        self.read.ids.len() + self.changed.len()
+    }
+
+    /// Hands over the places and ids of these customers, in the order of names.
+    pub fn each_in_order(&self, of: &Matches, take: impl FnMut(usize, i64)) {
+        self.each_within(0..self.read.ids.len(), of, take);
+    }
+
+    /// The same for those who stand within these places of those read.
+    fn each_within(&self, within: Range<usize>, of: &Matches, mut take: impl FnMut(usize, i64)) {
+        let changed = self.changed_within(&within).filter(|(place, _)| of.has(*place));
+        let mut changed = changed.peekable();
+        for place in of.iter_in(within.clone()) {
+            while let Some((at, changed)) = changed.next_if(|(_, changed)| changed.before <= place) {
+                take(at, changed.id);
+            }
+            take(place, self.read.ids[place]);
+        }
+        changed.for_each(|(at, changed)| take(at, changed.id));
+    }
+
+    /// Those changed who stand within these places of those read, and their own places; at the end belongs to the last of them.
+    fn changed_within(&self, within: &Range<usize>) -> impl Iterator<Item = (usize, &Changed)> {
+        let many = self.read.ids.len();
+        let after = |place: usize| self.changed.partition_point(|changed| changed.before < place);
+        let end = if within.end == many { self.changed.len() } else { after(within.end) };
+        (after(within.start)..end).map(move |number| (many + number, &self.changed[number]))
     }
 
     /// The ids of these customers, in the order of names.
     pub fn in_order(&self, of: &Matches) -> Vec<i64> {
         let mut ids = Vec::with_capacity(of.count());
-        ids.extend(self.places_in_order(of).map(|(_, id)| id));
+        self.each_in_order(of, |_, id| ids.push(id));
         ids
     }
 
-    /// Who is not in the bin, and who is.
-    pub fn live(&self, in_bin: bool) -> Matches {
-        let mut live = self.live.clone();
-        live.fit(self.ids.len());
-        if in_bin {
-            live.invert(self.ids.len());
+    /// Who is not in the bin, or who is.
+    pub fn present(&self, in_bin: bool) -> Matches {
+        let mut present = if in_bin { self.in_bin.clone() } else { self.live.clone() };
+        present.fit(self.len());
+        for (number, _) in self.changed.iter().enumerate().filter(|(_, changed)| changed.live != in_bin) {
+            present.set(self.read.ids.len() + number, true);
         }
-        live
+        present
     }
 
     /// The places of these ids.
     pub fn places(&self, ids: &[i64]) -> Matches {
-        let mut places = Matches::none(self.ids.len());
-        for place in ids.iter().filter_map(|id| self.place(*id)) {
-            places.set(place as usize, true);
-        }
+        let mut places = Matches::none(self.len());
+        self.add_places(ids, &mut places);
         places
     }
 
-    /// Who has every word in their name, phone, email or tags, or in the notes that `noted` looks up.
-    pub(super) fn matching(
-        &self,
-        words: &[Word],
-        noted: impl Fn(&[String]) -> Result<Vec<i64>>,
-    ) -> Result<Matches> {
+    fn add_places(&self, ids: &[i64], to: &mut Matches) {
+        ids.iter().filter_map(|id| self.place(*id)).for_each(|place| to.set(place, true));
+    }
+
+    /// Who has every word in their name, phone, email or tags, or in their notes.
+    pub(super) fn matching(&self, sought: &Sought<'_>) -> Result<Matches> {
+        self.matching_within(0..self.read.ids.len(), sought)
+    }
+
+    /// The first `wanted` of these customers who have every word; more may come with them.
+    pub(super) fn first(&self, of: &Matches, sought: &Sought<'_>, wanted: usize) -> Result<First> {
+        let many = self.read.ids.len();
+        let (mut ids, mut within) = (Vec::new(), 0..many.min(FIRST_LOOK));
+        loop {
+            let mut found = self.matching_within(within.clone(), sought)?;
+            found.keep(of);
+            self.each_within(within.clone(), &found, |_, id| ids.push(id));
+            let are_all = within.end == many;
+            if are_all || ids.len() >= wanted {
+                return Ok(First { ids, are_all });
+            }
+            within = within.end..many.min(within.end + FURTHER * within.len());
+        }
+    }
+
+    /// The same for those who stand within these places of those read; whether the others do is left open.
+    fn matching_within(&self, within: Range<usize>, sought: &Sought<'_>) -> Result<Matches> {
         let mut matches: Option<Matches> = None;
-        let mut words: Vec<&Word> = words.iter().collect();
-        // The longest leaves the fewest to look at for the others.
-        words.sort_by_key(|word| Reverse(word.spellings.iter().map(|pieces| pieces.concat().len()).max()));
-        for word in words {
-            let mut found = Matches::none(self.ids.len());
-            for spelling in &word.spellings {
-                found.add(&self.spelt(spelling, matches.as_ref(), &noted)?);
+        for word in &sought.words {
+            let mut found = Matches::none(self.len());
+            for spelling in word {
+                let needle = &spelling.needle;
+                // The notes are read meanwhile.
+                let noted = || sought.noted(spelling);
+                let (scanned, noted) =
+                    self.read.folded.having(needle, within.clone(), matches.as_ref(), noted);
+                found.add(&scanned);
+                self.add_places(noted?, &mut found);
+                for (place, changed) in self.changed_within(&within) {
+                    if needle.is_in(changed.folded.as_bytes()) {
+                        found.set(place, true);
+                    }
+                }
             }
             match &mut matches {
                 Some(matches) => matches.keep(&found),
@@ -185,126 +270,14 @@ impl Entries {
         Ok(matches.unwrap_or_default())
     }
 
-    /// Who has all pieces of a spelling; of those outside `among` it may be left open.
-    fn spelt(
-        &self,
-        pieces: &[String],
-        among: Option<&Matches>,
-        noted: impl Fn(&[String]) -> Result<Vec<i64>>,
-    ) -> Result<Matches> {
-        let Some(needle) = Needle::of(pieces) else { return Ok(Matches::none(self.ids.len())) };
-        let (mut found, noted) = match among.filter(|few| few.count() < self.ids.len() / FEW) {
-            Some(few) => (self.look(&needle, few), noted(pieces)),
-            // The notes are read meanwhile.
-            None => self.scan(&needle, || noted(pieces)),
-        };
-        for place in noted?.iter().filter_map(|id| self.place(*id)) {
-            found.set(place as usize, true);
-        }
-        Ok(found)
-    }
-
-    /// Who of these has the needle.
-    fn look(&self, needle: &Needle<'_>, among: &Matches) -> Matches {
-        let mut found = Matches::none(self.ids.len());
-        for place in among.iter() {
-            let (start, end) = self.spans[place];
-            found.set(place, needle.is_in(&self.text[start..end]));
-        }
-        found
-    }
-
-    /// Who has the needle: each processor looks through a part, and `meanwhile` is done beside them.
-    fn scan<T>(&self, needle: &Needle<'_>, meanwhile: impl FnOnce() -> T) -> (Matches, T) {
-        let processors = thread::available_parallelism().map_or(1, NonZero::get);
-        let parts = (self.text.len() / WORTH_A_THREAD).clamp(1, processors);
-        if parts == 1 {
-            return (self.scan_part(needle, 0..self.regions.len()), meanwhile());
-        }
-        thread::scope(|scope| {
-            let size = self.regions.len().div_ceil(parts);
-            let bounds = (0..parts).map(|part| part * size..self.regions.len().min((part + 1) * size));
-            let scanners: Vec<_> =
-                bounds.map(|part| scope.spawn(move || self.scan_part(needle, part))).collect();
-            let done = meanwhile();
-            let mut found = Matches::none(self.ids.len());
-            for scanner in scanners {
-                found.add(&scanner.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-            }
-            (found, done)
-        })
-    }
-
-    fn scan_part(&self, needle: &Needle<'_>, part: Range<usize>) -> Matches {
-        let mut found = Matches::none(self.ids.len());
-        let start_of = |region: usize| self.regions.get(region).map_or(self.text.len(), |(start, _)| *start);
-        let (mut region, mut from, end) = (part.start, start_of(part.start), start_of(part.end));
-        while let Some(at) = needle.find(&self.text[from..end]).map(|at| at + from) {
-            // The next match mostly stands a few customers on.
-            while start_of(region + 1) <= at {
-                region += 1;
-            }
-            let (start, place) = self.regions[region];
-            let span = self.spans[place as usize];
-            if span.0 == start && needle.others_are_in(&self.text[span.0..span.1]) {
-                found.set(place as usize, true);
-            }
-            region += 1;
-            from = start_of(region);
-        }
-        found
-    }
-
     /// Who has just this name; `words` is the name as the index keeps it.
     pub fn named(&self, words: &str) -> Vec<i64> {
         let line = format!("{words}\n");
         let finder = memmem::Finder::new(line.as_bytes());
-        let named = finder.find_iter(&self.text).filter_map(|at| {
-            let region = self.regions.binary_search_by_key(&at, |(start, _)| *start).ok()?;
-            let place = self.regions[region].1 as usize;
-            (self.spans[place].0 == at).then(|| self.ids[place])
-        });
-        named.collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    #[test]
-    fn parts_of_the_text_find_together_what_the_whole_does() {
-        let mut entries = Entries::default();
-        for id in 0..200_i64 {
-            entries.push(id, &format!("person {id}\nmail{}@example.com\n", id * 7));
-        }
-        // Written anew at the end of the text, as after an edit.
-        (0..200).step_by(9).for_each(|place| entries.write(place, "someone else\n"));
-        for pieces in
-            [vec!["person"], vec!["e"], vec!["mail", "77"], vec!["else"], vec!["1", "son"], vec!["nobody"]]
-        {
-            let pieces: Vec<String> = pieces.into_iter().map(str::to_owned).collect();
-            let needle = Needle::of(&pieces).unwrap();
-            let plain = (0..200).filter(|place| {
-                let (start, end) = entries.spans[*place];
-                let text = str::from_utf8(&entries.text[start..end]).unwrap();
-                pieces.iter().all(|piece| text.contains(piece.as_str()))
-            });
-            let plain: Vec<usize> = plain.collect();
-            for parts in 1..5 {
-                let size = entries.regions.len().div_ceil(parts);
-                let mut found = Matches::none(entries.len());
-                for part in 0..parts {
-                    let end = entries.regions.len().min((part + 1) * size);
-                    found.add(&entries.scan_part(&needle, part * size..end));
-                }
-                assert_eq!(found.iter().collect::<Vec<_>>(), plain, "{pieces:?} in {parts}");
-            }
-            let mut all = Matches::none(entries.len());
-            all.invert(entries.len());
-            assert_eq!(all.count(), 200);
-            assert_eq!(entries.look(&needle, &all).iter().collect::<Vec<_>>(), plain);
-        }
+        let found = finder.find_iter(self.read.folded.bytes()).map(|at| self.read.folded.place_of(at));
+        let named = found.filter(|(_, begins)| *begins).map(|(place, _)| self.read.ids[place]);
+        let named = named.filter(|id| self.unchanged(*id).is_some());
+        let changed = self.changed.iter().filter(|changed| changed.folded.starts_with(&line));
+        named.chain(changed.map(|changed| changed.id)).collect()
     }
 }

@@ -3,11 +3,13 @@
 mod catalogue;
 mod entries;
 mod entry;
+mod folded;
 mod index;
 mod matches;
 mod needle;
 mod order;
 mod query;
+mod sought;
 mod store;
 
 use std::collections::BTreeSet;
@@ -16,11 +18,12 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 pub(crate) use catalogue::{Catalogue, Snapshot};
-pub(crate) use entries::Entries;
+pub(crate) use entries::{Entries, First};
 pub(crate) use entry::Entry;
 pub(crate) use index::add as add_entries;
 pub(crate) use matches::Matches;
 pub(crate) use order::Keys;
+use sought::Sought;
 
 use crate::book::Tx;
 use crate::error::Result;
@@ -110,12 +113,25 @@ impl Found {
     /// Everybody whom `typed` finds, all where nothing was typed: those outside the bin, or those in it.
     pub fn by(catalogue: &Catalogue, connection: &Connection, typed: &str, in_bin: bool) -> Result<Self> {
         let entries = catalogue.entries(connection)?;
-        let mut matches = entries.live(in_bin);
+        let mut matches = entries.present(in_bin);
         let words = query::words(typed);
         if !words.is_empty() {
-            matches.keep(&entries.matching(&words, |pieces| store::noted(connection, pieces))?);
+            matches.keep(&entries.matching(&Sought::of(&words, connection))?);
         }
         Ok(Self { entries, matches })
+    }
+
+    /// The first `wanted` of them in the order of names, or a few more. Nobody behind them is looked at.
+    pub fn first(
+        catalogue: &Catalogue,
+        connection: &Connection,
+        typed: &str,
+        in_bin: bool,
+        wanted: usize,
+    ) -> Result<First> {
+        let entries = catalogue.entries(connection)?;
+        let words = query::words(typed);
+        entries.first(&entries.present(in_bin), &Sought::of(&words, connection), wanted)
     }
 
     /// Leaves only those of these ids.
@@ -128,9 +144,9 @@ impl Found {
         &self.entries
     }
 
-    /// Those found, in the order of names: the place of each in the catalogue, and the id.
-    pub fn places_in_order(&self) -> impl Iterator<Item = (usize, i64)> {
-        self.entries.places_in_order(&self.matches)
+    /// Hands over those found, in the order of names: the place of each in the catalogue, and the id.
+    pub fn each_in_order(&self, take: impl FnMut(usize, i64)) {
+        self.entries.each_in_order(&self.matches, take);
     }
 
     /// Those found, in the order of names.

@@ -5,7 +5,8 @@ use std::ops::RangeInclusive;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::entries::Entries;
+use super::entries::{Entries, Row};
+use super::folded::Folded;
 use super::{Touched, order::Keys};
 use crate::book::Tx;
 use crate::error::Result;
@@ -82,21 +83,22 @@ pub(super) fn reorder(tx: &Tx<'_>, keys: &Keys) -> Result<()> {
 
 /// The text of all customers and their order, from the disk.
 pub(super) fn entries(connection: &Connection) -> Result<Entries> {
-    let mut entries = Entries::default();
+    let ids = |sql: &str| -> Result<Vec<i64>> {
+        let mut statement = connection.prepare_cached(sql)?;
+        let ids = statement.query_map([], |row| row.get(0))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    };
+    let (mut ascending, mut folded) = (Vec::new(), Folded::default());
     let mut statement =
         connection.prepare_cached("SELECT customer_id, folded FROM customer_index ORDER BY customer_id")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        entries.push(row.get(0)?, row.get_ref(1)?.as_str().unwrap_or_default());
+        ascending.push(row.get(0)?);
+        folded.push(row.get_ref(1)?.as_str().unwrap_or_default().as_bytes());
     }
-    let mut statement = connection.prepare_cached("SELECT id FROM customers WHERE deleted_at IS NOT NULL")?;
-    let in_bin: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    entries.set_bin(&in_bin);
-    let mut statement =
-        connection.prepare_cached("SELECT customer_id FROM customer_index ORDER BY sort_key, customer_id")?;
-    let order: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    entries.set_order(order.into_iter());
-    Ok(entries)
+    let order = ids("SELECT customer_id FROM customer_index ORDER BY sort_key, customer_id")?;
+    let in_bin = ids("SELECT id FROM customers WHERE deleted_at IS NOT NULL")?;
+    Ok(Entries::of(ascending, &folded, order, &in_bin))
 }
 
 /// Those from number `offset` on of everybody outside the bin, in the order of names.
@@ -118,14 +120,14 @@ pub(super) fn count(connection: &Connection) -> Result<usize> {
         .query_row([], |row| row.get(0))?)
 }
 
-/// The text of one customer, and whether they are outside the bin; `None` where they are gone.
-pub(super) fn folded(connection: &Connection, id: i64) -> Result<Option<(String, bool)>> {
+/// One customer's row; `None` where they are gone.
+pub(super) fn row(connection: &Connection, id: i64) -> Result<Option<Row>> {
     Ok(connection
         .prepare_cached(
-            "SELECT i.folded, c.deleted_at IS NULL
+            "SELECT i.sort_key, i.folded, c.deleted_at IS NULL
              FROM customer_index AS i JOIN customers AS c ON c.id = i.customer_id WHERE i.customer_id = ?1",
         )?
-        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row([id], |row| Ok(Row { id, sort_key: row.get(0)?, folded: row.get(1)?, live: row.get(2)? }))
         .optional()?)
 }
 

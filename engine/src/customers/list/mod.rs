@@ -15,7 +15,7 @@ use crate::ids::CustomerId;
 use crate::search::{self, Entries, Found, Snapshot};
 use crate::shares::Share;
 
-/// How deep in the list of everybody a page is read from the disk rather than waiting for the catalogue.
+/// How deep in a list a page does not wait for the whole: of everybody it is read from the disk, of those found it is looked for alone.
 const FIRST_PAGES: usize = 500;
 
 /// With fewer customers than these, a table is looked through faster than a thread begins.
@@ -42,7 +42,8 @@ impl Book {
     }
 
     /// The customers number `offset` to `offset + limit` of a query. Any window costs the same: the ids of the whole
-    /// list are worked out once and kept until something changes. The first pages of everybody do not wait for that.
+    /// list are worked out once and kept until something changes. The first pages of everybody, and of those found by a word, do not
+    /// wait for that.
     ///
     /// # Errors
     /// `field_unknown`, `value_invalid`.
@@ -58,7 +59,11 @@ impl Book {
                 rows::read(connection, &search::in_order(connection, offset, limit)?, now, today)
             });
         }
-        let listed = self.listed(query)?;
+        let listed = if offset.saturating_add(limit) <= FIRST_PAGES && is_search_alone(query) {
+            self.begun(query, offset + limit)?
+        } else {
+            self.listed(query)?
+        };
         let window = listed.get(offset..).unwrap_or_default();
         let window = &window[..limit.min(window.len())];
         self.read(|connection| rows::read(connection, window, now, today))
@@ -91,11 +96,23 @@ impl Book {
         *query == CustomerQuery::default() && !self.catalogue.is_loaded()
     }
 
-    fn listed(&self, query: &CustomerQuery) -> Result<Snapshot> {
+    /// What the list of a query is kept by.
+    fn key_of(&self, query: &CustomerQuery) -> Result<String> {
         // What is said of days goes stale when the day turns.
-        let day = self.local().date();
-        let key = format!("{day} {}", serde_json::to_string(query)?);
-        self.catalogue.snapshot(&key, || {
+        Ok(format!("{} {}", self.local().date(), serde_json::to_string(query)?))
+    }
+
+    /// The ids of the first `wanted` of a search, or of more.
+    fn begun(&self, query: &CustomerQuery, wanted: usize) -> Result<Snapshot> {
+        self.catalogue.beginning(&self.key_of(query)?, || {
+            self.read(|connection| {
+                Found::first(&self.catalogue, connection, &query.search, query.bin, wanted)
+            })
+        })
+    }
+
+    fn listed(&self, query: &CustomerQuery) -> Result<Snapshot> {
+        self.catalogue.snapshot(&self.key_of(query)?, || {
             let version = self.catalogue.version();
             self.read(|connection| self.work_out(connection, query, version))
         })
@@ -164,4 +181,10 @@ impl Book {
         let met = ids.collect();
         Ok((met, ranks.or_else(|| column.map(|_| kept(&by, order::ranks(values))))))
     }
+}
+
+/// Whether a list is that of a search, in the order of names.
+fn is_search_alone(query: &CustomerQuery) -> bool {
+    let plain = CustomerQuery { search: query.search.clone(), bin: query.bin, ..CustomerQuery::default() };
+    !query.search.trim().is_empty() && *query == plain
 }

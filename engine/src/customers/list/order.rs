@@ -48,12 +48,10 @@ pub(super) fn ranks(shares: Vec<Values>) -> Vec<i64> {
 /// either way.
 pub(super) fn sorted(found: &Found, ranks: &[i64], descending: bool) -> Vec<i64> {
     let (mut ranked, mut blank) = (Vec::new(), Vec::new());
-    for (place, id) in found.places_in_order() {
-        match ranks.get(place) {
-            None | Some(&BLANK) => blank.push(id),
-            Some(rank) => ranked.push((*rank, id)),
-        }
-    }
+    found.each_in_order(|place, id| match ranks.get(place) {
+        None | Some(&BLANK) => blank.push(id),
+        Some(rank) => ranked.push((*rank, id)),
+    });
     let mut ids = by_rank(ranked, descending);
     ids.extend(blank);
     ids
@@ -224,8 +222,8 @@ impl Column {
                 _ => continue,
             };
             let position = row.get(2)?;
-            if position < positions[place as usize] {
-                (ranks[place as usize], positions[place as usize]) = (rank, position);
+            if position < positions[place] {
+                (ranks[place], positions[place]) = (rank, position);
             }
         }
         let texts = match self.measure {
