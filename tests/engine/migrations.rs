@@ -180,9 +180,17 @@ fn everything_done_before_is_taken_back_and_done_again() {
                 let cells: Vec<&str> = row.split('|').collect();
                 *row = [&cells[..UPDATED_AT], &cells[UPDATED_AT + 1..]].concat().join("|");
             }
+            for row in all.get_mut("customer_index").unwrap() {
+                // The forms that a phone is found by are fewer than they were.
+                let (id, rest) = row.split_once('|').unwrap();
+                *row = [id, rest.rsplit_once('|').unwrap().1].join("|");
+            }
             all
         };
-        let before = facts(&book);
+        let lines = |book: &Book| book.list_customers(&CustomerQuery::default(), 0, 50).unwrap();
+        let (before, lines_before) = (facts(&book), lines(&book));
+        assert!(lines_before.iter().any(|line| line.phones_count > 0 && line.phone_e164.is_some()));
+        assert!(lines_before.iter().any(|line| !line.email.is_empty() && !line.city.is_empty()));
 
         let mut steps = 0;
         while book.undo_last().is_ok_and(|undone| undone.kept.is_empty()) {
@@ -194,7 +202,7 @@ fn everything_done_before_is_taken_back_and_done_again() {
             assert!(book.redo_last().unwrap().kept.is_empty());
         }
 
-        assert_eq!(facts(&book), before);
+        assert_eq!((facts(&book), lines(&book)), (before, lines_before));
         assert!(book.check().unwrap().sound);
     }
 }

@@ -30,6 +30,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0019_rating_messages.sql"),
     include_str!("migrations/0020_assignees.sql"),
     include_str!("migrations/0021_anniversaries.sql"),
+    include_str!("migrations/0022_lines.sql"),
 ];
 
 /// The schema that this program reads and writes.

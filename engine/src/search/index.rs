@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use rusqlite::{Rows, Statement, params};
+use rusqlite::{Rows, Statement, ToSql, params};
 
 use super::entry::Entry;
 use super::order::Keys;
@@ -14,20 +14,23 @@ const CUSTOMERS: &str =
     "SELECT id, name, given_name, family_name, nickname, company, role, note FROM customers
     WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
 const PHONES: &str = "SELECT customer_id, raw, e164 FROM phones WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id, position";
-/// Emails, tags and groups: all that is found by its words.
-const NAMES: [&str; 3] = [
-    "SELECT customer_id, address, NULL FROM emails WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id, position",
+const EMAILS: &str = "SELECT customer_id, address, NULL FROM emails WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id, position";
+const CITIES: &str = "SELECT customer_id, city, NULL FROM addresses WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id, position";
+const TAGS: &str =
     "SELECT l.customer_id, t.name, NULL FROM customer_tags AS l JOIN tags AS t ON t.id = l.tag_id
-     WHERE l.customer_id BETWEEN ?1 AND ?2 ORDER BY l.customer_id",
+    WHERE l.customer_id BETWEEN ?1 AND ?2 ORDER BY l.customer_id";
+const GROUPS: &str =
     "SELECT l.customer_id, g.name, NULL FROM customer_groups AS l JOIN groups AS g ON g.id = l.group_id
-     WHERE l.customer_id BETWEEN ?1 AND ?2 ORDER BY l.customer_id",
-];
+    WHERE l.customer_id BETWEEN ?1 AND ?2 ORDER BY l.customer_id";
 /// What was said, and what a purchase is known by: its number and the things bought.
 const LOGGED: &str = "SELECT customer_id, text || ' ' || outcome || ' ' || reference || ' ' || coalesce(
         (SELECT group_concat((value ->> 'product') || ' ' || (value ->> 'code'), ' ') FROM json_each(lines)), ''), NULL
     FROM interactions WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id";
-const WRITE: &str = "INSERT INTO customer_index (customer_id, folded, sort_key) VALUES (?1, ?2, ?3)
-    ON CONFLICT (customer_id) DO UPDATE SET folded = excluded.folded, sort_key = excluded.sort_key";
+const COLUMNS: [&str; 8] =
+    ["customer_id", "folded", "sort_key", "phone", "phone_e164", "phones", "email", "city"];
+const WRITE: &str =
+    "INSERT INTO customer_index (customer_id, folded, sort_key, phone, phone_e164, phones, email, city)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const WRITE_NOTES: &str = "INSERT INTO notes_index (rowid, words) VALUES (?1, ?2)";
 
 /// Makes the entries of the customers of these ids anew; whoever is gone loses theirs.
@@ -37,13 +40,15 @@ pub(super) fn make(tx: &Tx<'_>, ids: RangeInclusive<i64>, keys: &Keys) -> Result
     tx.prepare_cached("DELETE FROM notes_index WHERE rowid BETWEEN ?1 AND ?2")?.execute(bounds)?;
     let mut phones = tx.prepare_cached(PHONES)?;
     let mut phones = Follower::of(&mut phones, bounds)?;
-    let [mut emails, mut tags, mut groups] =
-        [tx.prepare_cached(NAMES[0])?, tx.prepare_cached(NAMES[1])?, tx.prepare_cached(NAMES[2])?];
-    let mut names = [
-        Follower::of(&mut emails, bounds)?,
-        Follower::of(&mut tags, bounds)?,
-        Follower::of(&mut groups, bounds)?,
+    let [mut emails, mut cities, mut tags, mut groups] = [
+        tx.prepare_cached(EMAILS)?,
+        tx.prepare_cached(CITIES)?,
+        tx.prepare_cached(TAGS)?,
+        tx.prepare_cached(GROUPS)?,
     ];
+    let mut emails = Follower::of(&mut emails, bounds)?;
+    let mut cities = Follower::of(&mut cities, bounds)?;
+    let mut names = [Follower::of(&mut tags, bounds)?, Follower::of(&mut groups, bounds)?];
     let mut logged = tx.prepare_cached(LOGGED)?;
     let mut logged = Follower::of(&mut logged, bounds)?;
     let mut write = tx.prepare_cached(WRITE)?;
@@ -58,12 +63,17 @@ pub(super) fn make(tx: &Tx<'_>, ids: RangeInclusive<i64>, keys: &Keys) -> Result
             |column: usize| row.get_ref(column).ok().and_then(|it| it.as_str().ok()).unwrap_or_default();
         entry.add_names(text(1), [text(2), text(3), text(4), text(5), text(6)]);
         phones.each(id, |raw, e164| entry.add_phone(raw, e164))?;
+        emails.each(id, |address, _| entry.add_email(address))?;
+        cities.each(id, |city, _| entry.add_city(city))?;
         for names in &mut names {
             names.each(id, |name, _| entry.add_line(name))?;
         }
         entry.add_note(text(7));
         logged.each(id, |logged, _| entry.add_note(logged))?;
-        write.execute(params![id, entry.folded, keys.key(text(1))?])?;
+        entry.sort_key = keys.key(text(1))?;
+        let Entry { folded, sort_key, phone, phone_e164, phones, email, city, .. } = &entry;
+        let city = city.as_deref().unwrap_or_default();
+        write.execute(params![id, folded, sort_key, phone, phone_e164, phones, email, city])?;
         if !entry.notes.is_empty() {
             write_notes.execute(params![id, entry.notes])?;
         }
@@ -73,13 +83,22 @@ pub(super) fn make(tx: &Tx<'_>, ids: RangeInclusive<i64>, keys: &Keys) -> Result
 
 /// Writes the entries of customers who have none yet.
 pub(crate) fn add<'e>(tx: &Tx<'_>, entries: impl Iterator<Item = (i64, &'e Entry)>) -> Result<()> {
-    let mut rows = Bulk::into("customer_index", vec!["customer_id", "folded", "sort_key"]);
+    let mut rows = Bulk::into("customer_index", COLUMNS.to_vec());
     let mut write_notes = tx.prepare_cached(WRITE_NOTES)?;
     for (number, (id, entry)) in entries.enumerate() {
         if number.is_multiple_of(GATHERED) {
             rows.write(tx)?;
         }
-        rows.push([id.into(), entry.folded.as_str().into(), entry.sort_key.as_slice().into()]);
+        rows.push([
+            id.into(),
+            entry.folded.as_str().into(),
+            entry.sort_key.as_slice().into(),
+            entry.phone.as_str().into(),
+            entry.phone_e164.to_sql()?,
+            entry.phones.into(),
+            entry.email.as_str().into(),
+            entry.city.as_deref().unwrap_or_default().into(),
+        ]);
         if !entry.notes.is_empty() {
             write_notes.execute(params![id, entry.notes])?;
         }

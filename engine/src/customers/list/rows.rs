@@ -15,9 +15,6 @@ use crate::stay_in_touch::Touch;
 
 const LINES: &str = include_str!("row.sql");
 
-/// The phones of one customer, the primary one first.
-const PHONES: &str = "SELECT raw, e164 FROM phones WHERE customer_id = ?1 ORDER BY position, id";
-
 /// Tags, groups and the values of the owner's fields: a customer's place in the window, a key, empty but for fields, and a text.
 const TAGS: &str = "SELECT w.key, '', t.name FROM json_each(?1) AS w
     JOIN customer_tags AS l ON l.customer_id = w.value JOIN tags AS t ON t.id = l.tag_id ORDER BY t.folded";
@@ -41,16 +38,6 @@ pub(super) fn read(
     while let Some(row) = rows.next()? {
         if let Some(place) = lines.get_mut(row.get::<_, usize>(0)?) {
             *place = Some(line(row, now, today)?);
-        }
-    }
-    let mut phones = connection.prepare_cached(PHONES)?;
-    for line in lines.iter_mut().flatten() {
-        let mut rows = phones.query([line.id])?;
-        while let Some(row) = rows.next()? {
-            if line.phones_count == 0 {
-                (line.phone, line.phone_e164) = (row.get(0)?, row.get(1)?);
-            }
-            line.phones_count += 1;
         }
     }
     let mut each = |sql: &str, add: fn(&mut CustomerRow, String, String)| -> Result<()> {
@@ -102,9 +89,9 @@ fn line(row: &Row<'_>, now: NaiveDateTime, today: i64) -> rusqlite::Result<Custo
         note: columns.text()?,
         created_at: columns.take()?,
         deleted_at: columns.take()?,
-        phone: String::new(),
-        phone_e164: None,
-        phones_count: 0,
+        phone: columns.text()?,
+        phone_e164: columns.take()?,
+        phones_count: columns.take()?,
         email: columns.text()?,
         city: columns.text()?,
         last_contact_at: columns.take()?,
