@@ -15,16 +15,25 @@ const MOST: usize = 4;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Share {
     at: i64,
-    of: i64,
+    many: i64,
 }
 
 impl Share {
     /// All rows.
-    pub(crate) const WHOLE: Self = Self { at: 0, of: 1 };
+    pub(crate) const WHOLE: Self = Self { at: 0, many: 1 };
 
     /// Whether it is the one that does what cannot be shared.
     pub(crate) fn is_first(self) -> bool {
         self.at == 0
+    }
+
+    /// The items that belong to it; the shares hold all of them, each once.
+    pub(crate) fn of<T>(self, items: &[T]) -> &[T] {
+        let end = |at: i64| {
+            let (at, many) = (usize::try_from(at).unwrap_or(0), usize::try_from(self.many).unwrap_or(1));
+            items.len() * at / many
+        };
+        &items[end(self.at)..end(self.at + 1)]
     }
 
     /// The lowest and the highest `id` of a table that belong to it; the shares hold all of them, each once.
@@ -39,7 +48,7 @@ impl Share {
     }
 
     fn within(self, lowest: i64, highest: i64) -> (i64, i64) {
-        let step = highest.saturating_sub(lowest) / self.of + 1;
+        let step = highest.saturating_sub(lowest) / self.many + 1;
         let start = lowest.saturating_add(step.saturating_mul(self.at));
         (start, highest.min(start.saturating_add(step - 1)))
     }
@@ -60,19 +69,19 @@ impl Book {
         let Some(others) = self.seeing_the_same(connection, many - 1)? else {
             return Ok(vec![work(connection, Share::WHOLE)?]);
         };
-        let of = i64::try_from(many).unwrap_or(1);
+        let shares = i64::try_from(many).unwrap_or(1);
         thread::scope(|scope| {
             let work = &work;
             let in_thread = |(at, other): (i64, Connection)| {
                 scope.spawn(move || {
-                    let part = work(&other, Share { at, of });
+                    let part = work(&other, Share { at, many: shares });
                     other.execute_batch("COMMIT")?;
                     self.give_back(other);
                     part
                 })
             };
             let threads: Vec<_> = (1..).zip(others).map(in_thread).collect();
-            let mut parts = vec![work(connection, Share { at: 0, of })?];
+            let mut parts = vec![work(connection, Share { at: 0, many: shares })?];
             for thread in threads {
                 parts.push(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?);
             }
@@ -108,19 +117,29 @@ mod tests {
     use super::Share;
 
     #[test]
+    fn the_shares_hold_every_item_once() {
+        for items in [vec![], vec![7], (0..10).collect(), (0..103).collect()] {
+            for many in 1..=4 {
+                let shared = (0..many).flat_map(|at| Share { at, many }.of(&items));
+                assert_eq!(shared.copied().collect::<Vec<i64>>(), items, "{many} shares");
+            }
+        }
+    }
+
+    #[test]
     fn the_shares_hold_every_number_once() {
         for (lowest, highest) in [(1, 1), (1, 2), (1, 10), (7, 107), (-3, 3), (i64::MAX - 2, i64::MAX)] {
-            for of in 1..=4 {
+            for many in 1..=4 {
                 let mut next = lowest;
-                for at in 0..of {
-                    let (start, end) = Share { at, of }.within(lowest, highest);
+                for at in 0..many {
+                    let (start, end) = Share { at, many }.within(lowest, highest);
                     if start > end {
                         continue;
                     }
-                    assert_eq!(start, next, "share {at} of {of} of {lowest} to {highest}");
+                    assert_eq!(start, next, "share {at} of {many} of {lowest} to {highest}");
                     next = end.saturating_add(1);
                 }
-                assert_eq!(next, highest.saturating_add(1), "{of} shares of {lowest} to {highest}");
+                assert_eq!(next, highest.saturating_add(1), "{many} shares of {lowest} to {highest}");
             }
         }
     }

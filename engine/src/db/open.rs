@@ -1,14 +1,14 @@
 //! Opening connections: one kind that writes, one that only reads.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::{Days, NaiveDate};
 use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
+use rustc_hash::FxHashMap;
 
 #[cfg(doc)]
 use super::journal;
@@ -92,23 +92,26 @@ fn keep_plans(connection: &Connection) -> Result<()> {
 /// How many different texts a connection remembers folded.
 const FOLDED: usize = 512;
 
-/// Texts and how they are folded.
-#[derive(Default)]
-struct Folded(Mutex<HashMap<String, String>>);
+/// What is made of texts that come again and again, such as towns.
+struct Known<T>(FxHashMap<Box<str>, T>);
 
-impl Folded {
-    /// What `take` makes of the folded text.
-    fn with<T>(&self, text: &str, take: impl FnOnce(&str) -> T) -> T {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(folded) = known.get(text) {
-            return take(folded);
+impl<T> Default for Known<T> {
+    fn default() -> Self {
+        Self(FxHashMap::default())
+    }
+}
+
+impl<T: Clone> Known<T> {
+    /// What `make` made, or makes, of the text.
+    fn of(&mut self, text: &str, make: impl FnOnce() -> T) -> T {
+        if let Some(known) = self.0.get(text) {
+            return known.clone();
         }
-        let folded = folding::fold(text);
-        let taken = take(&folded);
-        if known.len() < FOLDED {
-            known.insert(text.to_owned(), folded);
+        let made = make();
+        if self.0.len() < FOLDED {
+            self.0.insert(text.into(), made.clone());
         }
-        taken
+        made
     }
 }
 
@@ -117,21 +120,26 @@ impl Folded {
 fn add_functions(connection: &Connection) -> Result<()> {
     let flags =
         FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
-    // Cities and the like are few.
-    let folded = Arc::new(Folded::default());
-    let known = Arc::clone(&folded);
+    let folded = RefCell::new(Known::<String>::default());
     connection.create_scalar_function("fold", 1, flags, move |context| {
-        Ok(context.get_raw(0).as_str_or_null()?.map(|text| known.with(text, str::to_owned)))
+        let text = context.get_raw(0).as_str_or_null()?;
+        Ok(text.map(|text| folded.borrow_mut().of(text, || folding::fold(text))))
     })?;
+    // Whether each is what was asked for last.
+    let same = RefCell::new((String::new(), Known::<bool>::default()));
     connection.create_scalar_function("fold_is", 2, flags, move |context| {
-        let same = context.get_raw(1).as_str()?;
-        Ok(context.get_raw(0).as_str_or_null()?.map(|text| folded.with(text, |text| text == same)))
+        let (text, asked) = (context.get_raw(0).as_str_or_null()?, context.get_raw(1).as_str()?);
+        let (of, known) = &mut *same.borrow_mut();
+        if of != asked {
+            (*of, *known) = (asked.to_owned(), Known::default());
+        }
+        Ok(text.map(|text| known.of(text, || folding::fold(text) == asked)))
     })?;
     // Mostly the same is asked for as before.
-    let last: Mutex<(String, i64, String)> = Mutex::default();
+    let last = RefCell::new((String::new(), 0, String::new()));
     connection.create_scalar_function("days_after", 2, flags, move |context| {
         let (date, days) = (context.get_raw(0).as_str()?, context.get::<i64>(1)?);
-        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut last = last.borrow_mut();
         if (last.0.as_str(), last.1) != (date, days) {
             let start = date.parse::<NaiveDate>().ok();
             let after = start.and_then(|start| start.checked_add_days(Days::new(days.unsigned_abs())));

@@ -163,27 +163,38 @@ impl Entries {
         self.unchanged(id).or_else(changed)
     }
 
+    /// The number of a customer: it follows the ids, so that rows of a table mostly come by ascending numbers.
+    pub fn number(&self, id: i64) -> Option<usize> {
+        let added = || self.numbers.get(&id).map(|number| self.read.ids.len() + number);
+        Read::index(&self.read.ascending, id).or_else(added)
+    }
+
+    /// Each customer has a number below this.
+    pub fn numbers(&self) -> usize {
+        self.len()
+    }
+
     /// Each customer has a place below this.
     pub fn len(&self) -> usize {
         self.read.ids.len() + self.changed.len()
     }
 
-    /// Hands over the places and ids of these customers, in the order of names.
-    pub fn each_in_order(&self, of: &Matches, take: impl FnMut(usize, i64)) {
+    /// Hands over the ids of these customers, in the order of names.
+    pub fn each_in_order(&self, of: &Matches, take: impl FnMut(i64)) {
         self.each_within(0..self.read.ids.len(), of, take);
     }
 
     /// The same for those who stand within these places of those read.
-    fn each_within(&self, within: Range<usize>, of: &Matches, mut take: impl FnMut(usize, i64)) {
+    fn each_within(&self, within: Range<usize>, of: &Matches, mut take: impl FnMut(i64)) {
         let changed = self.changed_within(&within).filter(|(place, _)| of.has(*place));
         let mut changed = changed.peekable();
         for place in of.iter_in(within.clone()) {
-            while let Some((at, changed)) = changed.next_if(|(_, changed)| changed.before <= place) {
-                take(at, changed.id);
+            while let Some((_, changed)) = changed.next_if(|(_, changed)| changed.before <= place) {
+                take(changed.id);
             }
-            take(place, self.read.ids[place]);
+            take(self.read.ids[place]);
         }
-        changed.for_each(|(at, changed)| take(at, changed.id));
+        changed.for_each(|(_, changed)| take(changed.id));
     }
 
     /// Those changed who stand within these places of those read, and their own places; at the end belongs to the last of them.
@@ -197,7 +208,7 @@ impl Entries {
     /// The ids of these customers, in the order of names.
     pub fn in_order(&self, of: &Matches) -> Vec<i64> {
         let mut ids = Vec::with_capacity(of.count());
-        self.each_in_order(of, |_, id| ids.push(id));
+        self.each_in_order(of, |id| ids.push(id));
         ids
     }
 
@@ -234,7 +245,7 @@ impl Entries {
         loop {
             let mut found = self.matching_within(within.clone(), sought)?;
             found.keep(of);
-            self.each_within(within.clone(), &found, |_, id| ids.push(id));
+            self.each_within(within.clone(), &found, |id| ids.push(id));
             let are_all = within.end == many;
             if are_all || ids.len() >= wanted {
                 return Ok(First { ids, are_all });

@@ -144,8 +144,8 @@ impl Found {
         &self.entries
     }
 
-    /// Hands over those found, in the order of names: the place of each in the catalogue, and the id.
-    pub fn each_in_order(&self, take: impl FnMut(usize, i64)) {
+    /// Hands over those found, in the order of names.
+    pub fn each_in_order(&self, take: impl FnMut(i64)) {
         self.entries.each_in_order(&self.matches, take);
     }
 

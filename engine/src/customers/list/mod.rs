@@ -2,6 +2,7 @@
 
 pub(crate) mod filters;
 mod order;
+mod parts;
 mod rows;
 mod types;
 
@@ -12,14 +13,11 @@ pub use types::{CustomerQuery, CustomerRow, Filter, FilterOp, PlannedStep, Selec
 use crate::book::Book;
 use crate::error::Result;
 use crate::ids::CustomerId;
-use crate::search::{self, Entries, Found, Snapshot};
-use crate::shares::Share;
+use crate::search::{self, Found, Snapshot};
+use parts::Parts;
 
 /// How deep in a list a page does not wait for the whole: of everybody it is read from the disk, of those found it is looked for alone.
 const FIRST_PAGES: usize = 500;
-
-/// With fewer customers than these, a table is looked through faster than a thread begins.
-const WORTH_SHARING: usize = 1_000;
 
 impl Book {
     /// Reads what search and lists keep in memory, which else the first of them waits for.
@@ -118,10 +116,12 @@ impl Book {
         })
     }
 
-    /// The ids of a query's customers. Who meets a condition and how a column is ordered is kept for the next keystroke.
+    /// The ids of a query's customers.
     fn work_out(&self, connection: &Connection, query: &CustomerQuery, version: u64) -> Result<Vec<i64>> {
         let mut found = Found::by(&self.catalogue, connection, &query.search, query.bin)?;
-        let (met, ranks) = self.parts(connection, found.entries(), query, version)?;
+        let parts = Parts { book: self, connection, entries: found.entries(), version };
+        let met = parts.met(query)?;
+        let ranks = parts.ranks(query, &met)?;
         met.iter().for_each(|met| found.keep(met));
         if let Some(ranks) = ranks {
             return Ok(order::sorted(&found, &ranks, query.sort.descending));
@@ -131,55 +131,6 @@ impl Book {
             ids.reverse();
         }
         Ok(ids)
-    }
-
-    /// Who meets each condition of a query, and where everybody stands in the order of its column unless that is the name.
-    fn parts(
-        &self,
-        connection: &Connection,
-        entries: &Entries,
-        query: &CustomerQuery,
-        version: u64,
-    ) -> Result<(Vec<Snapshot>, Option<Snapshot>)> {
-        let (zone, today) = (self.clock().zone(), self.day_began());
-        let mut met = Vec::new();
-        for filter in &query.filters {
-            let key = format!("{today} {}", serde_json::to_string(filter)?);
-            met.push((filter, self.catalogue.part(version, &key), key));
-        }
-        let column = Some(query.sort.field.as_str()).filter(|field| *field != "name");
-        let by = format!("by {}", query.sort.field);
-        let ranks = column.and_then(|_| self.catalogue.part(version, &by));
-        let unknown: Vec<&Filter> =
-            met.iter().filter(|(_, known, _)| known.is_none()).map(|(filter, ..)| *filter).collect();
-        let column = column.filter(|_| ranks.is_none());
-        if unknown.is_empty() && column.is_none() {
-            return Ok((met.into_iter().filter_map(|(_, known, _)| known).collect(), ranks));
-        }
-        let look = |connection: &Connection, share: Share| {
-            let ids = |filter: &&Filter| filters::ids(connection, filter, zone, today, share);
-            let ids = unknown.iter().map(ids).collect::<Result<Vec<_>>>()?;
-            let values = column.map(|field| order::values(connection, entries, field, share)).transpose()?;
-            Ok((ids, values))
-        };
-        let shares = if entries.len() < WORTH_SHARING {
-            vec![look(connection, Share::WHOLE)?]
-        } else {
-            self.in_shares(connection, look)?
-        };
-        let mut looked_up = vec![Vec::new(); unknown.len()];
-        let mut values = Vec::new();
-        for (ids, share) in shares {
-            looked_up.iter_mut().zip(ids).for_each(|(all, ids)| all.extend(ids));
-            values.extend(share);
-        }
-        let mut looked_up = looked_up.into_iter();
-        let kept = |key: &str, part| self.catalogue.keep_part(version, key, part);
-        let ids = met
-            .into_iter()
-            .map(|(_, known, key)| known.unwrap_or_else(|| kept(&key, looked_up.next().unwrap_or_default())));
-        let met = ids.collect();
-        Ok((met, ranks.or_else(|| column.map(|_| kept(&by, order::ranks(values))))))
     }
 }
 

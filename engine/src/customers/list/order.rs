@@ -1,9 +1,8 @@
 //! The order of a list by any field but the name, which the catalogue keeps in order anyway.
 
-use std::collections::HashMap;
-
-use rusqlite::Connection;
 use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Rows};
+use rustc_hash::FxHashMap;
 
 use super::filters;
 use crate::custom_fields::CustomFieldKind;
@@ -17,7 +16,7 @@ use crate::stay_in_touch::HEALTH;
 /// The rank of whoever has nothing in a field.
 const BLANK: i64 = i64::MAX;
 
-/// Where everybody of the catalogue stands in the order of a field, as one share of its rows tells; see [`ranks`].
+/// The values of a field, of everybody or `among` some alone, as far as one share of them goes; see [`ranks`].
 ///
 /// # Errors
 /// `field_unknown`.
@@ -26,20 +25,33 @@ pub(super) fn values(
     entries: &Entries,
     field: &str,
     share: Share,
+    among: Option<&[i64]>,
 ) -> Result<Values> {
-    Column::of(connection, field)?.values(connection, entries, share)
+    Column::of(connection, field)?.values(connection, entries, share, among)
 }
 
-/// Where everybody stands, by their place in the catalogue; [`BLANK`] for nothing there. The shares come in their order.
-pub(super) fn ranks(shares: Vec<Values>) -> Vec<i64> {
-    let mut shares = shares.into_iter();
-    let Some(mut all) = shares.next() else { return Vec::new() };
-    shares.for_each(|share| all.add(share));
-    let Values { mut ranks, texts, .. } = all;
-    let Some(texts) = texts else { return ranks };
+/// Where everybody stands, by their number in the catalogue; [`BLANK`] for nothing there. The shares come in their order.
+pub(super) fn ranks(entries: &Entries, shares: Vec<Values>) -> Vec<i64> {
+    let mut ranks = vec![BLANK; entries.numbers()];
+    let mut positions = vec![i64::MAX; entries.numbers()];
+    let mut texts = Vec::new();
+    let mut firsts = Vec::new();
+    for share in &shares {
+        // What stands for a text is its number among those of its share.
+        let first = i64::try_from(texts.len()).unwrap_or(i64::MAX);
+        firsts.push(first);
+        let behind = share.texts.iter().flatten().map(|(key, number)| (key.as_slice(), number + first));
+        texts.extend(behind);
+    }
     let places = places(texts);
-    for rank in ranks.iter_mut().filter(|rank| **rank != BLANK) {
-        *rank = usize::try_from(*rank).ok().and_then(|number| places.get(number)).copied().unwrap_or(*rank);
+    for (share, first) in shares.iter().zip(firsts) {
+        for value in &share.values {
+            if value.position < positions[value.of] {
+                positions[value.of] = value.position;
+                let number = share.texts.as_ref().and_then(|_| usize::try_from(value.rank + first).ok());
+                ranks[value.of] = number.map_or(value.rank, |number| places[number]);
+            }
+        }
     }
     ranks
 }
@@ -48,9 +60,10 @@ pub(super) fn ranks(shares: Vec<Values>) -> Vec<i64> {
 /// either way.
 pub(super) fn sorted(found: &Found, ranks: &[i64], descending: bool) -> Vec<i64> {
     let (mut ranked, mut blank) = (Vec::new(), Vec::new());
-    found.each_in_order(|place, id| match ranks.get(place) {
-        None | Some(&BLANK) => blank.push(id),
-        Some(rank) => ranked.push((*rank, id)),
+    let rank_of = |id| found.entries().number(id).and_then(|number| ranks.get(number)).copied();
+    found.each_in_order(|id| match rank_of(id) {
+        None | Some(BLANK) => blank.push(id),
+        Some(rank) => ranked.push((rank, id)),
     });
     let mut ids = by_rank(ranked, descending);
     ids.extend(blank);
@@ -100,40 +113,31 @@ enum Measure {
 struct Column {
     /// The customer's id, the value, and for one of several values which it is: the lowest counts, of two alike the first.
     sql: String,
-    /// The table whose rows can be shared; the statement then takes the lowest and the highest of their numbers.
-    table: Option<&'static str>,
+    /// The table whose rows can be shared, and what names whose they are: the statement can be asked for some of either.
+    rows: Option<(&'static str, &'static str)>,
     measure: Measure,
 }
 
 /// The values that a share of the rows has of a field.
 pub(super) struct Values {
-    /// By the customer's place in the catalogue: the number itself, or that of a text.
-    ranks: Vec<i64>,
-    /// Which of several values it is.
-    positions: Vec<i64>,
+    values: Vec<Value>,
     /// The keys by which texts compare, and their numbers; nothing where numbers do.
     texts: Option<Vec<(Vec<u8>, i64)>>,
 }
 
-impl Values {
-    /// Adds those of the next share.
-    fn add(&mut self, next: Self) {
-        let first = self.texts.as_ref().map_or(0, |texts| i64::try_from(texts.len()).unwrap_or(i64::MAX));
-        let there = next.ranks.iter().zip(&next.positions);
-        for ((rank, position), (next, at)) in self.ranks.iter_mut().zip(&mut self.positions).zip(there) {
-            if at < position {
-                (*rank, *position) = (*next + first, *at);
-            }
-        }
-        if let (Some(texts), Some(next)) = (&mut self.texts, next.texts) {
-            texts.extend(next.into_iter().map(|(key, number)| (key, number + first)));
-        }
-    }
+/// One value of one customer.
+struct Value {
+    /// The customer's number in the catalogue.
+    of: usize,
+    /// The number itself, or that of a text.
+    rank: i64,
+    /// Which of several values it is.
+    position: i64,
 }
 
 impl Column {
     fn of(connection: &Connection, field: &str) -> Result<Self> {
-        let column = |sql: &str, measure| Ok(Self { sql: sql.to_owned(), table: None, measure });
+        let column = |sql: &str, measure| Ok(Self { sql: sql.to_owned(), rows: None, measure });
         if let Some(key) = field.strip_prefix("custom:") {
             return Self::of_custom(connection, key);
         }
@@ -162,16 +166,13 @@ impl Column {
         }
         let known = fields::by_name(field)
             .ok_or_else(|| Error::Refused(Code::FieldUnknown { field: field.to_owned() }))?;
-        let (sql, table) = match known.home {
-            Home::Column(column) => (
-                format!("SELECT id, {column}, 0 FROM customers WHERE id BETWEEN ?1 AND ?2"),
-                Some("customers"),
-            ),
+        let (sql, rows) = match known.home {
+            Home::Column(column) => {
+                (format!("SELECT id, {column}, 0 FROM customers WHERE"), Some(("customers", "id")))
+            }
             Home::Rows(table, column) => {
-                let sql = format!(
-                    "SELECT customer_id, {column}, position FROM {table} WHERE id BETWEEN ?1 AND ?2 ORDER BY id"
-                );
-                (sql, Some(table))
+                let sql = format!("SELECT customer_id, {column}, position FROM {table} WHERE");
+                (sql, Some((table, "customer_id")))
             }
             Home::Links(links, names) => {
                 let sql = format!(
@@ -188,7 +189,7 @@ impl Column {
             FieldKind::Choice => Measure::Words(known.choices),
             _ => Measure::Letters,
         };
-        Ok(Self { sql, table, measure })
+        Ok(Self { sql, rows, measure })
     }
 
     fn of_custom(connection: &Connection, key: &str) -> Result<Self> {
@@ -201,36 +202,60 @@ impl Column {
         let sql = format!(
             "SELECT customer_id, {value}, 0 FROM custom_values WHERE field_id = {id} AND value <> ''"
         );
-        Ok(Self { sql, table: None, measure })
+        Ok(Self { sql, rows: None, measure })
     }
 
-    fn values(&self, connection: &Connection, entries: &Entries, share: Share) -> Result<Values> {
-        let mut ranks = vec![BLANK; entries.len()];
-        let mut positions = vec![i64::MAX; entries.len()];
-        let mut texts = Texts::default();
-        let mut statement = connection.prepare_cached(&self.sql)?;
-        let mut rows = match self.table {
-            Some(table) => statement.query(share.bounds(connection, table)?)?,
-            None => statement.query([])?,
-        };
-        while let Some(row) = rows.next()? {
-            let Some(place) = entries.place(row.get(0)?) else { continue };
-            let rank = match row.get_ref(1)? {
-                ValueRef::Integer(number) => number,
-                ValueRef::Real(number) => ordered(number),
-                ValueRef::Text(text) if !text.is_empty() => texts.number(text),
-                _ => continue,
-            };
-            let position = row.get(2)?;
-            if position < positions[place] {
-                (ranks[place], positions[place]) = (rank, position);
+    fn values(
+        &self,
+        connection: &Connection,
+        entries: &Entries,
+        share: Share,
+        among: Option<&[i64]>,
+    ) -> Result<Values> {
+        let mut gathered = Gathered { entries, values: Vec::new(), texts: Texts::default() };
+        match (self.rows, among) {
+            (Some((_, owner)), Some(ids)) => {
+                let mut one = connection.prepare_cached(&format!("{} {owner} = ?1 ORDER BY id", self.sql))?;
+                share.of(ids).iter().try_for_each(|id| gathered.add(one.query([id])?))?;
             }
+            (Some((table, _)), None) => {
+                let sql = format!("{} id BETWEEN ?1 AND ?2 ORDER BY id", self.sql);
+                let bounds = share.bounds(connection, table)?;
+                gathered.add(connection.prepare_cached(&sql)?.query(bounds)?)?;
+            }
+            (None, _) if share.is_first() => {
+                gathered.add(connection.prepare_cached(&self.sql)?.query([])?)?;
+            }
+            (None, _) => {}
         }
         let texts = match self.measure {
             Measure::Numbers => None,
-            _ => Some(texts.keys(&self.measure, connection)?),
+            _ => Some(gathered.texts.keys(&self.measure, connection)?),
         };
-        Ok(Values { ranks, positions, texts })
+        Ok(Values { values: gathered.values, texts })
+    }
+}
+
+/// Values on their way out of the book.
+struct Gathered<'e> {
+    entries: &'e Entries,
+    values: Vec<Value>,
+    texts: Texts,
+}
+
+impl Gathered<'_> {
+    fn add(&mut self, mut rows: Rows<'_>) -> Result<()> {
+        while let Some(row) = rows.next()? {
+            let Some(of) = self.entries.number(row.get(0)?) else { continue };
+            let rank = match row.get_ref(1)? {
+                ValueRef::Integer(number) => number,
+                ValueRef::Real(number) => ordered(number),
+                ValueRef::Text(text) if !text.is_empty() => self.texts.number(text),
+                _ => continue,
+            };
+            self.values.push(Value { of, rank, position: row.get(2)? });
+        }
+        Ok(())
     }
 }
 
@@ -243,7 +268,7 @@ fn ordered(number: f64) -> i64 {
 
 /// The different texts of a column: most columns have few, and each is compared once.
 #[derive(Default)]
-struct Texts(HashMap<Vec<u8>, i64>);
+struct Texts(FxHashMap<Vec<u8>, i64>);
 
 impl Texts {
     /// The number of a text, counted in the order in which they are met.
@@ -272,7 +297,7 @@ impl Texts {
 }
 
 /// Where each text stands among all of them, by its number. Those that are spelt alike stand at one place.
-fn places(mut texts: Vec<(Vec<u8>, i64)>) -> Vec<i64> {
+fn places(mut texts: Vec<(&[u8], i64)>) -> Vec<i64> {
     texts.sort_unstable();
     let mut places = vec![0; texts.len()];
     let mut place = 0;
