@@ -7,6 +7,7 @@ use std::time::Duration;
 use chrono::{Days, NaiveDate};
 use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use rustc_hash::FxHashMap;
 
@@ -93,7 +94,7 @@ fn keep_plans(connection: &Connection) -> Result<()> {
 const FOLDED: usize = 512;
 
 /// What is made of texts that come again and again, such as towns.
-struct Known<T>(FxHashMap<Box<str>, T>);
+struct Known<T>(FxHashMap<Box<[u8]>, T>);
 
 impl<T> Default for Known<T> {
     fn default() -> Self {
@@ -102,16 +103,19 @@ impl<T> Default for Known<T> {
 }
 
 impl<T: Clone> Known<T> {
-    /// What `make` made, or makes, of the text.
-    fn of(&mut self, text: &str, make: impl FnOnce() -> T) -> T {
-        if let Some(known) = self.0.get(text) {
-            return known.clone();
+    /// What `make` made, or makes, of a text; nothing of what is none.
+    fn of(&mut self, value: ValueRef<'_>, make: impl FnOnce(&str) -> T) -> rusqlite::Result<Option<T>> {
+        if let ValueRef::Text(text) = value
+            && let Some(known) = self.0.get(text)
+        {
+            return Ok(Some(known.clone()));
         }
-        let made = make();
+        let Some(text) = value.as_str_or_null()? else { return Ok(None) };
+        let made = make(text);
         if self.0.len() < FOLDED {
-            self.0.insert(text.into(), made.clone());
+            self.0.insert(text.as_bytes().into(), made.clone());
         }
-        made
+        Ok(Some(made))
     }
 }
 
@@ -122,18 +126,17 @@ fn add_functions(connection: &Connection) -> Result<()> {
         FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
     let folded = RefCell::new(Known::<String>::default());
     connection.create_scalar_function("fold", 1, flags, move |context| {
-        let text = context.get_raw(0).as_str_or_null()?;
-        Ok(text.map(|text| folded.borrow_mut().of(text, || folding::fold(text))))
+        folded.borrow_mut().of(context.get_raw(0), folding::fold)
     })?;
     // Whether each is what was asked for last.
     let same = RefCell::new((String::new(), Known::<bool>::default()));
     connection.create_scalar_function("fold_is", 2, flags, move |context| {
-        let (text, asked) = (context.get_raw(0).as_str_or_null()?, context.get_raw(1).as_str()?);
+        let asked = context.get_raw(1).as_str()?;
         let (of, known) = &mut *same.borrow_mut();
         if of != asked {
             (*of, *known) = (asked.to_owned(), Known::default());
         }
-        Ok(text.map(|text| known.of(text, || folding::fold(text) == asked)))
+        known.of(context.get_raw(0), |text| folding::fold(text) == asked)
     })?;
     // Mostly the same is asked for as before.
     let last = RefCell::new((String::new(), 0, String::new()));

@@ -28,15 +28,19 @@ const LOGGED: &str = "SELECT customer_id, text || ' ' || outcome || ' ' || refer
     FROM interactions WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id";
 const COLUMNS: [&str; 8] =
     ["customer_id", "folded", "sort_key", "phone", "phone_e164", "phones", "email", "city"];
-const WRITE: &str =
-    "INSERT INTO customer_index (customer_id, folded, sort_key, phone, phone_e164, phones, email, city)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+/// Nothing is written where nothing is new, as when a note was edited.
+const WRITE: &str = "INSERT INTO customer_index (customer_id, folded, sort_key, phone, phone_e164, phones, email, city)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    ON CONFLICT (customer_id) DO UPDATE SET (folded, sort_key, phone, phone_e164, phones, email, city) = (?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    WHERE (folded, sort_key, phone, phone_e164, phones, email, city) IS NOT (?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+const FORGET: &str = "DELETE FROM customer_index WHERE customer_id BETWEEN ?1 AND ?2
+    AND customer_id NOT IN (SELECT id FROM customers WHERE id BETWEEN ?1 AND ?2)";
 const WRITE_NOTES: &str = "INSERT INTO notes_index (rowid, words) VALUES (?1, ?2)";
 
 /// Makes the entries of the customers of these ids anew; whoever is gone loses theirs.
 pub(super) fn make(tx: &Tx<'_>, ids: RangeInclusive<i64>, keys: &Keys) -> Result<()> {
     let bounds = [*ids.start(), *ids.end()];
-    tx.prepare_cached("DELETE FROM customer_index WHERE customer_id BETWEEN ?1 AND ?2")?.execute(bounds)?;
+    tx.prepare_cached(FORGET)?.execute(bounds)?;
     tx.prepare_cached("DELETE FROM notes_index WHERE rowid BETWEEN ?1 AND ?2")?.execute(bounds)?;
     let mut phones = tx.prepare_cached(PHONES)?;
     let mut phones = Follower::of(&mut phones, bounds)?;
