@@ -19,7 +19,7 @@ pub(super) const WORTH_RELOADING: usize = 5_000;
 
 /// How many are looked through at first for a first page, and how many times more then.
 const FIRST_LOOK: usize = 4_096;
-const FURTHER: usize = 4;
+const FURTHER: usize = 8;
 
 /// The searchable text of all customers at one moment. Each has a place: those who were read all at once stand at theirs in the order of
 /// names, those who changed since stand behind them.
