@@ -1,5 +1,6 @@
 //! The book: the one way to open, read and change what a shop knows of its customers.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -85,6 +86,7 @@ pub struct Tx<'book> {
     now: DateTime<Utc>,
     zone: Tz,
     action: ActionId,
+    subject: RefCell<Subject>,
 }
 
 impl std::ops::Deref for Tx<'_> {
@@ -119,10 +121,11 @@ impl Tx<'_> {
         self.action
     }
 
-    /// Says anew what the action is about, where that is known only once it is done.
+    /// Says anew what the action is about, where that is known only once it is under way.
     pub(crate) fn is_about(&self, subject: &Subject) -> Result<()> {
         self.prepare_cached("UPDATE actions SET subject = ?2 WHERE id = ?1")?
             .execute(params![self.action, serde_json::to_string(subject)?])?;
+        self.subject.replace(subject.clone());
         Ok(())
     }
 
@@ -229,7 +232,8 @@ impl Book {
         let now = self.opening.clock.now();
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let id = self.begin(&transaction, &action, now)?;
-        let tx = Tx { connection: &transaction, tables, now, zone: self.opening.clock.zone(), action: id };
+        let (zone, subject) = (self.opening.clock.zone(), RefCell::new(action.subject.clone()));
+        let tx = Tx { connection: &transaction, tables, now, zone, action: id, subject };
         let value = work(&tx)?;
         let changed = finish(&tx, &action, action.origin(self.opening.origin))?;
         lock(&self.watcher).own.insert(id.0);
@@ -342,7 +346,8 @@ fn finish(tx: &Tx<'_>, action: &Action, origin: Origin) -> Result<Option<(Change
     stay_in_touch::refresh(tx, &touched)?;
     journal::end(tx)?;
     let nouns = Noun::of_tables(&tables);
-    Ok(Some((Changed::by_action(tx.action, action, origin, nouns), touched)))
+    let changed = Changed::by_action(tx.action, action.kind, tx.subject.borrow().clone(), origin, nouns);
+    Ok(Some((changed, touched)))
 }
 
 /// What another process did.

@@ -1,10 +1,16 @@
 //! The book as a file: opened, refused, shared.
 
+use std::sync::{Arc, Mutex};
+
 use daftar_engine::customers::CustomerDraft;
 use daftar_engine::customers::list::CustomerQuery;
+use daftar_engine::history::ActionKind;
+use daftar_engine::imports::ImportRequest;
+use daftar_engine::progress::unwatched;
 use daftar_engine::{Book, Code, UsualBook};
+use serde_json::json;
 
-use crate::support::{TestClock, add, book, opening, person};
+use crate::support::{TestClock, add, book, fields, opening, person};
 
 #[test]
 fn a_book_opened_again_holds_what_was_saved() {
@@ -45,7 +51,7 @@ fn a_database_of_another_program_is_refused() {
 #[test]
 fn a_refused_action_changes_nothing_and_announces_nothing() {
     let scene = book();
-    let told = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let told = Arc::new(std::sync::atomic::AtomicUsize::new(0));
     let count = told.clone();
     scene.listen(move |_| {
         count.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
@@ -56,6 +62,27 @@ fn a_refused_action_changes_nothing_and_announces_nothing() {
     assert_eq!(refusal.code(), &Code::CustomerEmpty);
     assert_eq!(told.load(std::sync::atomic::Ordering::SeqCst), 0);
     assert!(scene.history(None, 10).unwrap().is_empty());
+}
+
+#[test]
+fn whoever_listens_hears_what_was_done_to_whom() {
+    let scene = book();
+    let ona = add(&scene, "Ona").id;
+    let list = scene.file("list.csv");
+    std::fs::write(&list, "Name,Phone\nRasa,+37061234567\nJonas,+37061234568\n").unwrap();
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let hearing = Arc::clone(&heard);
+    scene.listen(move |changed| {
+        let by = changed.action.clone().unwrap();
+        hearing.lock().unwrap().push((by.kind, by.subject.name, by.subject.count));
+    });
+
+    scene.edit_customer(ona, &fields(json!({ "name": "Ana" }))).unwrap();
+    scene.run_import(&ImportRequest { path: list, ..ImportRequest::default() }, &mut unwatched).unwrap();
+
+    let edited = (ActionKind::EditCustomer, "Ona".to_owned(), None);
+    let imported = (ActionKind::RunImport, "list.csv".to_owned(), Some(2));
+    assert_eq!(*heard.lock().unwrap(), [edited, imported]);
 }
 
 #[test]
@@ -89,7 +116,7 @@ fn a_second_writer_waits_and_then_says_that_the_book_is_busy() {
 fn a_write_past_the_journal_is_impossible() {
     let scene = book();
     let outcome = scene.transact(
-        daftar_engine::history::Action::new(daftar_engine::history::ActionKind::EditCustomer),
+        daftar_engine::history::Action::new(ActionKind::EditCustomer),
         |tx| {
             tx.execute_batch("UPDATE temp.recording SET action_id = NULL")?;
             Ok(tx.execute("INSERT INTO tags (name, folded) VALUES ('x', 'x')", [])?)

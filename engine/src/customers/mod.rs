@@ -20,7 +20,7 @@ use serde_json::{Map, Value};
 
 use crate::book::Book;
 use crate::error::Result;
-use crate::history::{Action, ActionKind};
+use crate::history::{Action, ActionKind, Subject};
 use crate::ids::CustomerId;
 use crate::settings;
 
@@ -52,12 +52,11 @@ impl Book {
     /// # Errors
     /// `customer_gone`; `field_unknown`, and those of [`Book::add_customer`].
     pub fn edit_customer(&self, id: CustomerId, changes: &Map<String, Value>) -> Result<Customer> {
-        let (country, name) = self
-            .read(|connection| Ok((settings::default_country(connection)?, store::name(connection, id)?)))?;
-        self.transact(Action::new(ActionKind::EditCustomer).about(name), |tx| {
+        self.transact(Action::new(ActionKind::EditCustomer), |tx| {
+            tx.is_about(&Subject::named(store::name(tx, id)?))?;
             let before = CustomerDraft::from(store::get(tx, id)?);
             let draft = checked(check::with(before.clone(), changes)?)?;
-            store::update(tx, id, &before, &draft, &country)?;
+            store::update(tx, id, &before, &draft, &settings::default_country(tx)?)?;
             if before.name != draft.name {
                 store::rename_company(tx, id, &draft.name)?;
             }

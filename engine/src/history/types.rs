@@ -63,6 +63,13 @@ pub struct Subject {
     pub purchases: Option<usize>,
 }
 
+impl Subject {
+    /// Something with a name.
+    pub(crate) fn named(name: impl Into<String>) -> Self {
+        Self { name: name.into(), ..Self::default() }
+    }
+}
+
 names! {
     /// What can be done. Each has its sentence in the locales: `action-<name>`.
     ActionKind {
@@ -353,14 +360,14 @@ pub struct ChangedBy {
 }
 
 impl Changed {
-    pub(crate) fn by_action(id: ActionId, action: &Action, origin: Origin, nouns: Vec<Noun>) -> Self {
-        let by = ChangedBy {
-            id,
-            kind: action.kind,
-            subject: action.subject.clone(),
-            origin,
-            undoable: action.kind.undoable(),
-        };
+    pub(crate) fn by_action(
+        id: ActionId,
+        kind: ActionKind,
+        subject: Subject,
+        origin: Origin,
+        nouns: Vec<Noun>,
+    ) -> Self {
+        let by = ChangedBy { id, kind, subject, origin, undoable: kind.undoable() };
         Self { nouns, action: Some(by) }
     }
 

@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::book::Book;
 use crate::error::{Code, Error, Result};
-use crate::history::{Action, ActionKind};
+use crate::history::{Action, ActionKind, Subject};
 use crate::ids::{CaseId, CustomerId};
 use crate::ratings::{self, Asker, RatingChannel, RatingDraft, RatingQuestion, RatingRequest};
 use crate::reminders;
@@ -142,8 +142,7 @@ impl Book {
                 },
             )?;
             if !rating.customer_name.is_empty() {
-                let name = rating.customer_name;
-                tx.is_about(&crate::history::Subject { name, ..Default::default() })?;
+                tx.is_about(&Subject::named(rating.customer_name))?;
             }
             store::forget_customer(tx)
         })
