@@ -115,13 +115,10 @@ fn a_second_writer_waits_and_then_says_that_the_book_is_busy() {
 #[test]
 fn a_write_past_the_journal_is_impossible() {
     let scene = book();
-    let outcome = scene.transact(
-        daftar_engine::history::Action::new(ActionKind::EditCustomer),
-        |tx| {
-            tx.execute_batch("UPDATE temp.recording SET action_id = NULL")?;
-            Ok(tx.execute("INSERT INTO tags (name, folded) VALUES ('x', 'x')", [])?)
-        },
-    );
+    let outcome = scene.transact(daftar_engine::history::Action::new(ActionKind::EditCustomer), |tx| {
+        tx.execute_batch("UPDATE temp.recording SET action_id = NULL")?;
+        Ok(tx.execute("INSERT INTO tags (name, folded) VALUES ('x', 'x')", [])?)
+    });
 
     assert!(outcome.is_err());
 }

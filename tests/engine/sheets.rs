@@ -222,7 +222,54 @@ fn names_of_groups_above_the_names_of_columns_are_no_header() {
     let list =
         b"Contact;;Address;\nFirst name;Last name;City;Street\nAli;R;Tehran;Azadi\nOna;P;Kaunas;Laisves\n";
 
-    assert_eq!(recognised(list).header_row, Some(1));
+    let recognition = recognised(list);
+    assert_eq!(recognition.header_row, Some(1));
+    assert_eq!(names(&recognition), ["First name", "Last name", "City", "Street"]);
+}
+
+#[test]
+fn a_header_of_two_records_names_all_columns_and_is_no_customer() {
+    let rows_below = "1;Ona Kazlauskienė;861234567;ona@example.lt;skolinga\n2;Jonas Petraitis;869876543;;\n";
+    for (header, wanted) in [
+        (
+            "Nr.;Klientas;Kontaktai;;Pastabos\n;;Tel.;El. paštas;",
+            ["Nr.", "Klientas", "Tel.", "El. paštas", "Pastabos"],
+        ),
+        ("ردیف;مشخصات;;;توضیحات\n;نام;موبایل;ایمیل;", ["ردیف", "نام", "موبایل", "ایمیل", "توضیحات"]),
+        (
+            "Nr;Kunde;Privat;;Bemerkung\n;Name;Telefon;E-Mail;",
+            ["Nr", "Name", "Telefon", "E-Mail", "Bemerkung"],
+        ),
+    ] {
+        let list = format!("Sąrašas\n\n{header}\n{rows_below}");
+        let recognition = recognised(list.as_bytes());
+        assert_eq!((recognition.header_row, recognition.rows), (Some(3), 2), "{header}");
+        assert_eq!(names(&recognition), wanted, "{header}");
+    }
+    let groups = "Customer;Home;;Work;\nName;Phone;Address;Phone;Address\nAnn;+37061234567;Oak 1;+37061234568;Elm 5\nBob;+37061234569;Oak 2;;\n";
+    let wanted = ["Name", "Home Phone", "Home Address", "Work Phone", "Work Address"];
+    assert_eq!(names(&recognised(groups.as_bytes())), wanted);
+}
+
+#[test]
+fn what_only_looks_like_a_second_header_names_no_column() {
+    for (list, wanted) in [
+        (
+            "Name,Phone,City\nPhone Shop,+37061234567,Kaunas\nName Badge,+37061234568,Vilnius\n",
+            ["Name", "Phone", "City"],
+        ),
+        (
+            "Customers,,2026-01-01\nName,Phone,\nAnn Lee,+37061234567,x\nBob Ray,+37061234568,y\n",
+            ["Name", "Phone", "C"],
+        ),
+        (
+            "City: Kaunas,,\n,Name,Phone\n1,Ann Lee,+37061234567\n2,Bob Ray,+37061234568\n",
+            ["A", "Name", "Phone"],
+        ),
+    ] {
+        let recognition = recognised(list.as_bytes());
+        assert_eq!((names(&recognition), recognition.rows), (wanted.to_vec(), 2), "{list}");
+    }
 }
 
 #[test]

@@ -122,6 +122,7 @@ pub(super) fn recognise(headers: &[&str], sample: &Sample, facts: ListFacts<'_>)
         .collect();
     fill_by_value(&mut places, &unnamed, &said, sample, facts);
     find_contact_lines(&mut places, &said, sample, facts.country);
+    settle_towns(&mut places, headers);
     keep_one_each(&mut places, sample);
     refuse_things(&mut places, headers);
     places
@@ -245,9 +246,12 @@ fn refuse_misfits(places: &mut [Option<Place>], sample: &Sample) {
             | Target::Source
             | Target::Website
             | Target::Nickname
-            | Target::Name(_)
-            | Target::GivenName
-            | Target::FamilyName => sample.share(column, is_yes_or_no) < 0.5,
+            | Target::Name(_) => sample.share(column, is_yes_or_no) < 0.5,
+            // `Family: 4` counts heads.
+            Target::GivenName | Target::FamilyName => {
+                sample.share(column, |value| value.chars().any(char::is_alphabetic)) >= 0.5
+                    && sample.share(column, is_yes_or_no) < 0.5
+            }
             _ => true,
         };
         if !fits {
@@ -265,6 +269,23 @@ fn is_web_role(value: &str) -> bool {
     let words =
         ["customer", "subscriber", "administrator", "editor", "author", "contributor", "shop_manager"];
     words.iter().any(|word| value.eq_ignore_ascii_case(word))
+}
+
+/// A suburb is the town where no column names another, and else stands with the street.
+fn settle_towns(places: &mut [Option<Place>], headers: &[&str]) {
+    let is_town = |place: &Option<Place>| {
+        place.as_ref().is_some_and(|it| it.target == Target::Address(AddressPart::City))
+    };
+    let is_suburb = |column: usize| headers::names_a_suburb(headers[column]);
+    let towns: Vec<usize> = (0..places.len()).filter(|column| is_town(&places[*column])).collect();
+    if towns.iter().all(|column| is_suburb(*column)) {
+        return;
+    }
+    for column in towns.into_iter().filter(|column| is_suburb(*column)) {
+        let place = places[column].take();
+        places[column] =
+            place.map(|place| Place { target: Target::Address(AddressPart::StreetMore), ..place });
+    }
 }
 
 /// What a column called only "name" holds depends on the columns beside it.

@@ -59,6 +59,11 @@ pub(super) fn is_of_things(header: &str) -> bool {
     LEXICON.of_things.contains(&key)
 }
 
+/// Whether the header names a part of a town.
+pub(super) fn names_a_suburb(header: &str) -> bool {
+    Words::of(header).words.iter().any(|word| word == "suburb")
+}
+
 /// The header as it is remembered: without signs, blanks and case.
 pub(super) fn key(header: &str) -> String {
     let words = Words::of(header);

@@ -67,7 +67,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
     ),
     (
         Fills(Target::FamilyName),
-        "last name|lastname|last|family name|familyname|surname|sur name|lname|l name|n family|second surname|contact last name|\
+        "last name|family|lastname|last|family name|familyname|surname|sur name|lname|l name|n family|second surname|contact last name|\
          نام خانوادگی|نام‌خانوادگی|نامخانوادگی|فامیل|فامیلی|شهرت|pavardė|pavarde|pavardės|nachname|familienname|zuname|nom de famille|apellido|apellidos|primer apellido|efternamn|släktnamn|\
          фамилия|прізвище|soyad|soyadı|soyisim|soy isim|اسم العائلة|الاسم الأخير|الاسم الاخير|اللقب العائلي|الكنية العائلية|cognome|sobrenome|apelido de família|ultimo nome|último nome|nazwisko|achternaam|familienaam|\
          uzvārds|perekonnanimi|perenimi|sukunimi|etternavn|příjmení|priezvisko|vezetéknév|családnév|nume de familie|nume|фамилно име|επώνυμο|שם משפחה|soyadınız|姓|성|nama belakang|họ|\
@@ -169,7 +169,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
     (Fills(Target::Address(AddressPart::Whole)), "address formatted|formatted address|formatted"),
     (
         Fills(Target::Address(AddressPart::City)),
-        "city|town|city town|town city|locality|municipality|suburb city|city name|village|place of residence|city of residence|metro city|\
+        "city|town|suburb|city town|town city|locality|municipality|suburb city|city name|village|place of residence|city of residence|metro city|\
          شهر|شهرستان|نام شهر|شهر محل سکونت|miestas|gyvenvietė|miestelis|miestas gyvenvietė|ort|stadt|wohnort|ortschaft|gemeinde|ville|commune|localité|ciudad|población|localidad|municipio|stad|postort|ort stad|\
          город|населенный пункт|şehir|sehir|il|kent|المدينة|مدينة|città|citta|comune|località|cidade|localidade|município|miasto|miejscowość|plaats|woonplaats|gemeente|\
          pilsēta|linn|kaupunki|postitoimipaikka|paikkakunta|by|poststed|město|obec|mesto|város|település|oraș|localitate|град|місто|πόλη|עיר|şəhər|市|市区町村|城市|도시|kota|thành phố|शहर|\

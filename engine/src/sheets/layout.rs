@@ -52,6 +52,64 @@ pub(super) fn find_header(head: &[Kept]) -> Option<Header> {
     best
 }
 
+/// A header of two records: names of groups, or of columns that need no second one, above the names proper. Which of the head's records
+/// the lower is, whether the header found is that or the upper.
+pub(super) fn lower_of_two(head: &[Kept], header: usize) -> Option<usize> {
+    if upper_of_two(head, header).is_some() {
+        return Some(header);
+    }
+    let is_name = |cell: &String| is_blank(cell) || (is_heading(cell) && words::names_a_column(trim(cell)));
+    let next = head.get(header + 1)?;
+    let told = next.cells.iter().all(is_name) && upper_of_two(head, header + 1).is_some();
+    let blank_above = |column: usize| head[header].cells.get(column).is_none_or(|it| is_blank(it));
+    let fills_in = next.cells.iter().enumerate().any(|(at, cell)| !is_blank(cell) && blank_above(at));
+    (told && fills_in).then_some(header + 1)
+}
+
+/// The record above a header that names columns which the header leaves without a name, or groups of columns that are named alike.
+pub(super) fn upper_of_two(head: &[Kept], header: usize) -> Option<&Kept> {
+    let (above, here) = (head.get(header.checked_sub(1)?)?, head.get(header)?);
+    let cell = |row: &Kept, column: usize| row.cells.get(column).map_or("", |it| trim(it)).to_owned();
+    let names = || above.cells.iter().enumerate().filter(|(_, it)| !is_blank(it));
+    let fills_in =
+        || names().any(|(column, it)| cell(here, column).is_empty() && words::names_a_column(trim(it)));
+    let tells_apart = || {
+        let parted = names_of_two(above, here);
+        let longer = (0..here.cells.len()).any(|column| parted[column] != cell(here, column));
+        let unlike = parted.iter().enumerate().all(|(at, it)| it.is_empty() || !parted[..at].contains(it));
+        longer && unlike
+    };
+    let adjacent = above.record + 1 == here.record;
+    let told = adjacent && above.filled() > 1 && names().all(|(_, it)| is_heading(it));
+    (told && (fills_in() || tells_apart())).then_some(above)
+}
+
+/// The names of the columns under a header of two records: one that comes twice has the name of its group before it.
+pub(super) fn names_of_two(upper: &Kept, lower: &Kept) -> Vec<String> {
+    let cell = |row: &Kept, column: usize| row.cells.get(column).map_or("", |it| trim(it)).to_owned();
+    let mut group = String::new();
+    let mut names = Vec::new();
+    for column in 0..upper.cells.len().max(lower.cells.len()) {
+        let (above, name) = (cell(upper, column), cell(lower, column));
+        if !above.is_empty() {
+            group.clone_from(&above);
+        }
+        let comes_twice = lower.cells.iter().filter(|it| trim(it) == name).count() > 1;
+        names.push(match name.is_empty() {
+            true => above,
+            false if comes_twice && !group.is_empty() => format!("{group} {name}"),
+            false => name,
+        });
+    }
+    names
+}
+
+/// Whether a cell may be the name of a column or of a group of them.
+fn is_heading(cell: &str) -> bool {
+    let cell = trim(cell);
+    !look(cell).is_value() && !cell.ends_with(':') && cell.chars().count() <= 60
+}
+
 /// How many cells a record of the list proper has: what at least half of the records with content reach.
 fn usual_fill(head: &[Kept]) -> usize {
     let mut fills: Vec<usize> = head.iter().map(Kept::filled).collect();

@@ -28,6 +28,8 @@ const BEYOND: usize = 16;
 pub(super) struct Layout {
     head: Vec<Kept>,
     header: Option<Kept>,
+    /// The record above the header, where both together name the columns.
+    upper: Option<Kept>,
     score: f64,
     columns: Vec<Vec<String>>,
     rows: u32,
@@ -48,7 +50,9 @@ pub(super) fn survey(
         head.push(Kept::new(record, stream.cells()));
     }
     let (header, score) = choose_header(&head, options.header)?;
-    let mut count = Count::new(header, &head, stream.is_in_memory());
+    let stands = header.as_ref().and_then(|it| head.iter().position(|row| row.record == it.record));
+    let upper = stands.and_then(|at| layout::upper_of_two(&head, at)).cloned();
+    let mut count = Count::new(header, upper, &head, stream.is_in_memory());
     for row in &head {
         count.see(row.record, &mut row.cells.iter().map(String::as_str));
     }
@@ -92,7 +96,8 @@ fn choose_header(head: &[Kept], choice: Option<HeaderChoice>) -> Result<(Option<
         },
         None => {
             let found = layout::find_header(head);
-            Ok((found.map(|it| head[it.at].clone()), found.map_or(0.0, |it| it.score)))
+            let stands = found.map(|it| layout::lower_of_two(head, it.at).unwrap_or(it.at));
+            Ok((stands.map(|at| head[at].clone()), found.map_or(0.0, |it| it.score)))
         }
     }
 }
@@ -100,6 +105,7 @@ fn choose_header(head: &[Kept], choice: Option<HeaderChoice>) -> Result<(Option<
 /// The count of a list, record by record.
 struct Count {
     header: Option<Kept>,
+    upper: Option<Kept>,
     width: usize,
     in_memory: bool,
     columns: Vec<Vec<String>>,
@@ -112,14 +118,17 @@ struct Count {
 }
 
 impl Count {
-    fn new(header: Option<Kept>, head: &[Kept], in_memory: bool) -> Self {
+    fn new(header: Option<Kept>, upper: Option<Kept>, head: &[Kept], in_memory: bool) -> Self {
         let width = match &header {
-            Some(it) if !it.cells.is_empty() => it.cells.len(),
+            Some(it) if !it.cells.is_empty() => {
+                it.cells.len().max(upper.as_ref().map_or(0, |it| it.cells.len()))
+            }
             _ => usual_width(head),
         };
         let columns = vec![Vec::new(); width];
         Self {
             header,
+            upper,
             width,
             in_memory,
             columns,
@@ -180,9 +189,9 @@ impl Count {
         let real = if self.in_memory { self.beyond > 0 } else { self.beyond * 2 > self.rows };
         let width = if real { self.furthest.min(self.width + BEYOND) } else { self.width };
         self.columns.resize_with(width, Vec::new);
-        let Self { header, columns, rows, suspicion, .. } = self;
+        let Self { header, upper, columns, rows, suspicion, .. } = self;
         let rows = so_far.map_or(rows, |so_far| estimate(rows, so_far));
-        Layout { head, header, score, columns, rows, whole: so_far.is_none(), totals, suspicion }
+        Layout { head, header, upper, score, columns, rows, whole: so_far.is_none(), totals, suspicion }
     }
 
     /// The records at the end that sum the list up, and remarks below them.
@@ -226,6 +235,15 @@ impl Layout {
         self.columns.len()
     }
 
+    /// The names of the columns as written.
+    fn names(&self) -> Vec<String> {
+        match (&self.header, &self.upper) {
+            (Some(lower), Some(upper)) => layout::names_of_two(upper, lower),
+            (Some(header), None) => header.cells.clone(),
+            (None, _) => Vec::new(),
+        }
+    }
+
     /// What a record is to the list.
     pub fn kind(&self, record: u32, cells: Cells<'_>) -> RowKind {
         if let Some(header) = &self.header {
@@ -235,7 +253,7 @@ impl Layout {
             if record == header.record {
                 return RowKind::Header;
             }
-            if repeats(header, cells) {
+            if repeats(header, cells) || self.upper.as_ref().is_some_and(|upper| repeats(upper, cells)) {
                 return RowKind::RepeatedHeader;
             }
         }
@@ -244,10 +262,7 @@ impl Layout {
 
     /// How much a sheet of a workbook looks like the list that the user wants to bring.
     pub fn likeness(&self) -> f64 {
-        let known = self
-            .header
-            .as_ref()
-            .map_or(0, |it| it.cells.iter().filter(|it| words::names_a_column(it)).count());
+        let known = self.names().iter().filter(|it| words::names_a_column(it)).count();
         let several = if self.columns() > 1 { 1.0 } else { 0.0 };
         self.score.min(3.0)
             + several
@@ -260,8 +275,9 @@ impl Layout {
         recognition.header_row = self.header.as_ref().map(|it| it.record);
         (recognition.rows, recognition.whole) = (self.rows, self.whole);
         recognition.totals.clone_from(&self.totals);
+        let named = self.names();
         let names = (0..self.columns.len()).map(|column| {
-            let name = self.header.as_ref().and_then(|it| it.cells.get(column)).map_or("", String::as_str);
+            let name = named.get(column).map_or("", String::as_str);
             trim(name).split_whitespace().collect::<Vec<_>>().join(" ")
         });
         let mut taken: Vec<String> = Vec::new();

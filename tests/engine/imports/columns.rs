@@ -335,3 +335,17 @@ fn a_house_number_goes_behind_its_street_and_the_labels_of_other_fields_are_no_t
     let ona = customer(&scene, 1);
     assert_eq!((ona.addresses[0].street.as_str(), ona.tags), ("High St, 12", Vec::new()));
 }
+
+#[test]
+fn a_suburb_is_the_town_where_no_other_is_named_and_heads_are_not_read_as_a_family_name() {
+    let scene = book();
+
+    import(&scene, "Family,First,Suburb,State\nNguyen,Linh,Footscray,VIC\n");
+    import(&scene, "First,Surname,Street,Suburb,City\nPat,Moana,1 Kauri St,Newtown,Wellington\n");
+    import(&scene, "Name,Family,Phone\nAnn Lee,4,+37061234567\n");
+
+    let home = |id| customer(&scene, id).addresses.swap_remove(0);
+    assert_eq!((customer(&scene, 1).name.as_str(), home(1).city.as_str()), ("Linh Nguyen", "Footscray"));
+    assert_eq!((home(2).street.as_str(), home(2).city.as_str()), ("1 Kauri St, Newtown", "Wellington"));
+    assert_eq!(customer(&scene, 3).name, "Ann Lee");
+}

@@ -159,6 +159,7 @@ fn lists_of_purchases_are_known_by_their_headers_in_many_languages() {
         "id,Description,Created (UTC),Amount,Currency,Status,Customer Email\nch_1,tea,2026-01-02 10:00,5.00,eur,Paid,ann@example.com\n",
         "Order Number,Order Status,Order Date,First Name (Billing),Last Name (Billing),Email (Billing),Order Total Amount,Item Name,Quantity\n77,completed,2026-01-02,Ann,Lee,ann@example.com,5.00,Tea,1\n",
         "Date,Time,Gross Sales,Net Sales,Transaction ID,Customer Name,Description\n2026-01-02,10:00,$5.00,$5.00,T1,Ann Lee,Tea\n",
+        "Receipt,Time,Customer,Items,Subtotal,Tax,Total\nR-1,2026-01-02 10:11,Ann Lee,Tea,$3.00,$0.25,$3.25\n",
         "شماره سند,تاریخ سند,طرف حساب,شرح کالا,مقدار,فی,مبلغ کل\n۱,1405/01/02,سارا احمدی,چای,۲,۱۰۰۰۰,۲۰۰۰۰\n",
         "Rechnungsnummer;Rechnungsdatum;Kunde;Gesamtbetrag\nR1;02.01.2026;Ann Lee;5,00\n",
         "Número de factura;Fecha;Cliente;Importe total\nF1;02/01/2026;Ana Ruiz;5,00\n",

@@ -21,7 +21,7 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
     (
         Part::On,
         2,
-        "created at|created|created on|created utc|created date utc|date created|creation date|order created|تاریخ ثبت|تاریخ ایجاد|sukurta|sukūrimo data|erstellt|erstellt am|erstellungsdatum|creado|fecha de creación|créé le|date de création|oluşturma tarihi|تاريخ الإنشاء|дата создания|создан",
+        "time|timestamp|laikas|zeitpunkt|fecha y hora|date et heure|дата и время|زمان|تاریخ و ساعت|تاریخ و زمان|created at|created|created on|created utc|created date utc|date created|creation date|order created|تاریخ ثبت|تاریخ ایجاد|sukurta|sukūrimo data|erstellt|erstellt am|erstellungsdatum|creado|fecha de creación|créé le|date de création|oluşturma tarihi|تاريخ الإنشاء|дата создания|создан",
     ),
     (
         Part::On,
