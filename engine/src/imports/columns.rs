@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::given_names::{Likely, likely};
 use super::headers::{self, Said};
 use super::target::{AddressPart, NameOrder, Place, Target};
 use super::{contact_line, names, titles, values};
@@ -120,9 +121,9 @@ pub(super) fn recognise(headers: &[&str], sample: &Sample, facts: ListFacts<'_>)
     let unnamed: Vec<usize> = (0..said.len())
         .filter(|column| places[*column].is_none() && matches!(said[*column], Said::Silent | Said::Unknown))
         .collect();
-    fill_by_value(&mut places, &unnamed, &said, sample, facts);
+    fill_by_value(&mut places, &unnamed, &said, headers, sample, facts);
     find_contact_lines(&mut places, &said, sample, facts.country);
-    settle_towns(&mut places, headers);
+    settle_addresses(&mut places, headers);
     keep_one_each(&mut places, sample);
     refuse_things(&mut places, headers);
     places
@@ -241,6 +242,10 @@ fn refuse_misfits(places: &mut [Option<Place>], sample: &Sample) {
             Target::Birthday | Target::CreatedOn => {
                 sample.share(column, |value| value.chars().any(char::is_numeric)) >= 0.3
             }
+            // `Country Code: 98` is how it is dialled.
+            Target::Address(AddressPart::Country) => {
+                sample.share(column, |value| value.chars().any(char::is_alphabetic)) >= 0.5
+            }
             Target::Address(_)
             | Target::Company
             | Target::Source
@@ -271,8 +276,13 @@ fn is_web_role(value: &str) -> bool {
     words.iter().any(|word| value.eq_ignore_ascii_case(word))
 }
 
-/// A suburb is the town where no column names another, and else stands with the street.
-fn settle_towns(places: &mut [Option<Place>], headers: &[&str]) {
+/// A suburb is the town where no column names another, and else stands with the street. A plate is of a house where there is an address.
+fn settle_addresses(places: &mut [Option<Place>], headers: &[&str]) {
+    let is_more = |place: &Place| place.target == Target::Address(AddressPart::StreetMore);
+    let is_address = |place: &Place| matches!(place.target, Target::Address(_));
+    if places.iter().flatten().filter(|place| is_address(place)).all(is_more) {
+        places.iter_mut().filter(|place| place.as_ref().is_some_and(is_more)).for_each(|place| *place = None);
+    }
     let is_town = |place: &Option<Place>| {
         place.as_ref().is_some_and(|it| it.target == Target::Address(AddressPart::City))
     };
@@ -353,6 +363,7 @@ fn fill_by_value(
     places: &mut [Option<Place>],
     unnamed: &[usize],
     said: &[Said],
+    headers: &[&str],
     sample: &Sample,
     facts: ListFacts<'_>,
 ) {
@@ -388,8 +399,26 @@ fn fill_by_value(
             places[second] = Some(Place::of(Target::FamilyName));
         }
         [first, ..] => places[first] = Some(Place::of(Target::Name(NameOrder::GivenFirst))),
-        [] => {}
+        [] => {
+            if let Some(column) = persons(places, said, headers, sample) {
+                places[column] = Some(Place::of(Target::Name(NameOrder::GivenFirst)));
+            }
+        }
     }
+}
+
+/// The column of persons in a list that calls its customers by no name that is known: pupils, debtors; else the owners of what the list
+/// is about, be it cars or pets.
+fn persons(places: &[Option<Place>], said: &[Said], headers: &[&str], sample: &Sample) -> Option<usize> {
+    let is_person = |value: &str| value.split_whitespace().any(|word| likely(word) == Likely::Given);
+    let mut columns = (0..said.len()).filter(|column| {
+        places[*column].is_none()
+            && name_by_value(sample, *column).is_some()
+            && sample.share(*column, is_person) >= 0.5
+    });
+    let owners =
+        |column: &usize| said[*column] == Said::Stranger && headers::names_an_owner(headers[*column]);
+    columns.clone().find(|column| said[*column] == Said::Unknown).or_else(|| columns.find(owners))
 }
 
 /// In a list without a phone or email of its own, names that have them behind: one column that says it all.

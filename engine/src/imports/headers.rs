@@ -64,6 +64,13 @@ pub(super) fn names_a_suburb(header: &str) -> bool {
     Words::of(header).words.iter().any(|word| word == "suburb")
 }
 
+/// Whether the header names whom something belongs to.
+pub(super) fn names_an_owner(header: &str) -> bool {
+    let owners =
+        ["owner", "owners", "halter", "besitzer", "proprietaire", "propietario", "владелец", "savininkas"];
+    Words::of(header).words.iter().any(|word| owners.contains(&word.as_str()))
+}
+
 /// The header as it is remembered: without signs, blanks and case.
 pub(super) fn key(header: &str) -> String {
     let words = Words::of(header);

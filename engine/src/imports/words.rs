@@ -28,9 +28,9 @@ use Meaning::{Contact, Fills, FillsAs, Nothing, Title, TitleOrStreet};
 pub(super) const NAMES: &[(Meaning, &str)] = &[
     (
         Fills(Target::Name(NameOrder::GivenFirst)),
-        "name|full name|fullname|display name|names|contact person|person|customer|client|member name|complete name|name surname|\
+        "name|full name|fullname|display name|saved name|names|contact person|person|customer|client|member name|complete name|name surname|\
          name and surname|first and last name|first name last name|first last name|name last name|firstlast|recipient|\
-         نام|نام و نام خانوادگی|نام نام خانوادگی|نام کامل|نام و فامیل|نام و فامیلی|اسم|اسم و فامیل|اسم و فامیلی|نام مشتری|مشتری|نام شخص|نام مخاطب|مخاطب|خریدار|نام خریدار|نام عضو|نام طرف حساب|طرف حساب|\
+         نام|نام و نام خانوادگی|نام نام خانوادگی|نام کامل|نام و فامیل|نام و فامیلی|اسم|اسم و فامیل|اسم و فامیلی|نام مشتری|مشتری|نام شخص|نام مخاطب|مخاطب|خریدار|نام خریدار|نام عضو|نام مالک|مالک|مالک خودرو|نام مالک خودرو|صاحب خودرو|نام بدهکار|نام طرف حساب|طرف حساب|\
          vardas pavardė|vardas ir pavardė|vardas|klientas|kliento vardas|klientai|pilnas vardas|kontaktinis asmuo|pirkėjas|asmuo|\
          vorname nachname|vor und nachname|vorname und nachname|voller name|kunde|kundenname|ansprechpartner|anzeigename|\
          nom|nom complet|prénom nom|prénom et nom|client nom|nom du client|nom affiché|\

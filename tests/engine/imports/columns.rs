@@ -349,3 +349,26 @@ fn a_suburb_is_the_town_where_no_other_is_named_and_heads_are_not_read_as_a_fami
     assert_eq!((home(2).street.as_str(), home(2).city.as_str()), ("1 Kauri St, Newtown", "Wellington"));
     assert_eq!(customer(&scene, 3).name, "Ann Lee");
 }
+
+#[test]
+fn whoever_a_list_is_of_gives_their_names_whatever_it_calls_them() {
+    for (list, name) in [
+        ("Kam;Kiek;Tel\nJonas P.;20;861234567\nOna;15,5;861234568\n", "Jonas P."),
+        (
+            "Mokinio vardas, pavardė;Klasė;Mamos vardas;Mamos tel.\nJonas Petraitis;3a;Asta;+37061234567\nEglė Kazlauskaitė;2b;Ona;+37061234568\n",
+            "Jonas Petraitis",
+        ),
+        ("Pet,Owner,Phone\nRex,Anna Smith,+37061234567\nMici,Peter Brown,+37061234568\n", "Anna Smith"),
+        ("پلاک,نام مالک,شماره موبایل\n۱۲ب۳۴۵ ایران ۱۱,علی رضایی,+989121234567\n", "علی رضایی"),
+        ("Phone Number,Country Code,Saved Name\n+989121234567,98,Ali\n", "Ali"),
+    ] {
+        let scene = book();
+        let summary = import(&scene, list);
+        assert_eq!(summary.rejected.len(), 0, "{list}");
+        let first = customer(&scene, 1);
+        assert_eq!((first.name.as_str(), first.addresses.len()), (name, 0), "{list}");
+    }
+    let scene = book();
+    let summary = import(&scene, "Phone,Owner\n+37061234567,Jonas\n+37061234568,Jonas\n+37061234569,Jonas\n");
+    assert_eq!(summary.columns[1].field, None, "one who owns all records is a seller");
+}
