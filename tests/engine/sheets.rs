@@ -288,6 +288,26 @@ fn a_header_repeated_on_every_page_is_told_from_customers() {
 }
 
 #[test]
+fn titles_and_sums_between_the_parts_of_a_list_are_no_customers() {
+    let list = "Jan 2026,,\nName,Phone,Paid\nAnn,+37061234567,20\nBob,+37061234568,15\n,Total,35\n,,\n\
+        Feb 2026,,\nName,Phone,Paid\nAnn,+37061234567,25\nCara,,10\n,Total,35\n";
+    let recognition = recognised(list.as_bytes());
+    let of_kind = |wanted: RowKind| -> Vec<u32> {
+        let rows = rows(list.as_bytes(), &ReadOptions::default());
+        rows.into_iter().filter(|it| it.1 == wanted).map(|it| it.0).collect()
+    };
+
+    assert_eq!((recognition.header_row, recognition.totals), (Some(1), vec![4, 10]));
+    assert_eq!(of_kind(RowKind::Above), [1, 7]);
+    assert_eq!(of_kind(RowKind::Total), [5, 11]);
+    assert_eq!(of_kind(RowKind::Data), [3, 4, 9, 10]);
+
+    let page = "Name,Phone\nAnn,+37061234567\nOna,\nName,Phone\nBob,+37061234568\n";
+    let kinds: Vec<RowKind> = rows(page.as_bytes(), &ReadOptions::default()).iter().map(|it| it.1).collect();
+    assert_eq!(kinds[2], RowKind::Data, "the last on a page, of whom only the name is known");
+}
+
+#[test]
 fn phone_contacts_are_told_from_tables() {
     let recognition = recognised(
         b"\xEF\xBB\xBFBEGIN:VCARD\r\nFN:Ali\r\nEND:VCARD\r\nbegin:vcard\r\nFN:Ona\r\nend:vcard\r\n",

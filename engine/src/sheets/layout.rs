@@ -200,6 +200,13 @@ pub(super) fn is_total(cells: &[String], below_gap: bool, width: usize) -> bool 
     }
 }
 
+/// Whether a record holds a text alone, as a title does.
+pub(super) fn is_title(cells: &[String], width: usize) -> bool {
+    let mut filled = cells.iter().filter(|it| !is_blank(it));
+    let text = filled.next().is_some_and(|it| !matches!(look(it), Look::Phone | Look::Email));
+    text && filled.next().is_none() && width > 1
+}
+
 /// Whether a record fills so little of a list that below its sum it is only a remark: a date, a signature.
 pub(super) fn is_sparse(cells: &[String], width: usize) -> bool {
     width >= 3 && cells.iter().filter(|it| !is_blank(it)).count() * 2 <= width

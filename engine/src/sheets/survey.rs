@@ -35,6 +35,7 @@ pub(super) struct Layout {
     rows: u32,
     whole: bool,
     totals: Vec<u32>,
+    titles: Vec<u32>,
     suspicion: Suspicion,
 }
 
@@ -114,6 +115,9 @@ struct Count {
     beyond: u32,
     furthest: usize,
     tail: VecDeque<Kept>,
+    /// Sums and titles between the parts of a list each of which has the header above it.
+    sums: Vec<u32>,
+    titles: Vec<u32>,
     suspicion: Suspicion,
 }
 
@@ -136,6 +140,8 @@ impl Count {
             beyond: 0,
             furthest: width,
             tail: VecDeque::new(),
+            sums: Vec::new(),
+            titles: Vec::new(),
             suspicion: Suspicion::default(),
         }
     }
@@ -175,6 +181,12 @@ impl Count {
             }
         }
         kept.cells.truncate(len);
+        let again = |row: &Option<Kept>| {
+            row.as_ref().is_some_and(|row| repeats(row, kept.cells.iter().map(String::as_str)))
+        };
+        if again(&self.upper) || self.upper.is_none() && again(&self.header) {
+            self.end_part();
+        }
         self.tail.push_back(kept);
         if reach > self.width {
             self.beyond += 1;
@@ -182,16 +194,55 @@ impl Count {
         }
     }
 
+    /// Before the header comes again: the title of the next part, and the sum of the one that ends.
+    fn end_part(&mut self) {
+        let mut before = self.tail.iter().rev().peekable();
+        let is_sum = |row: &Kept| layout::is_total(&row.cells, false, self.width);
+        // A customer of whom only the name is known, last on their page, is no title.
+        let is_title = |row: &Kept, above: Option<&&Kept>| {
+            layout::is_title(&row.cells, self.width)
+                && above.is_some_and(|above| above.record + 1 < row.record || is_sum(above))
+        };
+        let mut ended = 0;
+        if let Some(title) = before.peek().copied()
+            && !is_sum(title)
+        {
+            before.next();
+            if !is_title(title, before.peek()) {
+                return;
+            }
+            self.titles.push(title.record);
+            ended += 1;
+        }
+        if let Some(sum) = before.next().filter(|row| is_sum(row)) {
+            self.sums.push(sum.record);
+            ended += 1;
+        }
+        self.rows = self.rows.saturating_sub(ended);
+    }
+
     /// What was found; `so_far` is how far the list was read, where that was not to its end.
     fn finish(mut self, head: Vec<Kept>, score: f64, so_far: Option<Progress>) -> Layout {
         let totals = if so_far.is_none() { self.totals() } else { Vec::new() };
         self.rows -= totals.len() as u32;
+        let totals = [std::mem::take(&mut self.sums), totals].concat();
         let real = if self.in_memory { self.beyond > 0 } else { self.beyond * 2 > self.rows };
         let width = if real { self.furthest.min(self.width + BEYOND) } else { self.width };
         self.columns.resize_with(width, Vec::new);
-        let Self { header, upper, columns, rows, suspicion, .. } = self;
+        let Self { header, upper, columns, rows, titles, suspicion, .. } = self;
         let rows = so_far.map_or(rows, |so_far| estimate(rows, so_far));
-        Layout { head, header, upper, score, columns, rows, whole: so_far.is_none(), totals, suspicion }
+        Layout {
+            head,
+            header,
+            upper,
+            score,
+            columns,
+            rows,
+            whole: so_far.is_none(),
+            totals,
+            titles,
+            suspicion,
+        }
     }
 
     /// The records at the end that sum the list up, and remarks below them.
@@ -253,11 +304,17 @@ impl Layout {
             if record == header.record {
                 return RowKind::Header;
             }
-            if repeats(header, cells) || self.upper.as_ref().is_some_and(|upper| repeats(upper, cells)) {
+            let again = |row: &Kept| repeats(row, cells.iter());
+            if again(header) || self.upper.as_ref().is_some_and(again) {
                 return RowKind::RepeatedHeader;
             }
         }
-        if self.totals.contains(&record) { RowKind::Total } else { RowKind::Data }
+        let among = |records: &[u32]| records.binary_search(&record).is_ok();
+        match (among(&self.totals), among(&self.titles)) {
+            (true, _) => RowKind::Total,
+            (_, true) => RowKind::Above,
+            _ => RowKind::Data,
+        }
     }
 
     /// How much a sheet of a workbook looks like the list that the user wants to bring.
@@ -293,11 +350,11 @@ impl Layout {
     }
 }
 
-fn repeats(header: &Kept, cells: Cells<'_>) -> bool {
+fn repeats<'c>(header: &Kept, mut cells: impl Iterator<Item = &'c str>) -> bool {
     let mut some = false;
-    let same = header.cells.iter().enumerate().all(|(at, name)| {
+    let same = header.cells.iter().all(|name| {
         some |= !is_blank(name);
-        trim(name) == trim(cells.get(at))
+        trim(name) == trim(cells.next().unwrap_or_default())
     });
     same && some
 }
