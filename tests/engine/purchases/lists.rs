@@ -159,6 +159,9 @@ fn lists_of_purchases_are_known_by_their_headers_in_many_languages() {
         "id,Description,Created (UTC),Amount,Currency,Status,Customer Email\nch_1,tea,2026-01-02 10:00,5.00,eur,Paid,ann@example.com\n",
         "Order Number,Order Status,Order Date,First Name (Billing),Last Name (Billing),Email (Billing),Order Total Amount,Item Name,Quantity\n77,completed,2026-01-02,Ann,Lee,ann@example.com,5.00,Tea,1\n",
         "Date,Time,Gross Sales,Net Sales,Transaction ID,Customer Name,Description\n2026-01-02,10:00,$5.00,$5.00,T1,Ann Lee,Tea\n",
+        "Date,Client,Phone,Service,Price,Paid?\n2026-01-05,Eva Poe,+37061234567,Haircut,25,yes\n",
+        "Data;Laikas;Klientas;Tel.;Paslauga;Kaina\n2026-01-05;10:30;Ona Petraitė;861234567;Kirpimas;25,00\n",
+        "تاریخ,ساعت,نام مشتری,خدمات,قیمت\n1404/05/10,10:30,علی رضایی,اصلاح,350000\n",
         "Receipt,Time,Customer,Items,Subtotal,Tax,Total\nR-1,2026-01-02 10:11,Ann Lee,Tea,$3.00,$0.25,$3.25\n",
         "شماره سند,تاریخ سند,طرف حساب,شرح کالا,مقدار,فی,مبلغ کل\n۱,1405/01/02,سارا احمدی,چای,۲,۱۰۰۰۰,۲۰۰۰۰\n",
         "Rechnungsnummer;Rechnungsdatum;Kunde;Gesamtbetrag\nR1;02.01.2026;Ann Lee;5,00\n",
@@ -186,6 +189,8 @@ fn a_list_of_customers_stays_one_whatever_they_spent() {
         "Name,Email,Birthday,Date,Total\nAnn Lee,ann@example.com,1990-02-03,2026-01-02,12\n",
         "Order #,Order Date,First Name,Surname,Email,Event Name,Ticket Type\n12,2026-05-01,Ann,Lee,ann@example.com,Rooftop,General\n",
         "sku,name,price,quantity\nMUG,Mug,5.00,3\n",
+        "Name,Phone,Last visit,Favourite service,Price level\nAnn Lee,+37061234567,2026-01-05,Haircut,2\n",
+        "Name,Phone,Birthday,Service,Price\nAnn Lee,+37061234567,1990-01-05,Haircut,25\n",
         "Ann;1990-01-02;+49 30 901820\nBob;1991-02-03;+49 30 901821\n",
     ] {
         assert_eq!(recognised(&scene, list), ListKind::Customers, "{list}");

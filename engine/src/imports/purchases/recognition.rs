@@ -103,9 +103,11 @@ pub(in crate::imports) fn recognise(
     // Only of money one has to say in which currency, whatever the day is called.
     let worst_day = if said_well(Part::Currency, 0) { 3 } else { 1 };
     let sale = said_well(Part::On, worst_day) && said_well(Part::Amount, 1) && person && !of_customers;
+    // A book of appointments: the day, who came, what was done and what it cost.
+    let visit = said_well(Part::On, 1) && said_well(Part::Product, 0) && money && person && !of_customers;
     // Orders of which only who and when is told: nobody can be reached by them, so they are no list of customers.
     let bare_order = said_well(Part::Reference, 0) && said_well(Part::On, 0) && person && !reach;
-    let kind = if order || sale || bare_order { ListKind::Purchases } else { ListKind::Customers };
+    let kind = if order || sale || visit || bare_order { ListKind::Purchases } else { ListKind::Customers };
     Columns { kind, places }
 }
 

@@ -86,8 +86,8 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
     (
         Part::Product,
         0,
-        "product|product name|item|item name|lineitem name|item product|product title|line item|item description|line description|product description|goods|article|service|services|product service|نام کالا|کالا|محصول|نام محصول|شرح کالا|عنوان کالا|کالا خدمات|شرح کالا خدمات|نام کالا خدمات|نام خدمت|خدمت|prekė|prekės|prekės pavadinimas|produktas|paslauga|prekė paslauga|prekės ar paslaugos|prekės paslaugos pavadinimas|\
-         artikel|produkt|artikelbezeichnung|artikelname|produktname|leistung|producto|artículo|nombre del producto|descripción del producto|produit|article|désignation|nom du produit|ürün|ürün adı|stok adı|malzeme adı|mal hizmet|المنتج|الصنف|اسم المنتج|اسم الصنف|товар|товары|наименование товара|номенклатура|услуга|наименование|product title",
+        "product|product name|item|item name|lineitem name|item product|product title|line item|item description|line description|product description|goods|article|service|services|product service|treatment|procedure|خدمات|شرح خدمات|نوع خدمت|نوع خدمات|procedūra|paslaugos|نام کالا|کالا|محصول|نام محصول|شرح کالا|عنوان کالا|کالا خدمات|شرح کالا خدمات|نام کالا خدمات|نام خدمت|خدمت|prekė|prekės|prekės pavadinimas|produktas|paslauga|prekė paslauga|prekės ar paslaugos|prekės paslaugos pavadinimas|\
+         artikel|produkt|artikelbezeichnung|artikelname|produktname|leistung|behandlung|producto|servicio|tratamiento|artículo|nombre del producto|descripción del producto|produit|article|prestation|soin|désignation|nom du produit|ürün|ürün adı|stok adı|malzeme adı|mal hizmet|hizmet|işlem türü|الخدمة|المنتج|الصنف|اسم المنتج|اسم الصنف|товар|товары|наименование товара|номенклатура|услуга|услуги|процедура|наименование|product title",
     ),
     (
         Part::Product,
