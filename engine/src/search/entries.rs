@@ -169,12 +169,7 @@ impl Entries {
         Read::index(&self.read.ascending, id).or_else(added)
     }
 
-    /// Each customer has a number below this.
-    pub fn numbers(&self) -> usize {
-        self.len()
-    }
-
-    /// Each customer has a place below this.
+    /// Each customer has a place and a number below this.
     pub fn len(&self) -> usize {
         self.read.ids.len() + self.changed.len()
     }

@@ -32,8 +32,8 @@ pub(super) fn values(
 
 /// Where everybody stands, by their number in the catalogue; [`BLANK`] for nothing there. The shares come in their order.
 pub(super) fn ranks(entries: &Entries, shares: Vec<Values>) -> Vec<i64> {
-    let mut ranks = vec![BLANK; entries.numbers()];
-    let mut positions = vec![i64::MAX; entries.numbers()];
+    let mut ranks = vec![BLANK; entries.len()];
+    let mut positions = vec![i64::MAX; entries.len()];
     let mut texts = Vec::new();
     let mut firsts = Vec::new();
     for share in &shares {
