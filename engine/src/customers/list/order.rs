@@ -49,7 +49,8 @@ pub(super) fn ranks(entries: &Entries, shares: Vec<Values>) -> Vec<i64> {
             if value.position < positions[value.of] {
                 positions[value.of] = value.position;
                 let number = share.texts.as_ref().and_then(|_| usize::try_from(value.rank + first).ok());
-                ranks[value.of] = number.map_or(value.rank, |number| places[number]);
+                let place = number.and_then(|number| places.get(number));
+                ranks[value.of] = place.copied().unwrap_or(value.rank);
             }
         }
     }
