@@ -297,7 +297,7 @@ fn titles_and_sums_between_the_parts_of_a_list_are_no_customers() {
         rows.into_iter().filter(|it| it.1 == wanted).map(|it| it.0).collect()
     };
 
-    assert_eq!((recognition.header_row, recognition.totals), (Some(1), vec![4, 10]));
+    assert_eq!((recognition.header_row, recognition.rows, recognition.totals), (Some(1), 4, vec![4, 10]));
     assert_eq!(of_kind(RowKind::Above), [1, 7]);
     assert_eq!(of_kind(RowKind::Total), [5, 11]);
     assert_eq!(of_kind(RowKind::Data), [3, 4, 9, 10]);

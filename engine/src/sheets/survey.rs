@@ -184,9 +184,11 @@ impl Count {
         let again = |row: &Option<Kept>| {
             row.as_ref().is_some_and(|row| repeats(row, kept.cells.iter().map(String::as_str)))
         };
-        if again(&self.upper) || self.upper.is_none() && again(&self.header) {
+        let (upper, lower) = (again(&self.upper), again(&self.header));
+        if upper || lower && self.upper.is_none() {
             self.end_part();
         }
+        self.rows -= u32::from(upper || lower);
         self.tail.push_back(kept);
         if reach > self.width {
             self.beyond += 1;
