@@ -1,4 +1,4 @@
-//! What one customer is found by: their folded words.
+//! What one customer is found by, their folded words, and what their line in a list shows beside their own row.
 
 use super::order::Keys;
 use crate::customers::CustomerDraft;

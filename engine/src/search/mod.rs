@@ -1,4 +1,4 @@
-//! Search: what each customer is found by and where they stand in the alphabet, kept beside the book's own tables.
+//! Search: what each customer is found by, where they stand in the alphabet and what their line in a list shows, kept beside the book's own tables.
 
 mod catalogue;
 mod entries;

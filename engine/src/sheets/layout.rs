@@ -24,6 +24,11 @@ impl Kept {
         Self { record, cells: cells.iter().map(str::to_owned).collect() }
     }
 
+    /// The cell of a column, without blanks around it; empty beyond the last.
+    fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", |it| trim(it))
+    }
+
     fn filled(&self) -> usize {
         self.cells.iter().filter(|it| !is_blank(it)).count()
     }
@@ -61,21 +66,19 @@ pub(super) fn lower_of_two(head: &[Kept], header: usize) -> Option<usize> {
     let is_name = |cell: &String| is_blank(cell) || (is_heading(cell) && words::names_a_column(trim(cell)));
     let next = head.get(header + 1)?;
     let told = next.cells.iter().all(is_name) && upper_of_two(head, header + 1).is_some();
-    let blank_above = |column: usize| head[header].cells.get(column).is_none_or(|it| is_blank(it));
-    let fills_in = next.cells.iter().enumerate().any(|(at, cell)| !is_blank(cell) && blank_above(at));
+    let fills_in =
+        (0..next.cells.len()).any(|at| !next.cell(at).is_empty() && head[header].cell(at).is_empty());
     (told && fills_in).then_some(header + 1)
 }
 
 /// The record above a header that names columns which the header leaves without a name, or groups of columns that are named alike.
 pub(super) fn upper_of_two(head: &[Kept], header: usize) -> Option<&Kept> {
     let (above, here) = (head.get(header.checked_sub(1)?)?, head.get(header)?);
-    let cell = |row: &Kept, column: usize| row.cells.get(column).map_or("", |it| trim(it)).to_owned();
     let names = || above.cells.iter().enumerate().filter(|(_, it)| !is_blank(it));
-    let fills_in =
-        || names().any(|(column, it)| cell(here, column).is_empty() && words::names_a_column(trim(it)));
+    let fills_in = || names().any(|(at, it)| here.cell(at).is_empty() && words::names_a_column(trim(it)));
     let tells_apart = || {
         let parted = names_of_two(above, here);
-        let longer = (0..here.cells.len()).any(|column| parted[column] != cell(here, column));
+        let longer = (0..here.cells.len()).any(|column| parted[column] != here.cell(column));
         let unlike = parted.iter().enumerate().all(|(at, it)| it.is_empty() || !parted[..at].contains(it));
         longer && unlike
     };
@@ -86,19 +89,18 @@ pub(super) fn upper_of_two(head: &[Kept], header: usize) -> Option<&Kept> {
 
 /// The names of the columns under a header of two records: one that comes twice has the name of its group before it.
 pub(super) fn names_of_two(upper: &Kept, lower: &Kept) -> Vec<String> {
-    let cell = |row: &Kept, column: usize| row.cells.get(column).map_or("", |it| trim(it)).to_owned();
-    let mut group = String::new();
+    let mut group = "";
     let mut names = Vec::new();
     for column in 0..upper.cells.len().max(lower.cells.len()) {
-        let (above, name) = (cell(upper, column), cell(lower, column));
+        let (above, name) = (upper.cell(column), lower.cell(column));
         if !above.is_empty() {
-            group.clone_from(&above);
+            group = above;
         }
         let comes_twice = lower.cells.iter().filter(|it| trim(it) == name).count() > 1;
-        names.push(match name.is_empty() {
-            true => above,
-            false if comes_twice && !group.is_empty() => format!("{group} {name}"),
-            false => name,
+        names.push(match name {
+            "" => above.to_owned(),
+            name if comes_twice && !group.is_empty() => format!("{group} {name}"),
+            name => name.to_owned(),
         });
     }
     names
