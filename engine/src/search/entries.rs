@@ -5,11 +5,11 @@ use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
-use memchr::memmem;
 use rusqlite::Connection;
 
 use super::folded::Folded;
 use super::matches::Matches;
+use super::signatures::{BLOCK, Signatures};
 use super::sought::Sought;
 use super::store;
 use crate::error::Result;
@@ -17,9 +17,9 @@ use crate::error::Result;
 /// More changed customers than these are read faster all at once.
 pub(super) const WORTH_RELOADING: usize = 5_000;
 
-/// How many are looked through at first for a first page, and how many times more then.
-const FIRST_LOOK: usize = 4_096;
-const FURTHER: usize = 8;
+/// How many blocks are looked through at first for a first page, and how many times more then.
+const FIRST_LOOK: usize = 64;
+const FURTHER: usize = 4;
 
 /// The searchable text of all customers at one moment. Each has a place: those who were read all at once stand at theirs in the order of
 /// names, those who changed since stand behind them.
@@ -41,6 +41,7 @@ struct Read {
     /// In the order of names, as `folded`.
     ids: Vec<i64>,
     folded: Folded,
+    signatures: Signatures,
     /// The same ids ascending, and the place of each.
     ascending: Vec<i64>,
     places: Vec<u32>,
@@ -97,10 +98,11 @@ impl Entries {
         }
         let ids: Vec<i64> = indexes.iter().map(|index| ascending[*index]).collect();
         let folded = texts.in_order(&indexes);
+        let signatures = Signatures::of(&folded);
         let mut entries = Self {
             live: Matches::all(ids.len()),
             in_bin: Matches::none(ids.len()),
-            read: Arc::new(Read { ids, folded, ascending, places }),
+            read: Arc::new(Read { ids, folded, signatures, ascending, places }),
             ..Self::default()
         };
         for place in in_bin.iter().filter_map(|id| entries.read.place(*id)) {
@@ -228,6 +230,11 @@ impl Entries {
         ids.iter().filter_map(|id| self.place(*id)).for_each(|place| to.set(place, true));
     }
 
+    /// Among which of those read somebody may have all these pieces, in blocks.
+    pub(super) fn blocks(&self, pieces: &[String]) -> Matches {
+        self.read.signatures.having(pieces)
+    }
+
     /// Who has every word in their name, phone, email or tags, or in their notes.
     pub(super) fn matching(&self, sought: &Sought<'_>) -> Result<Matches> {
         self.matching_within(0..self.read.ids.len(), sought)
@@ -236,8 +243,11 @@ impl Entries {
     /// The first `wanted` of these customers who have every word; more may come with them.
     pub(super) fn first(&self, of: &Matches, sought: &Sought<'_>, wanted: usize) -> Result<First> {
         let many = self.read.ids.len();
-        let (mut ids, mut within) = (Vec::new(), 0..many.min(FIRST_LOOK));
+        let mut blocks = sought.blocks(many.div_ceil(BLOCK));
+        let (mut ids, mut within, mut look) = (Vec::new(), 0..0, FIRST_LOOK);
         loop {
+            let last = blocks.by_ref().nth(look - 1);
+            within = within.end..last.map_or(many, |last| many.min((last + 1) * BLOCK));
             let mut found = self.matching_within(within.clone(), sought)?;
             found.keep(of);
             self.each_within(within.clone(), &found, |id| ids.push(id));
@@ -245,7 +255,7 @@ impl Entries {
             if are_all || ids.len() >= wanted {
                 return Ok(First { ids, are_all });
             }
-            within = within.end..many.min(within.end + FURTHER * within.len());
+            look *= FURTHER;
         }
     }
 
@@ -258,8 +268,8 @@ impl Entries {
                 let needle = &spelling.needle;
                 // The notes are read meanwhile.
                 let noted = || sought.noted(spelling);
-                let (scanned, noted) =
-                    self.read.folded.having(needle, within.clone(), matches.as_ref(), noted);
+                let (blocks, among) = (&spelling.blocks, matches.as_ref());
+                let (scanned, noted) = self.read.folded.having(needle, within.clone(), blocks, among, noted);
                 found.add(&scanned);
                 self.add_places(noted?, &mut found);
                 for (place, changed) in self.changed_within(&within) {
@@ -279,10 +289,9 @@ impl Entries {
     /// Who has just this name; `words` is the name as the index keeps it.
     pub fn named(&self, words: &str) -> Vec<i64> {
         let line = format!("{words}\n");
-        let finder = memmem::Finder::new(line.as_bytes());
-        let found = finder.find_iter(self.read.folded.bytes()).map(|at| self.read.folded.place_of(at));
-        let named = found.filter(|(_, begins)| *begins).map(|(place, _)| self.read.ids[place]);
-        let named = named.filter(|id| self.unchanged(*id).is_some());
+        let blocks = self.blocks(&[words.to_owned()]);
+        let named = self.read.folded.beginning_with(line.as_bytes(), &blocks).into_iter();
+        let named = named.map(|place| self.read.ids[place]).filter(|id| self.unchanged(*id).is_some());
         let changed = self.changed.iter().filter(|changed| changed.folded.starts_with(&line));
         named.chain(changed.map(|changed| changed.id)).collect()
     }

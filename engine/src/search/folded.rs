@@ -6,6 +6,7 @@ use std::thread;
 
 use super::matches::Matches;
 use super::needle::Needle;
+use super::signatures::BLOCK;
 
 /// Bytes of text that take longer to look through than a thread to begin.
 const WORTH_A_THREAD: usize = 1 << 20;
@@ -82,41 +83,38 @@ impl Folded {
         &self.bytes[self.starts[place]..self.starts[place + 1] - 1]
     }
 
-    /// The place of the text that has the byte number `at`, and whether it begins there.
-    pub fn place_of(&self, at: usize) -> (usize, bool) {
-        let place = self.starts.partition_point(|start| *start <= at) - 1;
-        (place, self.starts[place] == at)
-    }
-
-    /// Which texts at these places have the needle, of those in `among` alone where there is one: each processor looks through a share.
-    /// `meanwhile` is done beside them.
+    /// Which texts at these places have the needle, of those in `blocks` alone, and of those in `among` alone where there is one: each
+    /// processor looks through a share. `meanwhile` is done beside them.
     pub fn having<T>(
         &self,
         needle: &Needle<'_>,
         places: Range<usize>,
+        blocks: &Matches,
         among: Option<&Matches>,
         meanwhile: impl FnOnce() -> T,
     ) -> (Matches, T) {
+        let blocks: Vec<usize> = blocks.iter_in(places.start / BLOCK..places.end.div_ceil(BLOCK)).collect();
         let count = among.map_or(places.len(), |among| among.count_in(places.clone()));
         let few = among.filter(|_| count < places.len() / FEW);
-        let look = |part: Range<usize>| {
+        let look = |blocks: &[usize]| {
             let mut found = Matches::none(self.len());
-            match few {
-                Some(few) => self.look(needle, few.iter_in(part), &mut found),
-                None => self.scan(needle, part, &mut found),
+            for part in runs(blocks) {
+                let part = part.start.max(places.start)..part.end.min(places.end);
+                match few {
+                    Some(few) => self.look(needle, few.iter_in(part), &mut found),
+                    None => self.scan(needle, part, &mut found),
+                }
             }
             found
         };
-        let bytes = self.starts[places.end] - self.starts[places.start];
-        let bytes = if few.is_some() { bytes / places.len().max(1) * count } else { bytes };
-        let parts = shares(bytes);
+        let texts = if few.is_some() { count } else { blocks.len() * BLOCK };
+        let parts = shares(self.bytes.len() / self.len().max(1) * texts);
         if parts == 1 {
-            return (look(places), meanwhile());
+            return (look(&blocks), meanwhile());
         }
-        let step = places.len().div_ceil(parts).max(1);
-        let parts = places.clone().step_by(step).map(|start| start..places.end.min(start + step));
         thread::scope(|scope| {
             let look = &look;
+            let parts = blocks.chunks(blocks.len().div_ceil(parts).max(1));
             let threads: Vec<_> = parts.map(|part| scope.spawn(move || look(part))).collect();
             let done = meanwhile();
             let mut found = Matches::none(self.len());
@@ -125,6 +123,13 @@ impl Folded {
             }
             (found, done)
         })
+    }
+
+    /// The places of the texts in these blocks that are just this line, which begins them.
+    pub fn beginning_with(&self, line: &[u8], blocks: &Matches) -> Vec<usize> {
+        let blocks: Vec<usize> = blocks.iter_in(0..self.len().div_ceil(BLOCK)).collect();
+        let parts = runs(&blocks).map(|part| part.start..part.end.min(self.len()));
+        parts.flatten().filter(|place| self.get(*place).starts_with(line)).collect()
     }
 
     /// Looks at some texts one by one.
@@ -159,8 +164,14 @@ impl Folded {
     }
 }
 
+/// The places of the texts in these blocks, those that follow each other together.
+fn runs(blocks: &[usize]) -> impl Iterator<Item = Range<usize>> {
+    let together = blocks.chunk_by(|one, next| one + 1 == *next);
+    together.filter_map(|run| Some(run.first()? * BLOCK..(run.last()? + 1) * BLOCK))
+}
+
 /// In how many shares so many bytes are gone through at once.
-fn shares(bytes: usize) -> usize {
+pub(super) fn shares(bytes: usize) -> usize {
     (bytes / WORTH_A_THREAD).clamp(1, thread::available_parallelism().map_or(1, NonZero::get))
 }
 
@@ -207,10 +218,11 @@ mod tests {
         assert!([0, 7, 30_000, 59_999].into_iter().all(|id| folded.get(id) == text(id).as_bytes()));
         let piece = ["77".to_owned()];
         let needle = Needle::of(&piece).unwrap();
-        let (found, done) = folded.having(&needle, 0..60_000, None, || 7);
+        let blocks = Matches::all(60_000_usize.div_ceil(BLOCK));
+        let (found, done) = folded.having(&needle, 0..60_000, &blocks, None, || 7);
         let plain: Vec<usize> = (0..60_000).filter(|id| id.to_string().contains("77")).collect();
         assert_eq!((found.iter_in(0..60_000).collect::<Vec<_>>(), done), (plain, 7));
-        let (among, ()) = folded.having(&needle, 100..800, Some(&found), || ());
+        let (among, ()) = folded.having(&needle, 100..800, &blocks, Some(&found), || ());
         let plain: Vec<usize> = (100..800).filter(|id| id.to_string().contains("77")).collect();
         assert_eq!(among.iter_in(0..60_000).collect::<Vec<_>>(), plain);
     }

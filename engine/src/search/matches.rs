@@ -76,10 +76,15 @@ impl Matches {
         }
     }
 
-    /// Leaves only those who are in the other set too.
-    pub fn keep(&mut self, others: &Self) {
-        for (mine, theirs) in self.0.iter_mut().zip(&others.0) {
+    /// Leaves only those who are in the words of another set too.
+    pub(super) fn keep_words<'w>(&mut self, words: impl Iterator<Item = &'w u64>) {
+        for (mine, theirs) in self.0.iter_mut().zip(words) {
             *mine &= theirs;
         }
+    }
+
+    /// Leaves only those who are in the other set too.
+    pub fn keep(&mut self, others: &Self) {
+        self.keep_words(others.0.iter());
     }
 }

@@ -9,6 +9,7 @@ mod matches;
 mod needle;
 mod order;
 mod query;
+mod signatures;
 mod sought;
 mod store;
 
@@ -116,7 +117,7 @@ impl Found {
         let mut matches = entries.present(in_bin);
         let words = query::words(typed);
         if !words.is_empty() {
-            matches.keep(&entries.matching(&Sought::of(&words, connection))?);
+            matches.keep(&entries.matching(&Sought::of(&words, &entries, connection))?);
         }
         Ok(Self { entries, matches })
     }
@@ -131,7 +132,7 @@ impl Found {
     ) -> Result<First> {
         let entries = catalogue.entries(connection)?;
         let words = query::words(typed);
-        entries.first(&entries.present(in_bin), &Sought::of(&words, connection), wanted)
+        entries.first(&entries.present(in_bin), &Sought::of(&words, &entries, connection), wanted)
     }
 
     /// Leaves only those of these ids.
