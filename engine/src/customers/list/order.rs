@@ -145,20 +145,20 @@ impl Column {
         match field {
             "last_contact_on" => {
                 return column(
-                    "SELECT customer_id, since_at, 0 FROM last_contacts WHERE interaction_id IS NOT NULL",
+                    "SELECT customer_id, since_at FROM last_contacts WHERE interaction_id IS NOT NULL",
                     Measure::Numbers,
                 );
             }
             // The longest over first.
             HEALTH => {
                 return column(
-                    "SELECT customer_id, due_at, 0 FROM last_contacts WHERE due_at IS NOT NULL",
+                    "SELECT customer_id, due_at FROM last_contacts WHERE due_at IS NOT NULL",
                     Measure::Numbers,
                 );
             }
             "next_step_on" => {
                 return column(
-                    "SELECT customer_id, min(due_on), 0 FROM occurrences
+                    "SELECT customer_id, min(due_on) FROM occurrences
                      WHERE customer_id IS NOT NULL AND state = 'open' GROUP BY customer_id",
                     Measure::Bytes,
                 );
@@ -169,7 +169,7 @@ impl Column {
             .ok_or_else(|| Error::Refused(Code::FieldUnknown { field: field.to_owned() }))?;
         let (sql, rows) = match known.home {
             Home::Column(column) => {
-                (format!("SELECT id, {column}, 0 FROM customers WHERE"), Some(("customers", "id")))
+                (format!("SELECT id, {column} FROM customers WHERE"), Some(("customers", "id")))
             }
             Home::Rows(table, column) => {
                 let sql = format!("SELECT customer_id, {column}, position FROM {table} WHERE");
@@ -177,7 +177,7 @@ impl Column {
             }
             Home::Links(links, names) => {
                 let sql = format!(
-                    "SELECT l.customer_id, v.name, 0 FROM {links} AS l JOIN {names} AS v ON v.id = l.{}_id
+                    "SELECT l.customer_id, v.name FROM {links} AS l JOIN {names} AS v ON v.id = l.{}_id
                      ORDER BY l.customer_id, v.folded",
                     names.trim_end_matches('s')
                 );
@@ -200,9 +200,8 @@ impl Column {
             CustomFieldKind::Number => ("CAST(value AS REAL)", Measure::Numbers),
             CustomFieldKind::Date | CustomFieldKind::YesNo => ("value", Measure::Bytes),
         };
-        let sql = format!(
-            "SELECT customer_id, {value}, 0 FROM custom_values WHERE field_id = {id} AND value <> ''"
-        );
+        let sql =
+            format!("SELECT customer_id, {value} FROM custom_values WHERE field_id = {id} AND value <> ''");
         Ok(Self { sql, rows: None, measure })
     }
 
@@ -246,6 +245,7 @@ struct Gathered<'e> {
 
 impl Gathered<'_> {
     fn add(&mut self, mut rows: Rows<'_>) -> Result<()> {
+        let has_position = rows.as_ref().is_some_and(|statement| statement.column_count() > 2);
         while let Some(row) = rows.next()? {
             let Some(of) = self.entries.number(row.get(0)?) else { continue };
             let rank = match row.get_ref(1)? {
@@ -254,7 +254,8 @@ impl Gathered<'_> {
                 ValueRef::Text(text) if !text.is_empty() => self.texts.number(text),
                 _ => continue,
             };
-            self.values.push(Value { of, rank, position: row.get(2)? });
+            let position = if has_position { row.get(2)? } else { 0 };
+            self.values.push(Value { of, rank, position });
         }
         Ok(())
     }
