@@ -7,10 +7,10 @@ export interface RowSource<Row> {
   failed: (thrown: unknown) => void;
 }
 
-/** Rows asked for at once. */
-export const PAGE = 100;
+/** Rows asked for at once: about as many as a tall window shows. */
+export const PAGE = 50;
 /** Pages kept in memory. */
-const KEPT = 60;
+const KEPT = 120;
 
 export class RowPages<Row> {
   /** Number of rows; `null` until first known. */
@@ -26,23 +26,35 @@ export class RowPages<Row> {
 
   constructor(private source: RowSource<Row>) {}
 
+  /** How many rows there is room for: all, as far as they are counted. */
+  get length(): number {
+    void this.#version;
+    return this.count ?? this.#pages.get(0)?.length ?? 0;
+  }
+
   /** The row at an index, when it has been read. */
   get(index: number): Row | undefined {
     void this.#version;
     return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
-  /** Starts over, for another query: the count and the first page replace what was shown when both are there. */
+  /** Starts over, for another query: its first page replaces what was shown as soon as it is there, and the rows are counted then. */
   async restart(): Promise<void> {
     const epoch = this.#begin();
     try {
-      const [count, rows] = await Promise.all([this.source.count(), this.source.load(0, PAGE)]);
+      const rows = await this.source.load(0, PAGE);
       if (epoch !== this.#epoch) return;
       this.#pages = new Map([[0, rows]]);
       this.#stale.clear();
-      this.count = count;
+      const areAll = rows.length < PAGE;
+      // The old count stands until the new one is there, unless this page tells that it is wrong.
+      if (areAll) this.count = rows.length;
+      else if (this.count !== null && this.count < PAGE) this.count = null;
       this.generation += 1;
       this.#version += 1;
+      if (areAll) return;
+      const count = await this.source.count();
+      if (epoch === this.#epoch) this.count = count;
     } catch (thrown) {
       if (epoch === this.#epoch) this.source.failed(thrown);
     }

@@ -131,6 +131,31 @@ describe('pages of rows', () => {
     expect(pages.get(0)).toBe('second');
   });
 
+  it('show the first page while the rows are counted, and count no page that is all', async () => {
+    const { pages, source } = book(99);
+    let answer: (count: number) => void = () => undefined;
+    let counted = 0;
+    source.count = () => new Promise((resolve) => ((answer = resolve), (counted += 1)));
+    await pages.restart();
+    expect([pages.count, pages.length, counted]).toEqual([99, 99, 0]);
+
+    source.size = 5_000;
+    const many = pages.restart();
+    await settled();
+    expect([pages.get(99), pages.count, pages.length]).toEqual(['old 99', null, 100]);
+    answer(5_000);
+    await many;
+    expect([pages.count, pages.length]).toEqual([5_000, 5_000]);
+
+    source.size = 4_000;
+    const fewer = pages.restart();
+    await settled();
+    expect(pages.length).toBe(5_000);
+    answer(4_000);
+    await fewer;
+    expect(pages.count).toBe(4_000);
+  });
+
   it('say what failed and can be asked again', async () => {
     const { pages, source, failures } = book(10);
     const load = source.load;

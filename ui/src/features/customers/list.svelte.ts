@@ -11,6 +11,10 @@ import { sameList } from './query';
 
 export class CustomerList {
   query = $state.raw<CustomerQuery>(EVERYONE);
+  /** Parts of the query by themselves: what hangs on one of them stays as it is while another is typed. */
+  bin = $derived(this.query.bin);
+  sort = $derived(this.query.sort);
+  filters = $derived(this.query.filters);
   columns = $state.raw<string[]>(USUAL_COLUMNS);
   views = $state.raw<View[]>([]);
   /** The view shown; `null` for everyone. */
@@ -24,7 +28,7 @@ export class CustomerList {
 
   /** Whether the list differs from its view, so that it could be saved. */
   altered = $derived.by(() => {
-    if (this.query.bin) return false;
+    if (this.bin) return false;
     const before = this.view ?? { query: EVERYONE, columns: USUAL_COLUMNS };
     const columns = before.columns.length > 0 ? before.columns : USUAL_COLUMNS;
     return !sameList(this.query, before.query) || columns.join() !== this.columns.join();
