@@ -1,5 +1,5 @@
 //! Measures Daftar against floors taken in the same run: `daftar-bench [ROWS…] [--only PART,PART]`, 10,000 and 100,000 rows
-//! and all parts (`import`, `lists`, `edits`, `copies`, `days`) unless told.
+//! and all parts (`import`, `lists`, `edits`, `copies`, `days`, `window`) unless told.
 //! `daftar-bench --duplicates LIST TRUTH` measures what is found of the duplicates in a list whose truth is known.
 //!
 //! Machines differ and are noisy, so a figure counts as its ratio to a floor: the least that any program of this kind
@@ -13,6 +13,7 @@ mod jobs;
 mod memory;
 mod table;
 mod truth;
+mod window;
 
 use std::process::ExitCode;
 
@@ -58,7 +59,7 @@ fn run() -> Outcome<()> {
 pub struct Parts(Vec<String>);
 
 impl Parts {
-    const ALL: [&str; 5] = ["import", "lists", "edits", "copies", "days"];
+    const ALL: [&str; 6] = ["import", "lists", "edits", "copies", "days", "window"];
 
     fn named(names: &str) -> Outcome<Self> {
         let names: Vec<String> =
@@ -85,5 +86,10 @@ fn measure(size: usize, parts: &Parts, table: &mut Table) -> Outcome<()> {
     if parts.have("import") {
         imports::import(folder.path(), &list, &floor, times, table)?;
     }
-    jobs::with_book(folder.path(), &list, &floor, parts, table)
+    jobs::with_book(folder.path(), &list, &floor, parts, table)?;
+    // The desktop that it is measured on is one of X11.
+    if parts.have("window") && cfg!(target_os = "linux") {
+        window::measure(&list, size > 200_000, table)?;
+    }
+    Ok(())
 }

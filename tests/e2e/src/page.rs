@@ -175,14 +175,18 @@ impl App {
         answer.expect("the script runs").json().clone()
     }
 
+    /// Runs a script in the page that is given `argument` and a function, and answers what it calls that with.
+    pub fn evaluate_async(&self, script: &str, argument: Value) -> Value {
+        let answer = self.runtime.block_on(self.session.execute_async(script, vec![argument]));
+        answer.expect("the script runs").json().clone()
+    }
+
     /// Changes settings as the screens do, and waits until they are shown.
     pub fn set(&self, settings: &Value) {
         let script = "const done = arguments[1]; \
             window.__TAURI_INTERNALS__.invoke('save_settings', { changes: arguments[0] }).then(() => done(''), \
             (failure) => done(JSON.stringify(failure)));";
-        let arguments = vec![settings.clone()];
-        let answer = self.runtime.block_on(self.session.execute_async(script, arguments));
-        assert_eq!(answer.expect("settings are saved").json(), "", "settings {settings} are taken");
+        assert_eq!(self.evaluate_async(script, settings.clone()), "", "settings {settings} are taken");
         let wanted = settings.clone();
         self.wait_for("the settings to be shown", || {
             let shown = self.evaluate(

@@ -44,6 +44,22 @@ impl Program {
         threads.filter_map(status).filter_map(wakes).sum()
     }
 
+    /// The bytes of memory that it and the processes of its page hold, what they share with others counted in part.
+    pub fn memory(&self) -> u64 {
+        let mut processes = vec![self.0.id()];
+        let mut held = 0;
+        while let Some(process) = processes.pop() {
+            let rollup = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup"));
+            // A process may have ended meanwhile.
+            let Ok(rollup) = rollup else { continue };
+            let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
+            let kibibytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
+            held += 1024 * kibibytes.unwrap_or_default();
+            processes.extend(children(process));
+        }
+        held
+    }
+
     /// Ends the process that shows its page, as a fault of the web view does, and waits until another one is there.
     pub fn lose_its_page(&self) {
         let page = || children(self.0.id()).into_iter().find(|child| is_page(*child));
