@@ -315,7 +315,7 @@ fn push(found: &mut Vec<Candidate>, id: CustomerId, link: Sureness) {
 }
 
 /// Whether the customer's name is only a phone, an email or a number.
-fn is_made_of_reach(record: &Record) -> bool {
+pub(super) fn is_made_of_reach(record: &Record) -> bool {
     let draft = &record.draft;
     draft.name.is_empty()
         || draft.name == record.code()

@@ -1,5 +1,6 @@
 //! What a row teaches the book about a customer it knows: blanks filled, lists added to, nothing erased.
 
+use super::matching::is_made_of_reach;
 use super::record::Record;
 use super::types::{FillRule, PlannedChange};
 use crate::customers::{AddressDraft, Consent, Customer, CustomerDraft, Gender};
@@ -60,12 +61,10 @@ pub(super) fn merged(known: &Known, record: &Record, standing: Standing, rules: 
     };
     let nameless = draft.phones.iter().any(|phone| phone.raw == draft.name)
         || draft.emails.iter().any(|email| email.address == draft.name);
-    if nameless
-        && !new.name.is_empty()
-        && replaces("name").is_some()
-        && new.phones.iter().all(|p| p.raw != new.name)
-    {
-        draft.name.clone_from(&new.name);
+    // Who is called by their number or address in the list has a better name in the book.
+    let name = if is_made_of_reach(record) { "" } else { new.name.as_str() };
+    if nameless && !name.is_empty() && replaces("name").is_some() {
+        name.clone_into(&mut draft.name);
         draft.kind = new.kind;
     }
     let set = |field: &str, old: &mut String, new: &str| {
@@ -76,7 +75,7 @@ pub(super) fn merged(known: &Known, record: &Record, standing: Standing, rules: 
             new.clone_into(old);
         }
     };
-    set("name", &mut draft.name, &new.name);
+    set("name", &mut draft.name, name);
     set("given_name", &mut draft.given_name, &new.given_name);
     set("family_name", &mut draft.family_name, &new.family_name);
     set("nickname", &mut draft.nickname, &new.nickname);

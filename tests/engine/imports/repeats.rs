@@ -222,3 +222,23 @@ fn rows_left_out_are_told_of_and_not_brought() {
     );
     assert_eq!(counts(&scene.run_import(&request, &mut unwatched).unwrap()), (1, 0, 0, 1, 0));
 }
+
+#[test]
+fn a_list_of_bare_addresses_or_numbers_takes_nobody_s_name_away() {
+    let scene = book();
+    import(&scene, "Name,Email,Phone\nOna Petraitė,ona@example.com,\nJonas Jonaitis,,+37061234567\n");
+
+    let emails = import(&scene, "Email,City\nona@example.com,Kaunas\n");
+    let phones = import(&scene, "Phone,City\n+37061234567,Vilnius\n");
+
+    assert_eq!((counts(&emails), counts(&phones)), ((0, 1, 0, 0, 0), (0, 1, 0, 0, 0)));
+    let known = [1, 2].map(|id| {
+        let customer = customer(&scene, id);
+        (customer.name, customer.family_name, customer.addresses[0].city.clone())
+    });
+    let known: Vec<_> = known.iter().map(|it| (it.0.as_str(), it.1.as_str(), it.2.as_str())).collect();
+    assert_eq!(known, [("Ona Petraitė", "Petraitė", "Kaunas"), ("Jonas Jonaitis", "Jonaitis", "Vilnius")]);
+    import(&scene, "Email\nnew@example.com\n");
+    assert_eq!(counts(&import(&scene, "Name,Email\nEglė,new@example.com\n")), (0, 1, 0, 0, 0));
+    assert_eq!(customer(&scene, 3).name, "Eglė", "a name is learnt as before");
+}
