@@ -34,7 +34,8 @@ pub(super) fn of_column(sample: &Sample, column: usize, emails: Option<usize>) -
 
 /// What one name says: twice as much where both of its parts are known.
 fn of_name(name: &str) -> Option<(NameOrder, u32)> {
-    let words = words(name)?;
+    let name = names::without_remarks(name);
+    let words = words(&name)?;
     let [first, .., last] = *words.as_slice() else { return None };
     if let [_, second, third] = *words.as_slice() {
         if is_patronymic(third) {
@@ -59,7 +60,8 @@ fn of_name(name: &str) -> Option<(NameOrder, u32)> {
 
 /// `Petrauskas Jonas` beside `jonas.petrauskas@example.com`.
 fn of_email(name: &str, email: &str) -> Option<(NameOrder, u32)> {
-    let words = words(name)?;
+    let name = names::without_remarks(name);
+    let words = words(&name)?;
     let [first, .., last] = *words.as_slice() else { return None };
     let (user, _) = email.split_once('@')?;
     let user = folding::fold(user);

@@ -1,5 +1,8 @@
 //! Names: told apart into given and family name, and companies told from people.
 
+use std::borrow::Cow;
+
+use super::headers;
 use super::target::NameOrder;
 use super::titles;
 use crate::folding;
@@ -213,8 +216,23 @@ pub(super) fn is_company(name: &str) -> bool {
     count > 1 && found
 }
 
-/// A whole name told apart. A comma turns the order (`Doe, John`); one word alone is not told apart.
+/// A whole name told apart. A comma turns the order (`Doe, John`); one word alone is not told apart. What stands in brackets
+/// is a remark.
 pub(super) fn part(name: &str, order: NameOrder) -> Parted {
+    let outside = without_remarks(name);
+    if outside.trim().is_empty() { Parted::default() } else { part_bare(&outside, order) }
+}
+
+/// A name without what stands in brackets: `زهرا (همسایه)`.
+pub(super) fn without_remarks(name: &str) -> Cow<'_, str> {
+    if name.contains(['(', '[', '（']) {
+        Cow::Owned(headers::without_brackets(name))
+    } else {
+        Cow::Borrowed(name)
+    }
+}
+
+fn part_bare(name: &str, order: NameOrder) -> Parted {
     if name.chars().any(|letter| letter.is_numeric() || letter == '@') || is_company(name) {
         return Parted::default();
     }

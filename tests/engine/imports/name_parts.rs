@@ -205,3 +205,17 @@ fn a_column_that_says_its_own_order_of_names_keeps_it() {
 
     assert_eq!(customer(&scene, 1).family_name, "Petraitė");
 }
+
+#[test]
+fn what_stands_in_brackets_is_no_part_of_a_name() {
+    assert_eq!(
+        parts(&[
+            "رضا محمدی (لوازم خانگی)",
+            "زهرا (همسایه)",
+            "Laura Pine (laurapine)",
+            "(VIP) Jonas Petraitis",
+            "Ona [2]"
+        ]),
+        [pair("رضا", "محمدی"), pair("", ""), pair("Laura", "Pine"), pair("Jonas", "Petraitis"), pair("", "")]
+    );
+}
