@@ -209,6 +209,14 @@ fn sums_below_the_list_are_no_customers() {
 }
 
 #[test]
+fn when_a_report_was_made_is_no_customer() {
+    let list = "Customer,City,Email\nAli,Qom,a@example.com\nOna,Kaunas,o@example.com\n,,\n\"Tuesday, Mar 19, 2024 02:13:53 PM GMT-7\",,\n";
+    let recognition = recognised(list.as_bytes());
+
+    assert_eq!((recognition.rows, recognition.totals), (2, vec![4]));
+}
+
+#[test]
 fn a_remark_below_the_sum_is_no_customer_either() {
     let list =
         "Nr.;Klientas;Skola\n1;Jonas;12,50\n2;Ona;1 200,00\n;Iš viso:;1 212,50\n\nSugeneruota 2026-01-05;;\n";

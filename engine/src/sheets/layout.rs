@@ -190,7 +190,8 @@ fn is_identifier(cell: &str) -> bool {
     first && cell.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_')
 }
 
-/// Whether a record below the list sums it up: a word for a sum and figures, or figures alone below a gap.
+/// Whether a record below the list sums it up: a word for a sum and figures, or below a gap figures alone, or when the list
+/// was made.
 pub(super) fn is_total(cells: &[String], below_gap: bool, width: usize) -> bool {
     let filled: Vec<&str> = cells.iter().map(|it| trim(it)).filter(|it| !it.is_empty()).collect();
     let announced = filled.iter().take(3).position(|it| words::announces_a_total(it));
@@ -198,8 +199,17 @@ pub(super) fn is_total(cells: &[String], below_gap: bool, width: usize) -> bool 
         filled.iter().enumerate().filter(|(at, _)| Some(*at) != announced).all(|(_, it)| is_figure(it));
     match announced {
         Some(_) => figures && (width > 1 || below_gap),
-        None => below_gap && figures && width >= 3 && !filled.is_empty() && filled.len() * 2 <= width,
+        None if !below_gap || width < 3 || filled.is_empty() => false,
+        None => figures && filled.len() * 2 <= width || matches!(*filled.as_slice(), [one] if has_clock(one)),
     }
+}
+
+/// Whether a text says what o'clock it was: `Tuesday, 19 March 2024 14:13`.
+fn has_clock(cell: &str) -> bool {
+    let digit = |it: Option<&u8>| it.is_some_and(u8::is_ascii_digit);
+    cell.as_bytes()
+        .windows(4)
+        .any(|it| digit(it.first()) && it.get(1) == Some(&b':') && digit(it.get(2)) && digit(it.get(3)))
 }
 
 /// Whether a record holds a text alone, as a title does.

@@ -292,6 +292,8 @@ fn cost(text: &str, letter: impl Fn(char) -> f64) -> f64 {
 fn ending(it: char, before: char, behind: char) -> f64 {
     let vowel = matches!(before.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u');
     match it {
+        // `£4.50` is a price, `Ł4.50` is nothing.
+        '£' if before.is_ascii_digit() || behind.is_ascii_digit() => POLITE_SIGN - SIGN,
         'ė' if vowel => 1.0,
         'à' if before.is_alphabetic() && behind.is_alphabetic() => 0.8,
         'ë' if !vowel && before.is_alphabetic() && !behind.is_alphabetic() => 1.0,

@@ -50,6 +50,7 @@ fn one_accented_letter_is_enough_to_tell_neighbouring_encodings_apart() {
         ("Иван Петров", "windows-1251"),
         ("Γιώργος Παπαδόπουλος", "windows-1253"),
         ("محمد رضايي", "windows-1256"),
+        ("Smith (owes £12.50)", "windows-1252"),
     ] {
         let recognition = recognised(&encoded(&list(name), label));
         assert_eq!(recognition.encoding.as_deref(), Some(label), "{name}");
