@@ -225,6 +225,7 @@ fn a_birthday_may_have_no_year() {
     assert_eq!(parse_date("۳۰ آبان", &jalali()), yearless(8, 30, Jalali));
     assert_eq!(parse_date("29/2", &birthday()), yearless(2, 29, Gregorian));
     assert_eq!(parse_date("1604-04-12", &birthday()), yearless(4, 12, Gregorian), "Apple's year for none");
+    assert_eq!(parse_date("0000-04-12", &birthday()), yearless(4, 12, Gregorian), "Square's year for none");
 }
 
 #[test]

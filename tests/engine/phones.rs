@@ -136,6 +136,7 @@ fn the_last_digits_alone_are_numbers_written_short() {
         ("09121234567-", "IR"),
         ("021-88776655-", "IR"),
         ("88776655-099", "IR"),
+        ("8 910 222-33-44", "LT"),
     ] {
         assert_eq!(written_out(raw, country), None, "{raw}");
     }

@@ -95,7 +95,8 @@ pub enum DateFault {
 }
 
 /// Reads a date. A time of day and a zone behind it are dropped: the day is the one that was written. The year tells the
-/// calendar (1200–1500 is Jalali); `hints` decide the rest. Year 1604 is how Apple writes "no year".
+/// calendar (1200–1500 is Jalali); `hints` decide the rest. Years 1604 and 0000 are how programs write
+/// "no year".
 pub fn parse_date(text: &str, hints: &DateHints) -> Result<WrittenDate, DateFault> {
     let folded = fold(text);
     let text = folded.trim_matches(['\'', '"', ' ']);
@@ -230,7 +231,7 @@ fn day_in(
     if year.len <= 2 {
         return two_figure_year(year.value, month, day, named.unwrap_or(hints.calendar), hints);
     }
-    if year.value == 1604 {
+    if year.value == 1604 || year.value == 0 {
         return month_day(month, day, Calendar::Gregorian);
     }
     let calendar = calendar_of_year(year.value)?;

@@ -7,9 +7,9 @@ use super::record::{CardPhoto, Fault, Reading, Record};
 use super::target::{NameOrder, Place, Target};
 use super::types::Reason;
 use super::values::fill;
-use super::{contact_line, countries, naming, tag_signs, values};
+use super::{contact_line, countries, labelled_phones, naming, tag_signs, values};
 use crate::custom_fields::{self, CustomFieldKind};
-use crate::customers::{EmailDraft, PhoneDraft};
+use crate::customers::{Consent, EmailDraft, PhoneDraft};
 use crate::dates::{Calendar, DateFault, DateHints, ExcelEpoch, WrittenDate, YearPivot, parse_date};
 use crate::phones::{self, PhoneFault};
 use crate::photos::PictureFault;
@@ -83,14 +83,7 @@ impl<'a> Builder<'a> {
             return;
         }
         match &place.target {
-            Target::Phone => self.numbers.push(Numbers {
-                column,
-                place: place.clone(),
-                text: text.to_owned(),
-                written: cell.written.map(str::to_owned),
-                alone: cell.alone,
-            }),
-            Target::Email => self.add_emails(cell, place),
+            Target::Phone | Target::Email => self.add_reach(cell, place),
             Target::Address(part) => self.addresses.add(*part, place, text),
             Target::PhoneLabel | Target::EmailLabel | Target::AddressLabel => {
                 self.labels.push((place.target.clone(), place.number, values::label(text)));
@@ -115,7 +108,7 @@ impl<'a> Builder<'a> {
             Target::StayInTouch => self.add_stay_in_touch(cell),
             Target::Custom(key) => self.add_custom(cell, key),
             Target::Purchase(part) => self.add_to_sale(*part, cell),
-            Target::Gender | Target::Consent | Target::Status | Target::Kind => {
+            Target::Gender | Target::Consent | Target::OptOut | Target::Status | Target::Kind => {
                 self.add_choice(cell, &place.target);
             }
             Target::Tags | Target::Groups => self.add_names(cell, &place.target),
@@ -129,6 +122,35 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Takes phones or email addresses; a cell may hold both, whatever its column is called.
+    fn add_reach(&mut self, cell: Cell<'_>, place: &Place) {
+        let is_email = place.target == Target::Email;
+        let parted = if cell.text.contains('@') { contact_line::without_emails(cell.text) } else { None };
+        match parted {
+            Some((emails, rest)) if !is_email || contact_line::has_phone(&rest) => {
+                for text in emails {
+                    self.add_emails(Cell { text, ..cell }, &Place { target: Target::Email, ..place.clone() });
+                }
+                if contact_line::has_phone(&rest) {
+                    self.wait_for_country(Cell { text: &rest, ..cell }, place);
+                }
+            }
+            _ if is_email => self.add_emails(cell, place),
+            _ => self.wait_for_country(cell, place),
+        }
+    }
+
+    /// Keeps a cell of phones until the country of the row is known.
+    fn wait_for_country(&mut self, cell: Cell<'_>, place: &Place) {
+        self.numbers.push(Numbers {
+            column: cell.column,
+            place: place.clone(),
+            text: cell.text.to_owned(),
+            written: cell.written.map(str::to_owned),
+            alone: cell.alone,
+        });
+    }
+
     /// Takes a name, and what reaches its owner, from one cell.
     fn add_contact_line(&mut self, cell: Cell<'_>) {
         let Some(line) = contact_line::read(cell.text, &self.reading.country) else {
@@ -136,13 +158,7 @@ impl<'a> Builder<'a> {
         };
         fill(&mut self.record.draft.name, line.name);
         if !line.phones.is_empty() {
-            self.numbers.push(Numbers {
-                column: cell.column,
-                place: Place::of(Target::Phone),
-                text: line.phones.to_owned(),
-                written: cell.written.map(str::to_owned),
-                alone: cell.alone,
-            });
+            self.wait_for_country(Cell { text: line.phones, ..cell }, &Place::of(Target::Phone));
         }
         if !line.email.is_empty() {
             self.add_emails(Cell { text: line.email, ..cell }, &Place::of(Target::Email));
@@ -188,7 +204,17 @@ impl<'a> Builder<'a> {
 
     /// Numbers are read as they are dialled where the customer lives; another country's would make a wrong one.
     fn add_phones(&mut self, cell: Cell<'_>, place: &Place, country: &str) {
-        for raw in phones::split_numbers(cell.text) {
+        // One number behind a word stays as it is written where its column says what it is for.
+        let parted = labelled_phones::part(cell.text).filter(|it| it.len() > 1 || place.label.is_empty());
+        let Some(labelled) = parted else { return self.add_numbers(cell, cell.text, place, country) };
+        for (label, numbers) in labelled {
+            let label = if label.is_empty() { place.label.clone() } else { label };
+            self.add_numbers(cell, numbers, &Place { label, ..place.clone() }, country);
+        }
+    }
+
+    fn add_numbers(&mut self, cell: Cell<'_>, numbers: &str, place: &Place, country: &str) {
+        for raw in phones::split_numbers(numbers) {
             let several = match phones::examine(raw, country) {
                 Ok(phone) => {
                     let dialled = phones::restored(raw, &phone.e164, country);
@@ -207,6 +233,12 @@ impl<'a> Builder<'a> {
                     phones::written_out(raw, country)
                 }
             };
+            if several.is_none()
+                && let Some(phone) = phones::from_abroad(raw)
+            {
+                self.add_phone(raw, Some(phone.e164), place);
+                continue;
+            }
             for number in several.unwrap_or_else(|| vec![raw.to_owned()]) {
                 let e164 = phones::parse(&number, country).map(|phone| phone.e164);
                 if e164.is_none() {
@@ -256,7 +288,16 @@ impl<'a> Builder<'a> {
         let draft = &mut self.record.draft;
         let understood = match target {
             Target::Gender => values::gender(text).map(|gender| draft.gender = gender).is_some(),
+            // Who asked for nothing more is sent nothing, whatever they agreed to before.
+            Target::Consent if draft.consent == Consent::No => true,
             Target::Consent => values::consent(text).map(|consent| draft.consent = consent).is_some(),
+            Target::OptOut => {
+                let asked = values::yes_or_no(text);
+                if asked == Some(true) {
+                    draft.consent = Consent::No;
+                }
+                asked.is_some()
+            }
             Target::Status => values::status(text).map(|status| draft.status = status).is_some(),
             _ => values::kind(text).map(|kind| draft.kind = kind).is_some(),
         };

@@ -107,7 +107,9 @@ pub(super) fn recognise(headers: &[&str], sample: &Sample, facts: ListFacts<'_>)
     for (column, said) in said.iter().enumerate() {
         match said {
             Said::Contact => {
-                places[column] = by_value(sample, column, facts).or_else(|| name_by_value(sample, column));
+                places[column] = by_value(sample, column, facts)
+                    .or_else(|| reach_by_value(sample, column, facts))
+                    .or_else(|| name_by_value(sample, column));
             }
             Said::TitleOrStreet if !has_street(&places) => {
                 places[column] = Some(Place::of(Target::Address(AddressPart::Street)));
@@ -116,6 +118,7 @@ pub(super) fn recognise(headers: &[&str], sample: &Sample, facts: ListFacts<'_>)
             _ => {}
         }
     }
+    settle_birthdays(&mut places, headers);
     refuse_misfits(&mut places, sample);
     settle_names(&mut places, sample);
     let unnamed: Vec<usize> = (0..said.len())
@@ -169,6 +172,12 @@ fn by_value(sample: &Sample, column: usize, facts: ListFacts<'_>) -> Option<Plac
     let is_phones =
         dialled_in(facts.country) || abroad(sample, column).is_some_and(|country| dialled_in(&country));
     (is_phones && !is_counted(sample, column)).then(|| Place::of(Target::Phone))
+}
+
+/// Phones and email addresses in the same cells, which the column of phones takes as well.
+fn reach_by_value(sample: &Sample, column: usize, facts: ListFacts<'_>) -> Option<Place> {
+    let reaches = sample.share(column, |value| contact_line::only_reaches(value, facts.country)) >= 0.7;
+    reaches.then(|| Place::of(Target::Phone))
 }
 
 /// The country that the numbers of a column name, where one of them does: the others are dialled there.
@@ -230,6 +239,7 @@ fn refuse_misfits(places: &mut [Option<Place>], sample: &Sample) {
         let fits = match target {
             Target::Gender => sample.share(column, |value| values::gender(value).is_some()) >= 0.5,
             Target::Consent => sample.share(column, |value| values::consent(value).is_some()) >= 0.5,
+            Target::OptOut => sample.share(column, |value| values::yes_or_no(value).is_some()) >= 0.5,
             Target::Status => sample.share(column, |value| values::status(value).is_some()) >= 0.6,
             Target::Kind => sample.share(column, |value| values::kind(value).is_some()) >= 0.6,
             Target::Email => sample.share(column, |value| value.contains('@')) > 0.0 || sample.rows.len() < 4,
@@ -295,6 +305,17 @@ fn settle_addresses(places: &mut [Option<Place>], headers: &[&str]) {
         let place = places[column].take();
         places[column] =
             place.map(|place| Place { target: Target::Address(AddressPart::StreetMore), ..place });
+    }
+}
+
+/// What Portuguese call a birthday is a wedding day in Spanish, where the birthday has a column of its own.
+fn settle_birthdays(places: &mut [Option<Place>], headers: &[&str]) {
+    let is_birthday =
+        |column: &usize| places[*column].as_ref().is_some_and(|place| place.target == Target::Birthday);
+    let columns: Vec<usize> = (0..places.len()).filter(is_birthday).collect();
+    let is_open = |column: &usize| headers::key(headers[*column]) == "aniversario";
+    if columns.iter().any(|column| !is_open(column)) {
+        columns.into_iter().filter(is_open).for_each(|column| places[column] = None);
     }
 }
 

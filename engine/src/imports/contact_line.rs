@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::labelled_phones;
 use super::names;
 use super::titles;
 use crate::customers::is_email;
@@ -71,6 +72,40 @@ fn bare(piece: &str) -> &str {
             return piece;
         }
         piece = piece[..start].trim_matches(is_sign);
+    }
+}
+
+/// The email addresses of a cell that holds other things too, and what is left of it without them; nothing where it has none.
+pub(super) fn without_emails(cell: &str) -> Option<(Vec<&str>, String)> {
+    let is_sign = |letter: char| letter.is_whitespace() || ",;/|<>،؛-".contains(letter);
+    let (mut emails, mut rest, mut from) = (Vec::new(), Vec::new(), 0);
+    while let Some(range) = email_in(&cell[from..]).map(|it| from + it.start..from + it.end) {
+        rest.push(cell[from..range.start].trim_matches(is_sign));
+        emails.push(&cell[range.clone()]);
+        from = range.end;
+    }
+    rest.push(cell[from..].trim_matches(is_sign));
+    rest.retain(|piece| !piece.is_empty());
+    (!emails.is_empty()).then(|| (emails, rest.join(";")))
+}
+
+/// Whether a text has the digits of a phone.
+pub(super) fn has_phone(text: &str) -> bool {
+    text.chars().filter(|letter| letter.is_numeric()).count() >= SHORTEST
+}
+
+/// Whether a cell holds what a customer is reached by, and nothing else: phones with or without words that say what they are
+/// for, email addresses, or both.
+pub(super) fn only_reaches(cell: &str, country: &str) -> bool {
+    let (emails, rest) = without_emails(cell).unwrap_or((Vec::new(), cell.to_owned()));
+    if !rest.chars().any(char::is_numeric) {
+        return !emails.is_empty() && bare(&rest).is_empty();
+    }
+    let dialled =
+        |text: &str| phones::split_numbers(text).iter().all(|it| phones::parse(it, country).is_some());
+    match labelled_phones::part(&rest) {
+        Some(parts) => parts.iter().all(|(_, numbers)| dialled(numbers)),
+        None => !rest.contains(char::is_alphabetic) && dialled(&rest),
     }
 }
 

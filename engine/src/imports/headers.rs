@@ -71,6 +71,11 @@ pub(super) fn names_an_owner(header: &str) -> bool {
     Words::of(header).words.iter().any(|word| owners.contains(&word.as_str()))
 }
 
+/// Whether the header names the person one speaks to at a customer's.
+pub(super) fn names_a_contact(header: &str) -> bool {
+    LEXICON.contacts.contains(&Words::of(header).words.concat())
+}
+
 /// The header as it is remembered: without signs, blanks and case.
 pub(super) fn key(header: &str) -> String {
     let words = Words::of(header);
@@ -196,6 +201,7 @@ struct Lexicon {
     strangers: HashSet<String>,
     of_companies: HashSet<String>,
     of_things: HashSet<String>,
+    contacts: HashSet<String>,
     silent: HashSet<String>,
 }
 
@@ -223,7 +229,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let street = |meaning: &Meaning| matches!(meaning, Meaning::Fills(Target::Address(AddressPart::Street)));
     let mut address: HashSet<String> =
         meanings.iter().filter(|(_, meaning)| street(meaning)).map(|(name, _)| name.clone()).collect();
-    address.extend(["adr", "addr"].map(str::to_owned));
+    address.extend(["adr", "addr", "adreso"].map(str::to_owned));
     Lexicon {
         meanings,
         qualifiers,
@@ -232,6 +238,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         strangers: set(words::STRANGERS, ' '),
         of_companies: set(words::OF_COMPANIES, '|'),
         of_things: set(words::OF_THINGS, '|'),
+        contacts: set(words::CONTACTS, '|'),
         silent: set(words::SILENT, '|'),
     }
 });

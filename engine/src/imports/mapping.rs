@@ -12,7 +12,7 @@ use super::purchases::{self, ListKind, Part};
 use super::tag_signs::TagSigns;
 use super::target::{NameOrder, Place, Target};
 use super::types::{ColumnChoice, FillRule};
-use super::{name_order, own_fields};
+use super::{contact_persons, name_order, own_fields};
 use crate::custom_fields::{CustomField, CustomFieldKind};
 use crate::dates::{
     Calendar, ColumnOrder, DateHints, DateOrder, WrittenDate, YearPivot, column_order, parse_date,
@@ -95,8 +95,9 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
     if list.card_places().is_none() {
         let of_purchases = purchases::recognise(&names, sample, &places, has_header);
         kind = known.list.unwrap_or(of_purchases.kind);
-        if kind == ListKind::Purchases {
-            places = of_purchases.places;
+        match kind {
+            ListKind::Purchases => places = of_purchases.places,
+            ListKind::Customers => contact_persons::settle(&mut places, &names, sample),
         }
     }
     // The owner's own fields are known by their labels.

@@ -1,5 +1,6 @@
 //! The name of a row: whole, in parts, or of a company, each from the others where the row does not give it.
 
+use super::given_names::{Likely, likely};
 use super::names;
 use super::record::Record;
 use super::target::NameOrder;
@@ -36,10 +37,23 @@ pub(super) fn settle(record: &mut Record, order: NameOrder, middle: &str, only_c
     }
     if draft.name.is_empty() && !has_parts && draft.nickname.is_empty() && !draft.company.is_empty() {
         draft.name.clone_from(&draft.company);
-        if !record.says_kind {
+        if !record.says_kind && is_surely_person(&draft.name) {
+            let parted = names::part(&std::mem::take(&mut draft.company), order);
+            draft.given_name = parted.given;
+            draft.family_name = parted.family;
+        } else if !record.says_kind {
             draft.kind = CustomerKind::Company;
         }
     }
+}
+
+/// Whether what a list of companies calls one of them can only be a person: a given and a family name.
+fn is_surely_person(name: &str) -> bool {
+    let name = names::without_remarks(name);
+    let words = titles::without(&name);
+    let [first, second] = *words.as_slice() else { return false };
+    let pair = [likely(first), likely(second)];
+    !names::is_company(&name) && pair.contains(&Likely::Given) && pair.contains(&Likely::Family)
 }
 
 /// Parts without a whole: a company written in one of them is one, and titles among them stay in the whole name alone.

@@ -58,6 +58,8 @@ pub(super) enum Target {
     Groups,
     /// Whether they agreed to be sent messages.
     Consent,
+    /// Whether they asked not to be sent messages: yes is no consent, no says nothing.
+    OptOut,
     /// Since when consent is as it is.
     ConsentOn,
     /// After how many days without a contact they should hear from the shop.
@@ -127,7 +129,7 @@ impl Target {
             Self::Status => "status",
             Self::Tags => "tags",
             Self::Groups => "groups",
-            Self::Consent => "consent",
+            Self::Consent | Self::OptOut => "consent",
             Self::ConsentOn => "consent_on",
             Self::StayInTouch => "stay_in_touch_days",
             Self::Website => "website",

@@ -187,9 +187,10 @@ static GENDERS: Words<Gender> = LazyLock::new(|| {
     words(&lists, own_words("gender", Gender::NAMES, Gender::of_name))
 });
 
-const YES: &str = "yes y true 1 on x ✓ ✔ ☑ subscribed opted-in opted_in optin granted given accepted active confirmed agreed enabled pending_double_optin بله آری اری دارد موافق بلی فعال taip sutinka sutiko yra ja oui si sí да evet نعم sim tak kyllä jah jā ano áno igen da ναι כן oo hai";
-const NO: &str = "no n false 0 off unsubscribed opted-out opted_out optout denied refused declined rejected inactive disabled cleaned bounced never_subscribed خیر نه ندارد نخیر مخالف غیرفعال ne nesutinka nesutiko nėra nein non nej нет hayır لا não nao nie ei nē nem nu όχι לא nee";
-const UNKNOWN: &str = "unknown not_set notset pending unspecified ? non-subscribed transactional";
+const YES: &str = "yes y true 1 on x ✓ ✔ ☑ subscribed opted-in opted_in optin granted given accepted active confirmed agreed enabled explicit express pending_double_optin بله آری اری دارد موافق بلی فعال taip sutinka sutiko yra ja oui si sí да evet نعم sim tak kyllä jah jā ano áno igen da ναι כן oo hai";
+const NO: &str = "no n false 0 off unsubscribed opted-out opted_out optout denied refused declined rejected inactive disabled cleaned bounced never_subscribed noconsent خیر نه ندارد نخیر مخالف غیرفعال ne nesutinka nesutiko nėra nein non nej нет hayır لا não nao nie ei nē nem nu όχι לא nee";
+const UNKNOWN: &str =
+    "unknown not_set notset implicit implied pending unspecified ? non-subscribed transactional";
 
 /// A word for consent; `None` for any other.
 pub(super) fn consent(cell: &str) -> Option<Consent> {

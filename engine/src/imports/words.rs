@@ -31,8 +31,8 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
         "name|full name|fullname|display name|saved name|names|contact person|person|customer|client|member name|complete name|name surname|\
          name and surname|first and last name|first name last name|first last name|name last name|firstlast|recipient|\
          نام|نام و نام خانوادگی|نام نام خانوادگی|نام کامل|نام و فامیل|نام و فامیلی|اسم|اسم و فامیل|اسم و فامیلی|نام مشتری|مشتری|نام شخص|نام مخاطب|مخاطب|خریدار|نام خریدار|نام عضو|نام مالک|مالک|مالک خودرو|نام مالک خودرو|صاحب خودرو|نام بدهکار|نام طرف حساب|طرف حساب|\
-         vardas pavardė|vardas ir pavardė|vardas|klientas|kliento vardas|klientai|pilnas vardas|kontaktinis asmuo|pirkėjas|asmuo|\
-         vorname nachname|vor und nachname|vorname und nachname|voller name|kunde|kundenname|ansprechpartner|anzeigename|\
+         vardas pavardė|vardas ir pavardė|vardas|klientas|kliento vardas|klientai|pilnas vardas|kontaktinis asmuo|pirkėjas|asmuo|kontaktinio asmens vardas|asmuo kontaktams|kontaktinis asmuo vardas|\
+         vorname nachname|vor und nachname|vorname und nachname|voller name|kunde|kundenname|ansprechpartner|kontaktperson|anzeigename|\
          nom|nom complet|prénom nom|prénom et nom|client nom|nom du client|nom affiché|\
          nombre completo|nombre y apellidos|nombre y apellido|nombre apellidos|cliente|nombre del cliente|\
          namn|fullständigt namn|för och efternamn|förnamn efternamn|förnamn och efternamn|kund|kundnamn|hela namnet|visningsnamn|\
@@ -42,7 +42,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
          nome e cognome|nome completo|nominativo|nome cognome|nome|nome do cliente|nome e sobrenome|imię i nazwisko|imie nazwisko|klient|naam|volledige naam|klantnaam|klant|\
          vārds uzvārds|vārds un uzvārds|nimi|ees ja perekonnanimi|täisnimi|koko nimi|navn|fulde navn|fullt navn|jméno a příjmení|meno a priezvisko|teljes név|\
          nume complet|nume si prenume|име и фамилия|пълно име|ім'я та прізвище|піб|имя|ім'я|ονοματεπώνυμο|όνομα|שם מלא|שם|ad və soyad|nav|nav û paşnav|nama|nama lengkap|tên|họ và tên|\
-         account holder|cardholder|client full name|customer full name|billing name|bill to name|نام و فامیل مشتری|نام و نام خانوادگی مشتری|نام حساب|عنوان طرف حساب|شخص|\
+         account holder|cardholder|client full name|customer full name|billing name|bill to name|نام و فامیل مشتری|نام و نام خانوادگی مشتری|نام حساب|عنوان طرف حساب|شخص|طرف مقابل|نام طرف مقابل|عنوان طرف مقابل|عنوان مشتری|نام تفصیلی|عنوان تفصیلی|شخص رابط|نام رابط|\
          контрагент|наименование|наименование контрагента|название контакта|покупатель|заказчик|cari adı|cari hesap adı|müşteri ünvanı|müşteri unvanı|اسم الشخص|nombre cliente|nom client|kunde name",
     ),
     (
@@ -107,7 +107,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
          telefon|telefonnummer|telefonnr|rufnummer|fon|tel nummer|téléphone|numéro de téléphone|no de téléphone|tél|teléfono|telefono|número de teléfono|nro de teléfono|tfno|teléfono de contacto|telefonnummer kontakt|tfn|\
          телефон|номер телефона|тел|контактный телефон|телефоны|telefon no|telefon numarası|tel no|iletişim numarası|هاتف|الهاتف|رقم الهاتف|رقم التليفون|تليفون|التليفون|رقم التواصل|رقم الاتصال|numero di telefono|numero telefono|recapito telefonico|telefone|número de telefone|fone|contato telefônico|\
          numer telefonu|nr telefonu|nr tel|telefoon|telefoonnummer|telefoonnr|tālrunis|tālruņa numurs|telefons|telefoninumber|puhelin|puhelinnumero|puh|telefonní číslo|telefónne číslo|tel číslo|telefonszám|număr de telefon|nr telefon|телефонен номер|номер телефону|τηλέφωνο|τηλ|טלפון|מספר טלפון|telefon nömrəsi|電話|電話番号|电话|电话号码|联系电话|전화|전화번호|nomor telepon|telepon|no telp|no hp|số điện thoại|điện thoại|sdt|फ़ोन|फोन नंबर|\
-         contact phone number|customer phone|phone contact number|تلفن مشتری|شماره های تماس|شماره مشتری تماس|telefonnummern|tel privat|teléfonos|téléphones|номера телефонов|номер тел|контактный номер|telefonu|irtibat no|irtibat numarası|irtibat telefonu|هواتف|هاتف التواصل|رقم هاتف|رقم تليفون",
+         contact phone number|customer phone|phone contact number|day phone|daytime phone|night phone|evening phone|phone day|phone evening|تلفن مشتری|شماره های تماس|شماره مشتری تماس|telefonnummern|tel privat|teléfonos|téléphones|номера телефонов|номер тел|контактный номер|telefonu|irtibat no|irtibat numarası|irtibat telefonu|هواتف|هاتف التواصل|رقم هاتف|رقم تليفون",
     ),
     (
         FillsAs(Target::Phone, "mobile"),
@@ -126,7 +126,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
     ),
     (
         FillsAs(Target::Phone, "work"),
-        "office|تلفن محل کار|تلفن شرکت|تلفن دفتر|darbo telefonas|darbo tel|telefon firma|telefon geschäft|diensttelefon|téléphone professionnel|téléphone bureau|tél bureau|teléfono trabajo|arbetstelefon|рабочий телефон|рабочий|iş telefonu|iş tel|هاتف العمل|telefono ufficio|telefon służbowy|werktelefoon|työpuhelin|\
+        "office|تلفن محل کار|ddi|ddi number|direct dial|direct line|direct phone|direct number|durchwahl|ligne directe|تلفن شرکت|تلفن دفتر|darbo telefonas|darbo tel|telefon firma|telefon geschäft|diensttelefon|téléphone professionnel|téléphone bureau|tél bureau|teléfono trabajo|arbetstelefon|рабочий телефон|рабочий|iş telefonu|iş tel|هاتف العمل|telefono ufficio|telefon służbowy|werktelefoon|työpuhelin|\
          company main phone|téléphone société|téléphone travail|tél professionnel|número de centralita de la organización|centralita|telefono de oficina|teléfono de la empresa|основной телефон организации|телефон организации|şirket santral telefonu|santral|الهاتف الرئيسي للشركة|هاتف الشركة|هاتف المكتب|dienstnummer|bürotelefon|įmonės telefonas",
     ),
     (
@@ -141,7 +141,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
     ),
     (
         Fills(Target::Email),
-        "email|e mail|emails|email address|e mail address|email addresses|email id|emailid|mail|mail id|mail address|email value|e mail value|electronic mail|email 1 value|subscriber email|\
+        "email|e mail|emails|email address|e mail address|email addresses|email id|emailid|mail|mail id|mail address|email value|from email address|from email|sender email|sender email address|payer email|payer email address|e mail value|electronic mail|email 1 value|subscriber email|\
          ایمیل|پست الکترونیک|پست الکترونیکی|رایانامه|آدرس ایمیل|نشانی ایمیل|نشانی پست الکترونیک|ایمیل آدرس|el paštas|el pastas|elektroninis paštas|el pašto adresas|elektroninio pašto adresas|epaštas|paštas el|\
          e mail adresse|email adresse|mailadresse|courriel|adresse email|adresse e mail|adresse mail|mél|adresse courriel|adresse électronique|correo|correo electrónico|email correo|dirección de correo|dirección de correo electrónico|e post|epost|e postadress|epostadress|mejl|mejladress|mailadress|\
          эл почта|электронная почта|почта|емейл|имейл|е мейл|адрес электронной почты|e posta|eposta|e posta adresi|mail adresi|elektronik posta|البريد الإلكتروني|البريد الالكتروني|بريد إلكتروني|الايميل|الإيميل|ايميل|البريد|\
@@ -189,7 +189,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
     (
         Fills(Target::Address(AddressPart::PostalCode)),
         "postal code|postalcode|post code|postcode|postal|zip|zip code|zipcode|zip postal code|postal zip code|postal code zip code|zip postal|postal code zip|zip or postal code|post number|postnumber|pin code|pincode|pin|eircode|\
-         کد پستی|کدپستی|کد پستی ده رقمی|pašto kodas|pasto kodas|pk indeksas|indeksas|plz|postleitzahl|code postal|cp code|código postal|codigo postal|cod postal|cp|postnummer|postnr|\
+         کد پستی|کدپستی|کد پستی ده رقمی|pašto kodas|pasto kodas|pašto indeksas|pk indeksas|indeksas|plz|postleitzahl|code postal|cp code|código postal|codigo postal|cod postal|cp|postnummer|postnr|\
          индекс|почтовый индекс|posta kodu|الرمز البريدي|رمز بريدي|cap|codice postale|código de endereçamento|cep código|código postal cp|kod pocztowy|pasta indekss|sihtnumber|indeks|postinumero|psč|psc|irányítószám|cod poștal|пощенски код|поштовий індекс|τκ|ταχυδρομικός κώδικας|מיקוד|poçt indeksi|郵便番号|邮编|邮政编码|우편번호|kode pos|mã bưu điện|\
          code post|codes postaux|c p|почтовый код|رمز بريدي|الرمز البريدي|zip or postcode|mailing code|p kodas|posta kod",
     ),
@@ -202,7 +202,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
     (
         Fills(Target::Birthday),
         "birthday|birth date|birthdate|birth day|date of birth|dateofbirth|dob|d o b|born|born on|b day|bday|birthday date|\
-         تاریخ تولد|تولد|روز تولد|ت تولد|تاریخ ت|تاریخ تولد شمسی|gimimo data|gimtadienis|gimimo diena|gimęs|geburtstag|geburtsdatum|geb datum|geb|geboren|geboren am|date de naissance|anniversaire|né le|naissance|ddn|fecha de nacimiento|nacimiento|cumpleaños|fecha nacimiento|fec nacimiento|\
+         تاریخ تولد|تولد|روز تولد|ت تولد|تاریخ ت|تاریخ تولد شمسی|gimimo data|gimtadienis|gimimo diena|gimęs|geburtstag|geburtsdatum|geb datum|geb|geboren|geboren am|date de naissance|anniversaire|date anniversaire|date d'anniversaire|né le|naissance|ddn|fecha de nacimiento|nacimiento|cumpleaños|fecha nacimiento|fec nacimiento|\
          födelsedatum|födelsedag|född|день рождения|дата рождения|д р|рождение|doğum tarihi|doğum günü|dogum tarihi|d tarihi|تاريخ الميلاد|تاريخ ميلاد|تاريخ الولادة|الميلاد|data di nascita|compleanno|nascita|data de nascimento|aniversário|nascimento|data urodzenia|urodziny|geboortedatum|verjaardag|\
          dzimšanas datums|dzimšanas diena|sünniaeg|sünnipäev|sünnikuupäev|syntymäaika|syntymäpäivä|fødselsdato|fødselsdag|bursdag|datum narození|narozeniny|dátum narodenia|születési dátum|születésnap|születési idő|data nașterii|рожден ден|дата на раждане|дата народження|день народження|ημερομηνία γέννησης|γενέθλια|תאריך לידה|doğum tarixi|生年月日|誕生日|出生日期|生日|생년월일|생일|tanggal lahir|ngày sinh|जन्म तिथि|\
          f nacimiento|f nac|fecha nac|geb dat|geburtstagsdatum|date naissance|date de naiss|né e le|дата рожд|дата рож|д рожд|др|doğ tarihi|doğum tar|تاريخ الميلاد ميلادي|تاريخ الازدياد|gimimo metai mėnuo diena|gim data|تاریخ تولد مشتری|تولد شمسی|تاریخ میلاد|تاریخ ولادت",
@@ -247,7 +247,13 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
         "consent|marketing consent|accepts email marketing|accepts marketing|accepts sms marketing|accepts whatsapp marketing|email opt in|email optin|opt in|optin|opted in|sms opt in|marketing opt in|newsletter|has newsletter|newsletter subscriber|newsletter subscription|subscribed|is subscribed|subscribed to newsletter|email subscribed|email subscription status|email marketing consent|marketing permission|marketing permissions|gdpr consent|gdpr|agreed to marketing|subscription|subscription status|email consent|email marketing|email marketing status|\
          رضایت|رضایت پیامک|عضویت خبرنامه|خبرنامه|دریافت پیامک|اجازه پیامک|اجازه ارسال پیامک|دریافت تبلیغات|sutikimas|sutinka|sutikimas gauti naujienas|naujienlaiškis|naujienlaiškio prenumerata|gauti naujienas|rinkodaros sutikimas|einwilligung|werbeeinwilligung|einverständnis|newsletter abonniert|newsletter anmeldung|consentement|accepte les emails|abonné newsletter|consentimiento|acepta marketing|acepta publicidad|suscrito|boletín|\
          samtycke|nyhetsbrev|prenumererar|согласие|согласие на рассылку|рассылка|подписка|подписан|onay|pazarlama izni|bülten|izin|الموافقة|موافقة|النشرة البريدية|consenso|consenso marketing|iscritto newsletter|consentimento|aceita marketing|zgoda|zgoda marketingowa|toestemming|nieuwsbrief|piekrišana|nõusolek|suostumus|uutiskirje|samtykke|souhlas|súhlas|hozzájárulás|hírlevél|acord|згода|\
-         email subscriber status|sms subscriber status|subscriber status|newsletter status|email permission|sms permission|accepts newsletter|newsletter consent|abonnement newsletter|inscrit newsletter|e mail einwilligung|newsletter erhalten|согласие на обработку|sms izni|e posta izni|iletişim izni|اجازه تماس|اشتراک پیامک",
+         email subscriber status|sms subscriber status|subscriber status|newsletter status|email permission|sms permission|accepts newsletter|newsletter consent|abonnement newsletter|inscrit newsletter|e mail einwilligung|newsletter erhalten|согласие на обработку|sms izni|e posta izni|iletişim izni|اجازه تماس|اشتراک پیامک|\
+         accepts emails|accepts sms|accepts calls and sms|allow email|allow emails|allow sms|send emails|send email|send sms|receive emails|receive sms|marketing|marketing agreement|marketing status|marketing emails|marketing email|mailing consent|mailing list|email permission status|sutikimas rinkodarai|rinkodara|tiesioginė rinkodara|sutikimas dėl rinkodaros|sutikimas dėl tiesioginės rinkodaros|sutinka gauti naujienas|sutinka gauti reklamą|sutinka gauti naujienlaiškį|پیامک تبلیغاتی|دریافت پیامک تبلیغاتی|ارسال پیامک|مجوز ارسال پیامک",
+    ),
+    (
+        Fills(Target::OptOut),
+        "opt out|opted out|email opt out|sms opt out|marketing opt out|has opted out of email|opted out of email|opted out of marketing|unsubscribed|is unsubscribed|unsubscribed from all email|unsubscribed from all emails|global unsubscribe|email unsubscribed|do not email|do not mail|do not sms|do not text|do not contact|do not market|no marketing|no emails|no newsletter|email blacklisted|sms blacklisted|\
+         لغو پیامک|عدم ارسال پیامک|عدم دریافت پیامک|عدم تمایل به دریافت پیامک|لغو عضویت|nesiųsti|nesiųsti reklamos|nesiųsti naujienų|nesiųsti naujienlaiškių|atsisakė naujienlaiškio|atsisakė naujienų|kein newsletter|keine werbung|werbesperre|newsletter abgemeldet|désabonné|désinscrit|ne pas contacter|no contactar|no enviar publicidad|dado de baja|отписан|отписался|не беспокоить|bülten istemiyor|sms istemiyor",
     ),
     (
         Fills(Target::Website),
@@ -281,7 +287,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
     (TitleOrStreet, "عنوان"),
     (
         Nothing,
-        "username|user name|screen name|login|login name|file as|filename|file name|sort name|short name|phone video|pager|pager number|telex|isdn|عنوان الفاتورة|customer number|client number|contact number of|list number|group number|member number|mail code|business number|company number|company id|company code|organization id|country calling code|dialing code|job number|\
+        "username|user name|to email address|to email|screen name|login|login name|file as|filename|file name|sort name|short name|phone video|pager|pager number|telex|isdn|عنوان الفاتورة|customer number|client number|contact number of|list number|group number|member number|mail code|business number|company number|company id|company code|organization id|country calling code|dialing code|job number|\
          created by|modified by|updated by|added by|erstellt von|créé par|creado por|кем создан|oluşturan|أنشئ بواسطة|photo|avatar|picture|image|phonetic first name|phonetic last name|phonetic middle name|\
          custom field label|custom field value|custom field type|event label|event type|relation label|relation type|website label|website type",
     ),
@@ -307,17 +313,17 @@ pub(super) const QUALIFIERS: &[(&str, &str)] = &[
     ),
     (
         "billing",
-        "billing invoice rechnung facturation facturación faktura fakturering fatura صورتحساب صورتحسابی sąskaitos fatturazione bill юридический юридическая facturacion rechnungs po",
+        "billing invoice rechnung facturation facturación faktura fakturering fatura صورتحساب صورتحسابی sąskaitos fatturazione bill юридический юридическая facturacion rechnungs po juridinis juridinė",
     ),
     (
         "shipping",
-        "shipping delivery mailing lieferung livraison envío leverans teslimat ارسال تحویل pristatymo spedizione dostawy ship physical fiziksel фактический фактическая liefer versand sa",
+        "shipping delivery mailing lieferung livraison envío leverans teslimat ارسال تحویل pristatymo spedizione dostawy ship physical fiziksel фактический фактическая liefer versand sa faktinis faktinė korespondencijos veiklos",
     ),
     (
         "",
         "primary main default first preferred current principal standard haupt hauptadresse principale huvud основной birincil ana اصلی اول الرئيسي pagrindinis główny hoofd \
          customer customers client clients contact cust person user member subscriber buyer guest patient attendee lead kunden kunde kundens client's cliente kund müşteri клиента покупателя مشتری مشتریان خریدار مراجع بیمار عضو العميل الزبون kliento pirkėjo klienta klanten klant \
-         custom fields my your our their his her current value text field line nr no num number primäre primärer erste الأساسي الاساسي الرئيسية birincil e people individual subscriber registracijos buveinės pirkėjas المستخدم",
+         general custom fields my your our their his her current value text field line nr no num number primäre primärer erste الأساسي الاساسي الرئيسية birincil e people individual subscriber registracijos buveinės pirkėjas المستخدم",
     ),
 ];
 
@@ -330,6 +336,9 @@ pub(super) const STRANGERS: &str = "owner assigned assignee agent seller salespe
 
 /// Names of columns that only lists of companies have.
 pub(super) const OF_COMPANIES: &str = "vat id|vatid|vat number|vat no|vat|ust id|ustid|ust idnr|steuernummer|handelsregister|siret|siren|tva|cif|nif empresa|kvk|nip|regon|krs|pvm kodas|įmonės kodas|imones kodas|company registration number|registration number|شناسه ملی|کد اقتصادی|شماره ثبت|vergi no|vergi numarası|инн|огрн|кпп|organisationsnummer|org nr|orgnr|partita iva|p iva";
+
+/// Names of the column of persons whom one speaks to at a customer's.
+pub(super) const CONTACTS: &str = "contact|contact person|contact name|contact full name|main contact|primary contact|kontaktas|kontaktinis asmuo|kontaktinio asmens vardas|asmuo kontaktams|ansprechpartner|kontaktperson|контактное лицо|persona de contacto|personne de contact|interlocuteur|contatto|referente|contactpersoon|osoba kontaktowa|yetkili|yetkili kişi|شخص رابط|نام رابط|رابط";
 
 /// Headers that only say that there is a column.
 pub(super) const SILENT: &str = "column|col|field|unnamed|spalte|colonne|columna|kolumn|ستون|stulpelis|столбец|sütun|var|kolom|sloupec|unnamed column|f|header|بدون نام";

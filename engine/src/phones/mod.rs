@@ -70,6 +70,18 @@ pub fn examine(raw: &str, default_country: &str) -> Result<Phone, PhoneFault> {
     Ok(Phone { e164, extension })
 }
 
+/// The number of another country that a text holds with its country code but without the plus before it: `33612345678`.
+/// Only for what is no number at home, as programs write it: hands that put signs between digits leave the country out.
+pub(crate) fn from_abroad(raw: &str) -> Option<Phone> {
+    let text = unwrapped(raw);
+    let digits = mended(&text).ok()?;
+    let plain = digits.bytes().all(|it| it.is_ascii_digit()) && (11..=15).contains(&digits.len());
+    // Russians and their neighbours dial an 8 first.
+    let at_home = digits.starts_with('0') || digits.starts_with('8') && digits.len() == 11;
+    let e164 = if plain && !at_home { libphonenumber(&digits, true, "").ok()? } else { return None };
+    Some(Phone { e164, extension: None })
+}
+
 /// The number as it is dialled at home, where a spreadsheet took it for an amount and dropped its first zero or gave it
 /// decimals (`9121234567.0`); otherwise as it was written. `e164` is what [`parse`] made of it.
 pub(crate) fn restored<'r>(raw: &'r str, e164: &str, country: &str) -> Cow<'r, str> {
@@ -210,7 +222,7 @@ fn mended(text: &str) -> Result<Cow<'_, str>, PhoneFault> {
         let exact = exponent == fraction.len() && whole.len() == 1 && exponent > 5;
         return if exact { Ok(Cow::Owned(format!("{whole}{fraction}"))) } else { Err(PhoneFault::Rounded) };
     }
-    match text.split_once('.') {
+    match text.split_once(['.', ',']) {
         Some((whole, zeros))
             if whole.len() >= 7
                 && !zeros.is_empty()

@@ -40,7 +40,7 @@ pub fn written_out(raw: &str, default_country: &str) -> Option<Vec<String>> {
         endings.push(ending);
     }
     let of_country = parse(whole, default_country).is_some();
-    if endings.is_empty() || !of_country && !is_local(whole) {
+    if endings.is_empty() || !of_country && (!is_local(whole) || is_grouped(raw, &endings)) {
         return None;
     }
     let mut numbers = vec![whole.to_owned()];
@@ -66,6 +66,12 @@ fn last_ending(text: &str) -> Option<(&str, &str)> {
     let code = digits > 2 && latin_digits(ending).starts_with('0');
     let fits = (1..=most).contains(&digits) && ending.chars().all(char::is_numeric) && !code;
     (fits && digits < digits_of(before)).then_some((before, ending))
+}
+
+/// `8 910 222-33-44`: the digits of one number in groups, as a whole one of another country.
+fn is_grouped(raw: &str, endings: &[&str]) -> bool {
+    let of_two = |ending: &&str| ending.chars().count() == 2;
+    endings.len() > 1 && endings.iter().all(of_two) && !raw.contains(['/', '\\', ',', '،'])
 }
 
 /// `88776655-021`: the code of the town behind the number, as hands write it that go from right to left.

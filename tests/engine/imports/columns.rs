@@ -48,6 +48,13 @@ fn headers_are_known_in_many_languages_and_forms() {
         ("Email opt-in", ["yes", "no"], "consent"),
         ("How did you hear about us?", ["Friend", "Web"], "source"),
         ("Vardas / Name", ["Ona", "Jonas"], ""),
+        ("Darbo adreso miestas", ["Vilnius", "Kaunas"], "city"),
+        ("Faktinis adresas", ["Pilies g. 3", "Upės g. 2"], "street"),
+        ("Pašto indeksas", ["LT-01123", "44001"], "postal_code"),
+        ("General mobile", ["+37061234567", "+37061234568"], "phone"),
+        ("Night Phone", ["+37061234567", "+37061234568"], "phone"),
+        ("Date d'anniversaire", ["12/04/1980", "25/04/1981"], "birthday"),
+        ("HasOptedOutOfEmail", ["true", "false"], "consent"),
     ];
     for (header, values, expected) in cases {
         assert_eq!(field(&scene, header, values), expected, "{header}");
@@ -371,4 +378,23 @@ fn whoever_a_list_is_of_gives_their_names_whatever_it_calls_them() {
     let scene = book();
     let summary = import(&scene, "Phone,Owner\n+37061234567,Jonas\n+37061234568,Jonas\n+37061234569,Jonas\n");
     assert_eq!(summary.columns[1].field, None, "one who owns all records is a seller");
+}
+
+#[test]
+fn a_birthday_is_told_from_a_wedding_day() {
+    let scene = book();
+
+    let spanish = "Nombre,Aniversario,Cumpleaños,Correo\nLucía,01/02/2010,23/04/1980,l@example.es\n";
+    let portuguese = "Nome,Aniversário,Email\nLúcia,23/04/1980,l@example.pt\n";
+
+    assert_eq!(fields(&scene, spanish)[1..3], [None, Some("birthday".into())]);
+    assert_eq!(fields(&scene, portuguese)[1].as_deref(), Some("birthday"));
+}
+
+#[test]
+fn the_counterparts_of_an_accounting_program_are_called_by_their_titles() {
+    let scene = iranian();
+    import(&scene, "کد طرف مقابل,عنوان طرف مقابل,تلفن 1\n1001,بهرامی علی,02188123456\n");
+
+    assert_eq!(customer(&scene, 1).name, "بهرامی علی");
 }

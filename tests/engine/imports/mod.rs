@@ -3,6 +3,7 @@
 mod aftermath;
 mod cards;
 mod columns;
+mod contacts;
 mod corrections;
 mod homes;
 mod large;
@@ -52,6 +53,12 @@ pub fn counts(summary: &ImportSummary) -> (u32, u32, u32, u32, usize) {
 pub fn iranian() -> Scene {
     let scene = book();
     scene.save_settings(json!({"default_country": "IR"}).as_object().unwrap()).unwrap();
+    scene
+}
+
+pub fn lithuanian() -> Scene {
+    let scene = book();
+    scene.save_settings(json!({"default_country": "LT"}).as_object().unwrap()).unwrap();
     scene
 }
 

@@ -270,3 +270,36 @@ fn what_a_spreadsheet_made_of_a_phone_is_written_as_it_is_dialled() {
         );
     }
 }
+
+#[test]
+fn whoever_asked_for_nothing_more_is_sent_nothing() {
+    let scene = book();
+    import(
+        &scene,
+        "Email,Opt in,Email Opt Out\na@example.com,yes,true\nb@example.com,yes,false\nc@example.com,,false\nd@example.com,,true\n",
+    );
+    let other = book();
+    import(&other, "Email,EMAIL_BLACKLISTED,Newsletter\na@example.com,Y,yes\nb@example.com,N,yes\n");
+
+    let consents = |scene: &Scene, ids: &[i64]| -> Vec<Consent> {
+        ids.iter().map(|id| customer(scene, *id).consent).collect()
+    };
+    assert_eq!(consents(&scene, &[1, 2, 3, 4]), [Consent::No, Consent::Yes, Consent::Unknown, Consent::No]);
+    assert_eq!(consents(&other, &[1, 2]), [Consent::No, Consent::Yes]);
+}
+
+#[test]
+fn a_number_of_another_country_needs_no_plus() {
+    let scene = book();
+    import(
+        &scene,
+        "Name,SMS\nClaire,33612345678\nIvan,8 (4872) 33-44-55\nOlga,84872334455\nDana,442079460123.0\nOna,37061234567\n",
+    );
+
+    let numbers = [1, 2, 3, 4, 5].map(|id| customer(&scene, id).phones[0].e164.clone());
+    assert_eq!(
+        numbers.each_ref().map(Option::as_deref),
+        [Some("+33612345678"), None, None, Some("+442079460123"), Some("+37061234567")],
+        "never one that could be read otherwise"
+    );
+}
