@@ -327,3 +327,32 @@ fn a_product_is_told_by_its_name_rather_than_by_the_number_of_its_line() {
     let lines = purchases(&scene, 1).remove(0).lines;
     assert_eq!(lines.iter().map(|line| line.product.as_str()).collect::<Vec<_>>(), ["Shirt", "Hat"]);
 }
+
+#[test]
+fn payments_are_of_who_sent_them_and_what_went_to_the_bank_is_no_sale() {
+    let scene = book();
+    let summary = import(
+        &scene,
+        "Date,Name,Type,Status,Currency,Gross,From Email Address,To Email Address,Transaction ID,Item Title,Receipt\n\
+         2026-03-14,Petra Klein,Website Payment,Completed,EUR,25.00,petra@example.com,shop@example.com,8AB1,Candle,https://example.com/8AB1\n\
+         2026-03-15,,General Withdrawal,Completed,EUR,-100.00,shop@example.com,,9AB1,,\n\
+         2026-03-16,Omar Said,Website Payment,Completed,EUR,\"1,250.00\",omar@example.com,shop@example.com,7AB1,Table,https://example.com/7AB1\n",
+    );
+
+    assert_eq!(summary.rejected[0].reason, Reason::NoSale);
+    assert_eq!(summary.purchases.unwrap().created, 2);
+    assert_eq!(customer(&scene, 1).emails[0].address, "petra@example.com");
+    assert_eq!(purchases(&scene, 2)[0].lines[0].product, "Table");
+}
+
+#[test]
+fn where_a_receipt_is_shown_is_not_what_was_bought() {
+    let scene = book();
+    import(
+        &scene,
+        "Date,Total,Transaction ID,Details,Description,Customer Name\n\
+         2026-03-14,$14.99,a1,https://example.com/a1,\"2 x Latte, Muffin\",Maria Lopez\n",
+    );
+
+    assert_eq!(purchases(&scene, 1)[0].lines[0].product, "2 x Latte, Muffin");
+}

@@ -191,6 +191,8 @@ fn fits(part: Part, sample: &Sample, column: usize) -> bool {
         Part::Currency => {
             share(&|value| value.chars().count() <= 12 && !value.chars().any(char::is_numeric)) >= 0.6
         }
+        // Where a receipt is shown is not what was bought.
+        Part::Product => share(&|value| value.starts_with("http")) < 0.5,
         Part::Status => share(&|value| value.chars().count() <= 60 && !is_number(value)) >= 0.6,
         _ => true,
     }

@@ -86,7 +86,7 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
     (
         Part::Product,
         0,
-        "product|product name|item|item name|lineitem name|item product|product title|line item|item description|line description|product description|goods|article|service|services|product service|treatment|procedure|خدمات|شرح خدمات|نوع خدمت|نوع خدمات|procedūra|paslaugos|نام کالا|کالا|محصول|نام محصول|شرح کالا|عنوان کالا|کالا خدمات|شرح کالا خدمات|نام کالا خدمات|نام خدمت|خدمت|prekė|prekės|prekės pavadinimas|produktas|paslauga|prekė paslauga|prekės ar paslaugos|prekės paslaugos pavadinimas|\
+        "product|product name|item|item name|item title|listing title|lineitem name|item product|product title|line item|item description|line description|product description|goods|article|service|services|product service|treatment|procedure|خدمات|شرح خدمات|نوع خدمت|نوع خدمات|procedūra|paslaugos|نام کالا|کالا|محصول|نام محصول|شرح کالا|عنوان کالا|کالا خدمات|شرح کالا خدمات|نام کالا خدمات|نام خدمت|خدمت|prekė|prekės|prekės pavadinimas|produktas|paslauga|prekė paslauga|prekės ar paslaugos|prekės paslaugos pavadinimas|\
          artikel|produkt|artikelbezeichnung|artikelname|produktname|leistung|behandlung|producto|servicio|tratamiento|artículo|nombre del producto|descripción del producto|produit|article|prestation|soin|désignation|nom du produit|ürün|ürün adı|stok adı|malzeme adı|mal hizmet|hizmet|işlem türü|الخدمة|المنتج|الصنف|اسم المنتج|اسم الصنف|товар|товары|наименование товара|номенклатура|услуга|услуги|процедура|наименование|product title",
     ),
     (
@@ -149,7 +149,7 @@ pub(super) const NOBODY: &str = "cash|cash sale|cash sales|cash customer|walk in
     barverkauf|laufkundschaft|barkunde|diverse kunden|cliente mostrador|cliente contado|consumidor final|público general|client comptoir|client de passage|clients divers|perakende müşteri|perakende satış|nakit müşteri|muhtelif müşteri|زبون نقدي|عميل نقدي|مبيعات نقدية|розничный покупатель|частное лицо|физическое лицо";
 
 /// States in which nothing was sold.
-pub(super) const NO_SALE: &str = "void|voided|cancelled|canceled|cancel|draft|deleted|failed|declined|expired|refunded|fully refunded|abandoned|quote|estimate|proforma|pro forma|rejected|trash|\
+pub(super) const NO_SALE: &str = "void|voided|cancelled|canceled|cancel|draft|deleted|failed|declined|expired|refunded|fully refunded|abandoned|quote|estimate|proforma|pro forma|rejected|trash|withdrawal|general withdrawal|user initiated withdrawal|payout|payouts|bank deposit to pp account|general currency conversion|currency conversion|account hold for open authorization|reversal of general account hold|\
     asset|assets|liability|liabilities|expense|expenses|equity|\
     باطل|باطل شده|ابطال|ابطال شده|ابطالی|لغو|لغو شده|لغوشده|پیش نویس|پیش فاکتور|ناموفق|حذف شده|رد شده|انصراف|atšaukta|atšauktas|anuliuota|anuliuotas|juodraštis|ištrinta|nepavyko|išankstinė sąskaita|pasiūlymas|\
     storniert|storno|entwurf|annulliert|abgebrochen|fehlgeschlagen|angebot|gelöscht|anulado|anulada|cancelado|cancelada|borrador|fallido|reembolsado|presupuesto|annulé|annulée|brouillon|échoué|remboursé|devis|\
