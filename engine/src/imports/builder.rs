@@ -166,6 +166,15 @@ impl<'a> Builder<'a> {
         line.rest.iter().for_each(|words| self.add_text(&Target::Note, words));
     }
 
+    /// Keeps in the note what stands behind the last column: a text with the signs that part cells, and nobody put quotes around
+    /// it.
+    pub(super) fn add_beyond<'c>(&mut self, cells: impl Iterator<Item = &'c str>) {
+        let filled: Vec<&str> = cells.map(values::clean).filter(|cell| !cell.is_empty()).collect();
+        if !filled.is_empty() {
+            self.add_text(&Target::Note, &filled.join(", "));
+        }
+    }
+
     /// A cell of the file as it is to be read.
     fn corrected<'c>(&mut self, column: usize, cell: &'c str) -> Cell<'c>
     where
@@ -292,7 +301,7 @@ impl<'a> Builder<'a> {
             Target::Consent if draft.consent == Consent::No => true,
             Target::Consent => values::consent(text).map(|consent| draft.consent = consent).is_some(),
             Target::OptOut => {
-                let asked = values::yes_or_no(text);
+                let asked = values::opted_out(text);
                 if asked == Some(true) {
                     draft.consent = Consent::No;
                 }

@@ -119,6 +119,7 @@ pub(super) fn recognise(headers: &[&str], sample: &Sample, facts: ListFacts<'_>)
         }
     }
     settle_birthdays(&mut places, headers);
+    settle_subscribers(&mut places, sample);
     refuse_misfits(&mut places, sample);
     settle_names(&mut places, sample);
     let unnamed: Vec<usize> = (0..said.len())
@@ -239,7 +240,7 @@ fn refuse_misfits(places: &mut [Option<Place>], sample: &Sample) {
         let fits = match target {
             Target::Gender => sample.share(column, |value| values::gender(value).is_some()) >= 0.5,
             Target::Consent => sample.share(column, |value| values::consent(value).is_some()) >= 0.5,
-            Target::OptOut => sample.share(column, |value| values::yes_or_no(value).is_some()) >= 0.5,
+            Target::OptOut => sample.share(column, |value| values::opted_out(value).is_some()) >= 0.5,
             Target::Status => sample.share(column, |value| values::status(value).is_some()) >= 0.6,
             Target::Kind => sample.share(column, |value| values::kind(value).is_some()) >= 0.6,
             Target::Email => sample.share(column, |value| value.contains('@')) > 0.0 || sample.rows.len() < 4,
@@ -316,6 +317,22 @@ fn settle_birthdays(places: &mut [Option<Place>], headers: &[&str]) {
     let is_open = |column: &usize| headers::key(headers[*column]) == "aniversario";
     if columns.iter().any(|column| !is_open(column)) {
         columns.into_iter().filter(is_open).for_each(|column| places[column] = None);
+    }
+}
+
+/// The status of a subscriber is what they agreed to.
+fn settle_subscribers(places: &mut [Option<Place>], sample: &Sample) {
+    let is = |place: &Option<Place>, target: &Target| place.as_ref().is_some_and(|it| it.target == *target);
+    if places.iter().any(|place| is(place, &Target::Consent)) {
+        return;
+    }
+    let tells = |column: &usize| {
+        is(&places[*column], &Target::Status)
+            && sample.values(*column).any(values::is_of_subscribers)
+            && sample.share(*column, |value| values::consent(value).is_some()) >= 0.8
+    };
+    if let Some(column) = (0..places.len()).find(tells) {
+        places[column] = Some(Place::of(Target::Consent));
     }
 }
 

@@ -33,6 +33,7 @@ const SHORTEST: usize = 7;
 
 /// Reads a cell; nothing where nothing in it reaches anybody. Numbers without a country code are of `country`.
 pub(super) fn read<'c>(cell: &'c str, country: &str) -> Option<ContactLine<'c>> {
+    let cell = without_count(cell);
     let email = email_in(cell);
     let phones = phones_in(cell, country, email.as_ref());
     let mut taken: Vec<Range<usize>> = [&email, &phones].into_iter().flatten().cloned().collect();
@@ -51,6 +52,16 @@ pub(super) fn read<'c>(cell: &'c str, country: &str) -> Option<ContactLine<'c>> 
         email: text(email),
         rest: pieces.collect(),
     })
+}
+
+/// A line without the count before it: `1. Ona …`, `۲) علی …`.
+fn without_count(cell: &str) -> &str {
+    let rest = cell.trim_start_matches(char::is_numeric);
+    let digits = cell[..cell.len() - rest.len()].chars().count();
+    match rest.strip_prefix(['.', ')', '-']) {
+        Some(rest) if (1..=3).contains(&digits) && rest.starts_with(char::is_whitespace) => rest.trim_start(),
+        _ => cell,
+    }
 }
 
 /// Whether a cell is the name of a person or company with a phone or an email address.

@@ -40,6 +40,10 @@ fn piece(label: Option<String>, text: &str) -> Option<(String, &str)> {
 
 /// What the words before a number say that it is for; `None` where they say something else than that it is a phone.
 fn label_of(words: &str) -> Option<String> {
+    // So Facebook writes the phones of its leads.
+    if words == "p:" {
+        return Some(String::new());
+    }
     let phone = |header: &str| match headers::read(header) {
         Said::Fills(Place { target: Target::Phone, label, .. }) => Some(label),
         _ => None,

@@ -148,6 +148,10 @@ pub(super) fn record(
                     builder.add(column, place, cells.get(column));
                 }
             }
+            let beyond = (mapping.places.len()..cells.len()).map(|column| cells.get(column));
+            if mapping.list == ListKind::Customers {
+                builder.add_beyond(beyond);
+            }
         }
         Line::Card(card, _) => {
             add_card(&mut builder, card, &list.recognition.columns, &mapping.places);

@@ -82,6 +82,10 @@ fn trim(text: &str) -> &str {
 }
 
 fn is_blank_word(text: &str) -> bool {
+    // Lines drawn with signs.
+    if text.chars().all(|letter| matches!(letter, '-' | '=' | '_' | '—' | '–' | '─' | '*' | '.')) {
+        return true;
+    }
     // The longest blank word is short: most cells are passed at once.
     if text.len() > 28 || !text.starts_with(|letter: char| !letter.is_ascii_digit() && letter != '+') {
         return text.is_empty();
@@ -201,6 +205,18 @@ static CONSENTS: Words<Consent> = LazyLock::new(|| {
     let lists = [(YES, Consent::Yes), (NO, Consent::No), (UNKNOWN, Consent::Unknown)];
     words(&lists, own_words("consent", Consent::NAMES, Consent::of_name))
 });
+
+/// Whether somebody asked not to be sent messages: by a word, or by the day on which they did; `None` for anything else.
+pub(super) fn opted_out(text: &str) -> Option<bool> {
+    let digits = text.chars().filter(|letter| letter.is_numeric()).count();
+    let is_day = digits >= 6 && text.starts_with(char::is_numeric) && text.contains(['-', '/', '.']);
+    yes_or_no(text).or(is_day.then_some(true))
+}
+
+/// Whether a word is one of who subscribes to news and who does no longer.
+pub(super) fn is_of_subscribers(text: &str) -> bool {
+    ["subscribed", "unsubscribed"].iter().any(|word| text.eq_ignore_ascii_case(word))
+}
 
 /// A word for yes or no; `None` for any other.
 pub(super) fn yes_or_no(text: &str) -> Option<bool> {

@@ -55,6 +55,10 @@ fn headers_are_known_in_many_languages_and_forms() {
         ("Night Phone", ["+37061234567", "+37061234568"], "phone"),
         ("Date d'anniversaire", ["12/04/1980", "25/04/1981"], "birthday"),
         ("HasOptedOutOfEmail", ["true", "false"], "consent"),
+        ("Unsubscribed", ["2026-01-05 10:11:12", ""], "consent"),
+        ("Status", ["active", "unsubscribed"], "consent"),
+        ("Kaip apie mus sužinojote?", ["Draugai", "Facebook"], "source"),
+        ("Timestamp", ["2020/01/05 1:11:12 PM EET", "2021/02/03 9:11:12 AM EET"], "created_on"),
     ];
     for (header, values, expected) in cases {
         assert_eq!(field(&scene, header, values), expected, "{header}");
@@ -397,4 +401,14 @@ fn the_counterparts_of_an_accounting_program_are_called_by_their_titles() {
     import(&scene, "کد طرف مقابل,عنوان طرف مقابل,تلفن 1\n1001,بهرامی علی,02188123456\n");
 
     assert_eq!(customer(&scene, 1).name, "بهرامی علی");
+}
+
+#[test]
+fn whoever_is_invited_is_the_customer() {
+    let scene = book();
+    let text = "Invitee First Name,Invitee Last Name,Invitee Email,Organizer Email\nJill,Fay,jill@example.com,shop@example.com\n";
+
+    let found = ["given_name", "family_name", "email"].map(|field| Some(field.to_owned()));
+    assert_eq!(fields(&scene, text)[..3], found);
+    assert_eq!(fields(&scene, text)[3], None);
 }

@@ -78,3 +78,25 @@ fn whom_one_speaks_to_is_the_name_and_the_customer_their_company() {
         "who speaks for themselves is no company"
     );
 }
+
+#[test]
+fn the_lines_of_a_note_may_be_counted() {
+    let scene = lithuanian();
+    import(&scene, "1. Ona Petraitė - 861200141\n2. Jonas Jonaitis - 8 612 00142\n3) Rasa - +37061200143\n");
+
+    let known = [1, 2, 3].map(|id| (customer(&scene, id).name, reach(&scene, id).0.len()));
+    let known: Vec<_> = known.iter().map(|(name, phones)| (name.as_str(), *phones)).collect();
+    assert_eq!(known, [("Ona Petraitė", 1), ("Jonas Jonaitis", 1), ("Rasa", 1)]);
+}
+
+#[test]
+fn a_line_drawn_between_rows_is_nobody() {
+    let scene = lithuanian();
+    let summary = import(
+        &scene,
+        "| Name | Phone |\n|------|-------|\n| Ona | p:+37061200131 |\n| Jonas | 861200132 |\n",
+    );
+
+    assert_eq!((summary.created, customer(&scene, 1).name.as_str()), (2, "Ona"));
+    assert_eq!(reach(&scene, 1).0, phones(&[("", "+37061200131")]));
+}

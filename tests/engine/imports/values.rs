@@ -303,3 +303,15 @@ fn a_number_of_another_country_needs_no_plus() {
         "never one that could be read otherwise"
     );
 }
+
+#[test]
+fn what_stands_behind_the_last_column_is_kept_in_the_note() {
+    let scene = book();
+    import(
+        &scene,
+        "Name,Email,Note\nOna,ona@example.com,likes tea, cake, and jam\nJonas,jonas@example.com,,,\nEglė,egle@example.com,calls late\nRasa,rasa@example.com,a\n",
+    );
+
+    let notes = [1, 2, 3].map(|id| customer(&scene, id).note);
+    assert_eq!(notes, ["likes tea\ncake, and jam", "", "calls late"]);
+}

@@ -356,3 +356,25 @@ fn where_a_receipt_is_shown_is_not_what_was_bought() {
 
     assert_eq!(purchases(&scene, 1)[0].lines[0].product, "2 x Latte, Muffin");
 }
+
+#[test]
+fn rows_under_merged_cells_go_on_with_the_order_above() {
+    let scene = book();
+    let summary = import(
+        &scene,
+        "Data;Čekio Nr.;Klientas;Prekė;Kiekis;Kaina;Suma\n2026-03-01;A-1;Ona Petraitienė;Vazonas;2;12,50;25,00\n;;;Žemė;1;4,99;4,99\n\
+         2026-03-02;A-2;;Tulpės;5;1,20;6,00\n;;;Rožės;1;2,00;2,00\n2026-03-02;A-3;UAB Sodas;Tulpės;100;1,00;100,00\n",
+    );
+    let bare = book();
+    import(
+        &bare,
+        "Date;Customer;Item;Amount\n2026-03-01;Ona;Vase;25.00\n;;Soil;4.99\n2026-03-02;Jonas;Tulips;6.00\n",
+    );
+
+    assert_eq!(sold(&scene, 1), [("2026-03-01".into(), Some(2999), "A-1".into())]);
+    assert_eq!(purchases(&scene, 1)[0].lines.len(), 2);
+    let rejected: Vec<_> = summary.rejected.iter().map(|it| (it.row, it.reason)).collect();
+    assert_eq!(rejected, [(4, Reason::NothingUsable), (5, Reason::NothingUsable)], "whose nobody knows");
+    assert_eq!(sold(&bare, 1).len(), 2);
+    assert_eq!(sold(&bare, 2).len(), 1);
+}

@@ -30,6 +30,8 @@ pub(in crate::imports) struct Ledger {
     /// The numbers of orders that were not taken, and why.
     refused: HashMap<String, Reason>,
     known: HashSet<InteractionId>,
+    /// The number of the row above and who bought it, for rows under merged cells.
+    above: (String, Option<(CustomerId, NaiveDate)>),
     next: i64,
     unit: Unit,
 }
@@ -57,6 +59,7 @@ impl Ledger {
             latest: HashMap::new(),
             refused: HashMap::new(),
             known: HashSet::new(),
+            above: (String::new(), None),
             next: store::next_interaction(tx)?,
             unit,
         };
@@ -82,6 +85,18 @@ impl Ledger {
         self.latest.get(reference).copied().filter(|_| !reference.is_empty())
     }
 
+    /// What a row goes on with: an order that has rows further up. Where it says what was bought, but neither whose it is, nor when,
+    /// nor a number, that is what the row above is of, whose cells reach down to it.
+    pub(super) fn continued(&mut self, sale: &mut Sale, named: bool) -> Option<(CustomerId, NaiveDate)> {
+        let is_below = !named && sale.on.is_none() && sale.reference.is_empty();
+        if is_below && !sale.product.is_empty() && sale.has_amount() {
+            sale.reference.clone_from(&self.above.0);
+            return self.order_of(&sale.reference).or(self.above.1);
+        }
+        self.above = (sale.reference.clone(), None);
+        self.order_of(&sale.reference)
+    }
+
     /// Why an order that has rows further up was not taken.
     pub(super) fn refusal_of(&self, reference: &str) -> Option<Reason> {
         self.refused.get(reference).copied()
@@ -96,6 +111,7 @@ impl Ledger {
 
     /// Takes a row of a customer's.
     pub(super) fn enter(&mut self, customer: CustomerId, on: NaiveDate, sale: &Sale) -> Entered {
+        self.above.1 = Some((customer, on));
         if sale.reference.is_empty() {
             return self.enter_alone(customer, on, sale);
         }

@@ -7,6 +7,7 @@ use super::sale::Sale;
 use super::units::Unit;
 use super::{ListKind, PlannedPurchase};
 use crate::error::Result;
+use crate::ids::CustomerId;
 use crate::imports::matching::Traits;
 use crate::imports::merging::{self, Known, Standing};
 use crate::imports::reader::Usable;
@@ -26,16 +27,16 @@ impl Run<'_, '_> {
     /// Takes a row that says who bought, or goes on with an order further up.
     pub(in crate::imports) fn take_sale(&mut self, number: u32, mut usable: Box<Usable>) -> Result<()> {
         let Usable { record, traits, cells, .. } = &mut *usable;
-        let sale = record.sale.take().unwrap_or_default();
+        let mut sale = record.sale.take().unwrap_or_default();
         let named = record.is_usable() && !buyer::is_nobody(record);
-        if let Some(fault) = self.refusal(&sale, named) {
+        let earlier = self.ledger.as_mut().and_then(|ledger| ledger.continued(&mut sale, named));
+        if let Some(fault) = self.refusal(&sale, named, earlier) {
             if let Some(ledger) = &mut self.ledger {
                 ledger.refuse(&sale.reference, fault.reason);
             }
             let faults = sale.refusals.iter().filter(|other| other.reason != fault.reason).cloned();
             return self.reject(number, std::iter::once(fault.clone()).chain(faults).collect(), cells);
         }
-        let earlier = self.ledger.as_ref().and_then(|ledger| ledger.order_of(&sale.reference));
         let Some(on) = sale.on.or(earlier.map(|(_, on)| on)) else {
             return self.reject(number, vec![whole(Reason::DateMissing)], cells);
         };
@@ -94,13 +95,13 @@ impl Run<'_, '_> {
         }
     }
 
-    /// What speaks against the row by itself.
-    fn refusal(&self, sale: &Sale, named: bool) -> Option<Fault> {
+    /// What speaks against the row by itself; `earlier` is what it goes on with.
+    fn refusal(&self, sale: &Sale, named: bool, earlier: Option<(CustomerId, NaiveDate)>) -> Option<Fault> {
+        let goes_on = earlier.is_some();
         if let Some(fault) = sale.refusals.first() {
             return Some(fault.clone());
         }
         let ledger = self.ledger.as_ref()?;
-        let goes_on = ledger.order_of(&sale.reference).is_some();
         match ledger.refusal_of(&sale.reference) {
             // The rows of an order stand or fall with the one that says whose it is.
             Some(reason) if !named || reason == Reason::NoSale && !sale.says_state => Some(whole(reason)),
