@@ -118,8 +118,8 @@ pub(super) fn recognise(headers: &[&str], sample: &Sample, facts: ListFacts<'_>)
             _ => {}
         }
     }
-    settle_birthdays(&mut places, headers);
-    settle_subscribers(&mut places, sample);
+    settle_birthdays(&mut places, headers, sample);
+    settle_subscribers(&mut places, headers, sample);
     refuse_misfits(&mut places, sample);
     settle_names(&mut places, sample);
     let unnamed: Vec<usize> = (0..said.len())
@@ -309,29 +309,36 @@ fn settle_addresses(places: &mut [Option<Place>], headers: &[&str]) {
     }
 }
 
-/// What Portuguese call a birthday is a wedding day in Spanish, where the birthday has a column of its own.
-fn settle_birthdays(places: &mut [Option<Place>], headers: &[&str]) {
+/// What Portuguese call a birthday is a wedding day in Spanish, where the birthday has a column of its own; and beside the
+/// month of birth it is a day alone.
+fn settle_birthdays(places: &mut [Option<Place>], headers: &[&str], sample: &Sample) {
     let is_birthday =
         |column: &usize| places[*column].as_ref().is_some_and(|place| place.target == Target::Birthday);
     let columns: Vec<usize> = (0..places.len()).filter(is_birthday).collect();
     let is_open = |column: &usize| headers::key(headers[*column]) == "aniversario";
     if columns.iter().any(|column| !is_open(column)) {
-        columns.into_iter().filter(is_open).for_each(|column| places[column] = None);
+        columns.iter().copied().filter(is_open).for_each(|column| places[column] = None);
+    }
+    let has_month = places.iter().flatten().any(|place| place.target == Target::BirthMonth);
+    let is_day = |column: usize| sample.share(column, |value| value.chars().count() <= 2) >= 0.9;
+    for column in columns.into_iter().filter(|column| has_month && is_day(*column)) {
+        places[column] = Some(Place::of(Target::BirthDay));
     }
 }
 
-/// The status of a subscriber is what they agreed to.
-fn settle_subscribers(places: &mut [Option<Place>], sample: &Sample) {
-    let is = |place: &Option<Place>, target: &Target| place.as_ref().is_some_and(|it| it.target == *target);
-    if places.iter().any(|place| is(place, &Target::Consent)) {
+/// The status of a subscriber is what they agreed to, for messages by email before others.
+fn settle_subscribers(places: &mut [Option<Place>], headers: &[&str], sample: &Sample) {
+    let target = |column: &usize| places[*column].as_ref().map(|place| &place.target);
+    if (0..places.len()).any(|column| target(&column) == Some(&Target::Consent)) {
         return;
     }
     let tells = |column: &usize| {
-        is(&places[*column], &Target::Status)
+        matches!(target(column), None | Some(Target::Status))
             && sample.values(*column).any(values::is_of_subscribers)
             && sample.share(*column, |value| values::consent(value).is_some()) >= 0.8
     };
-    if let Some(column) = (0..places.len()).find(tells) {
+    let columns = (0..places.len()).filter(tells);
+    if let Some(column) = columns.min_by_key(|column| headers::key(headers[*column]).contains("sms")) {
         places[column] = Some(Place::of(Target::Consent));
     }
 }

@@ -116,7 +116,8 @@ pub(super) fn only_reaches(cell: &str, country: &str) -> bool {
         |text: &str| phones::split_numbers(text).iter().all(|it| phones::parse(it, country).is_some());
     match labelled_phones::part(&rest) {
         Some(parts) => parts.iter().all(|(_, numbers)| dialled(numbers)),
-        None => !rest.contains(char::is_alphabetic) && dialled(&rest),
+        // An extension or whose number it is may stand behind it, but no name before it.
+        None => rest.starts_with(|it: char| it.is_numeric() || matches!(it, '+' | '(')) && dialled(&rest),
     }
 }
 

@@ -169,8 +169,8 @@ fn is_plain_address(cell: &str) -> bool {
 }
 
 /// Words for women and men, folded on use.
-const FEMALE: &str = "f female w woman weiblich frau femme féminin mujer femenino kvinna k kvinnlig ж жен женский женщина kadın bayan زن خانم مونث مؤنث أنثى انثى moteris mot moteriška mot. donna femmina mulher feminino kobieta vrouw nainen sieviete naine mrs ms miss madam lady girl";
-const MALE: &str = "m male man männlich herr mann homme masculin hombre masculino man manlig м муж мужской мужчина erkek bay مرد آقا مذکر ذكر vyras vyr vyriška vyr. uomo maschio homem masculino mężczyzna mies vīrietis mees mr sir boy h";
+const FEMALE: &str = "女 女性 여 여성 여자 f female w woman weiblich frau femme féminin mujer femenino kvinna k kvinnlig ж жен женский женщина kadın bayan زن خانم مونث مؤنث أنثى انثى moteris mot moteriška mot. donna femmina mulher feminino kobieta vrouw nainen sieviete naine mrs ms miss madam lady girl";
+const MALE: &str = "男 男性 남 남성 남자 m male man männlich herr mann homme masculin hombre masculino man manlig м муж мужской мужчина erkek bay مرد آقا مذکر ذكر vyras vyr vyriška vyr. uomo maschio homem masculino mężczyzna mies vīrietis mees mr sir boy h";
 const OTHER: &str =
     "other o x d divers diverse non-binary nonbinary nb سایر دیگر kita autre otro annat diğer другое آخر";
 

@@ -31,7 +31,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
         "name|full name|fullname|display name|saved name|names|contact person|person|customer|client|member name|complete name|name surname|\
          name and surname|first and last name|first name last name|first last name|name last name|firstlast|recipient|\
          نام|نام و نام خانوادگی|نام نام خانوادگی|نام کامل|نام و فامیل|نام و فامیلی|اسم|اسم و فامیل|اسم و فامیلی|نام مشتری|مشتری|نام شخص|نام مخاطب|مخاطب|خریدار|نام خریدار|نام عضو|نام مالک|مالک|مالک خودرو|نام مالک خودرو|صاحب خودرو|نام بدهکار|نام طرف حساب|طرف حساب|\
-         vardas pavardė|vardas ir pavardė|vardas|klientas|kliento vardas|klientai|pilnas vardas|kontaktinis asmuo|pirkėjas|asmuo|kontaktinio asmens vardas|asmuo kontaktams|kontaktinis asmuo vardas|\
+         vardas pavardė|vardas ir pavardė|rodomas vardas|rodomasis vardas|vardas|klientas|kliento vardas|klientai|pilnas vardas|kontaktinis asmuo|pirkėjas|asmuo|kontaktinio asmens vardas|asmuo kontaktams|kontaktinis asmuo vardas|\
          vorname nachname|vor und nachname|vorname und nachname|voller name|kunde|kundenname|ansprechpartner|kontaktperson|anzeigename|\
          nom|nom complet|prénom nom|prénom et nom|client nom|nom du client|nom affiché|\
          nombre completo|nombre y apellidos|nombre y apellido|nombre apellidos|cliente|nombre del cliente|\
@@ -42,7 +42,7 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
          nome e cognome|nome completo|nominativo|nome cognome|nome|nome do cliente|nome e sobrenome|imię i nazwisko|imie nazwisko|klient|naam|volledige naam|klantnaam|klant|\
          vārds uzvārds|vārds un uzvārds|nimi|ees ja perekonnanimi|täisnimi|koko nimi|navn|fulde navn|fullt navn|jméno a příjmení|meno a priezvisko|teljes név|\
          nume complet|nume si prenume|име и фамилия|пълно име|ім'я та прізвище|піб|имя|ім'я|ονοματεπώνυμο|όνομα|שם מלא|שם|ad və soyad|nav|nav û paşnav|nama|nama lengkap|tên|họ và tên|\
-         account holder|cardholder|client full name|customer full name|billing name|bill to name|نام و فامیل مشتری|نام و نام خانوادگی مشتری|نام حساب|عنوان طرف حساب|شخص|طرف مقابل|نام طرف مقابل|عنوان طرف مقابل|عنوان مشتری|نام تفصیلی|عنوان تفصیلی|شخص رابط|نام رابط|\
+         account holder|cardholder|client full name|customer full name|billing name|bill to name|نام و فامیل مشتری|نام و نام خانوادگی مشتری|نام حساب|عنوان طرف حساب|شخص|طرف مقابل|نام طرف مقابل|عنوان طرف مقابل|عنوان مشتری|نام دارنده کارت|دارنده کارت|نام صاحب حساب|صاحب حساب|واریز کننده|نام واریز کننده|پرداخت کننده|نام پرداخت کننده|نام تفصیلی|عنوان تفصیلی|شخص رابط|نام رابط|\
          контрагент|наименование|наименование контрагента|название контакта|покупатель|заказчик|cari adı|cari hesap adı|müşteri ünvanı|müşteri unvanı|اسم الشخص|nombre cliente|nom client|kunde name",
     ),
     (
@@ -193,6 +193,8 @@ pub(super) const NAMES: &[(Meaning, &str)] = &[
          индекс|почтовый индекс|posta kodu|الرمز البريدي|رمز بريدي|cap|codice postale|código de endereçamento|cep código|código postal cp|kod pocztowy|pasta indekss|sihtnumber|indeks|postinumero|psč|psc|irányítószám|cod poștal|пощенски код|поштовий індекс|τκ|ταχυδρομικός κώδικας|מיקוד|poçt indeksi|郵便番号|邮编|邮政编码|우편번호|kode pos|mã bưu điện|\
          code post|codes postaux|c p|почтовый код|رمز بريدي|الرمز البريدي|zip or postcode|mailing code|p kodas|posta kod",
     ),
+    (FillsAs(Target::Address(AddressPart::PostalCode), "billing"), "billing code"),
+    (FillsAs(Target::Address(AddressPart::PostalCode), "shipping"), "shipping code"),
     (
         Fills(Target::Address(AddressPart::Country)),
         "country|country region|country code|country name|countryname|country or region|nation|land region|\

@@ -57,6 +57,8 @@ fn headers_are_known_in_many_languages_and_forms() {
         ("HasOptedOutOfEmail", ["true", "false"], "consent"),
         ("Unsubscribed", ["2026-01-05 10:11:12", ""], "consent"),
         ("Status", ["active", "unsubscribed"], "consent"),
+        ("emailStatus", ["subscribed", "unsubscribed"], "consent"),
+        ("性別", ["男", "女"], "gender"),
         ("Kaip apie mus sužinojote?", ["Draugai", "Facebook"], "source"),
         ("Timestamp", ["2020/01/05 1:11:12 PM EET", "2021/02/03 9:11:12 AM EET"], "created_on"),
     ];
@@ -411,4 +413,15 @@ fn whoever_is_invited_is_the_customer() {
     let found = ["given_name", "family_name", "email"].map(|field| Some(field.to_owned()));
     assert_eq!(fields(&scene, text)[..3], found);
     assert_eq!(fields(&scene, text)[3], None);
+}
+
+#[test]
+fn a_birthday_beside_its_month_is_a_day_alone() {
+    let scene = book();
+    import(
+        &scene,
+        "Vardas,El. paštas,Gimimo metai,Gimimo mėnuo,Gimimo diena\nLaima,l@example.com,1980,5,7\nOna,o@example.com,,,\n",
+    );
+
+    assert_eq!(customer(&scene, 1).birthday.as_deref(), Some("1980-05-07"));
 }

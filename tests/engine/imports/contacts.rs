@@ -43,6 +43,12 @@ fn phones_and_email_addresses_in_one_cell_are_both_taken() {
     assert_eq!(reach(&scene, 1), (phones(&[("", "861234567")]), vec!["ona@example.lt".to_owned()]));
     assert_eq!(reach(&scene, 2), (phones(&[("mobile", "8 612 34568")]), vec!["jonas@example.lt".to_owned()]));
     assert_eq!(reach(&scene, 4), (Vec::new(), vec!["zita@example.lt".to_owned()]));
+    let persian = iranian();
+    import(
+        &persian,
+        "نام,شماره\nرضا,0912 111 00 22\nخ صادقی,021 2233 4455 داخلی 3\nحسن,ندارد\nمریم,09351234567 (همسر)\n",
+    );
+    assert_eq!(reach(&persian, 2).0, phones(&[("", "021 2233 4455 داخلی 3")]));
     let other = lithuanian();
     let summary = import(&other, "Name,E-mail\nOna,ona@example.lt / +37061234567\nJonas,jonas@example\n");
     assert_eq!(reach(&other, 1), (phones(&[("", "+37061234567")]), vec!["ona@example.lt".to_owned()]));

@@ -378,3 +378,15 @@ fn rows_under_merged_cells_go_on_with_the_order_above() {
     assert_eq!(sold(&bare, 1).len(), 2);
     assert_eq!(sold(&bare, 2).len(), 1);
 }
+
+#[test]
+fn the_total_of_an_order_is_told_from_the_sum_of_its_things() {
+    let scene = book();
+    import(
+        &scene,
+        "Užsakymo Nr.;Data;Pirkėjas;El. paštas;Prekės;Suma;Pristatymo kaina;Iš viso\n\
+         1001;2026-03-01;Saulė Saulaitė;saule@example.com;Vazonas;29,99;2,50;32,49\n",
+    );
+
+    assert_eq!(sold(&scene, 1)[0].1, Some(3249));
+}

@@ -37,7 +37,11 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     for language in Language::ALL {
         for part in Part::ALL {
             let name = Texts::for_language(language).text(&format!("field-{}", part.field()), &[]);
-            parts.insert(headers::key(&name), (part, 0));
+            // What may mean something else beside a better name stays so: `Suma` beside `Iš viso`.
+            let known = parts.entry(headers::key(&name)).or_insert((part, 0));
+            if known.0 != part {
+                *known = (part, 0);
+            }
         }
     }
     let set = |names: &str| names.split('|').map(headers::key).collect();
