@@ -390,3 +390,44 @@ fn the_total_of_an_order_is_told_from_the_sum_of_its_things() {
 
     assert_eq!(sold(&scene, 1)[0].1, Some(3249));
 }
+
+#[test]
+fn an_account_that_sales_are_booked_on_makes_one_customer_of_nobody() {
+    let scene = book();
+    let summary = import(
+        &scene,
+        "ContactName,InvoiceNumber,InvoiceDate,Total,Description,AccountCode\n\
+         Basket Case,INV-1,2026-03-01,230.00,Chairs,200\nCity Agency,INV-2,2026-03-02,115.00,Lamp,200\n",
+    );
+
+    assert_eq!(summary.purchases.unwrap().customers, 2);
+    assert_eq!([1, 2].map(|id| customer(&scene, id).name), ["Basket Case", "City Agency"]);
+}
+
+#[test]
+fn the_books_of_more_programs_are_known() {
+    for (program, list, wanted) in [
+        (
+            "an accounting program",
+            "Dok. nr.;Dok. data;Pirkėjo kodas;Pirkėjo pavadinimas;Prekės pavadinimas;Kiekis;Kaina be PVM;Suma su PVM\n\
+             RIV1;2026.03.01;K001;UAB Medis;Lentos;10;95,00;1149,50\n",
+            ("2026-03-01", 114_950, "RIV1"),
+        ),
+        (
+            "a till",
+            "Kvito Nr.;Data ir laikas;Lojalumo kortelė;Prekė;Kiekis;Vnt. kaina;Suma\n\
+             100;2026-03-01 10:00;LK-001;Kava;2;1,50;3,00\n",
+            ("2026-03-01", 300, "100"),
+        ),
+        (
+            "appointments",
+            "تاریخ نوبت;ساعت;نام مشتری;موبایل;خدمات;مبلغ;وضعیت\n۱۴۰۴/۱۲/۰۱;۱۰:۳۰;سارا امینی;۰۹۱۲۱۱۱۲۲۳۳;رنگ مو;۱٬۸۰۰٬۰۰۰;انجام شد\n",
+            ("2026-02-20", 180_000_000, ""),
+        ),
+    ] {
+        let scene = book();
+        import(&scene, list);
+        let (on, amount, reference) = wanted;
+        assert_eq!(sold(&scene, 1), [(on.into(), Some(amount), reference.into())], "{program}");
+    }
+}

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::words::{BUYERS, NAMES, OF_CUSTOMERS};
 use super::{ListKind, Part};
 use crate::dates::{Calendar, DateHints, DateOrder, WrittenDate, YearPivot, parse_date};
+use crate::folding;
 use crate::imports::columns::Sample;
 use crate::imports::headers::{self, Said};
 use crate::imports::target::{AddressPart, NameOrder, Place, Target};
@@ -91,6 +92,7 @@ pub(in crate::imports) fn recognise(
             places[column] = Some(Place::of(Target::Purchase(part)));
         }
     }
+    refuse_codes_of_many(&mut places, sample);
     let said_well = |part: Part, worst: u8| {
         said.iter()
             .zip(&places)
@@ -176,6 +178,24 @@ fn is_misread(name: &str, place: Option<&Place>, sample: &Sample, column: usize)
                 && sample.share(column, |value| value.chars().all(char::is_numeric)) >= 0.9
         }
         _ => false,
+    }
+}
+
+/// A number that several buyers have is the account that their sales are booked on, and no customer's own.
+fn refuse_codes_of_many(places: &mut [Option<Place>], sample: &Sample) {
+    let find = |test: &dyn Fn(&Target) -> bool| {
+        places.iter().position(|place| place.as_ref().is_some_and(|place| test(&place.target)))
+    };
+    let code = find(&|target| *target == Target::Purchase(Part::CustomerCode));
+    let name = find(&|target| matches!(target, Target::Name(_) | Target::Company));
+    let (Some(code), Some(name)) = (code, name) else { return };
+    let mut buyers: HashMap<&str, HashSet<String>> = HashMap::new();
+    for (code, name) in sample.beside(code, Some(name)).filter(|(_, name)| !name.is_empty()) {
+        buyers.entry(code).or_default().insert(folding::fold(name));
+    }
+    let shared = buyers.values().filter(|names| names.len() > 1).count();
+    if shared * 2 > buyers.len() {
+        places[code] = None;
     }
 }
 

@@ -10,14 +10,18 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
     (
         Part::On,
         0,
-        "order date|orderdate|date of order|ordered on|ordered at|purchase date|date of purchase|purchased on|purchased at|bought on|invoice date|date of invoice|bill date|sale date|sales date|date of sale|sold on|sold at|transaction date|date of transaction|txn date|receipt date|issue date|date issued|date of issue|posting date|document date|doc date|order placed|\
-         تاریخ فاکتور|تاریخ خرید|تاریخ فروش|تاریخ سفارش|تاریخ سند|تاریخ صدور|تاریخ صورتحساب|تاریخ تراکنش|تاریخ فاکتور فروش|تاریخ معامله|\
-         sąskaitos data|pirkimo data|pardavimo data|užsakymo data|operacijos data|dokumento data|išrašymo data|išrašyta|čekio data|kvito data|sąskaitos faktūros data|\
+        "order date|orderdate|date of order|ordered on|ordered at|purchase date|date of purchase|purchased on|purchased at|bought on|invoice date|date of invoice|bill date|sale date|sales date|date of sale|sold on|sold at|transaction date|date of transaction|txn date|receipt date|issue date|date issued|date of issue|posting date|appointment date|booking date|visit date|service date|date of visit|document date|doc date|order placed|\
+         تاریخ فاکتور|تاریخ خرید|تاریخ فروش|تاریخ سفارش|تاریخ سند|تاریخ صدور|تاریخ صورتحساب|تاریخ تراکنش|تاریخ فاکتور فروش|تاریخ معامله|تاریخ نوبت|تاریخ رزرو|تاریخ خدمت|تاریخ ویزیت|\
+         sąskaitos data|pirkimo data|pardavimo data|užsakymo data|operacijos data|dokumento data|išrašymo data|išrašyta|čekio data|kvito data|sąskaitos faktūros data|dok data|sąsk data|vizito data|rezervacijos data|apsilankymo data|\
          bestelldatum|rechnungsdatum|kaufdatum|verkaufsdatum|belegdatum|buchungsdatum|auftragsdatum|transaktionsdatum|fecha de pedido|fecha del pedido|fecha pedido|fecha de factura|fecha factura|fecha de compra|fecha compra|fecha de venta|fecha venta|fecha de emisión|\
          date de commande|date de la commande|date commande|date de facture|date facture|date de la facture|date d'achat|date achat|date de vente|date d'émission|sipariş tarihi|fatura tarihi|satış tarihi|satın alma tarihi|işlem tarihi|belge tarihi|fiş tarihi|\
          تاريخ الطلب|تاريخ الفاتورة|تاريخ الشراء|تاريخ البيع|تاريخ العملية|дата заказа|дата покупки|дата продажи|дата счета|дата документа|дата операции|дата чека|дата накладной|дата реализации",
     ),
-    (Part::On, 1, "date|date time|datetime|day|تاریخ|data|datum|fecha|tarih|التاريخ|تاريخ|дата|روز"),
+    (
+        Part::On,
+        1,
+        "date|date time|datetime|day|data ir laikas|data laikas|datum uhrzeit|تاریخ و ساعت|تاریخ|data|datum|fecha|tarih|التاريخ|تاريخ|дата|روز",
+    ),
     (
         Part::On,
         2,
@@ -31,7 +35,7 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
     (
         Part::Reference,
         0,
-        "order number|order no|order id|orderid|order nr|order|order name|order ref|order reference|invoice number|invoice no|invoice nr|invoice|invoice id|invoice num|bill number|bill no|receipt number|receipt no|receipt nr|receipt|receipt id|sales order|sales order number|sale id|sale no|sale number|\
+        "order number|order no|order id|orderid|order nr|order|order name|order ref|order reference|invoice number|invoice no|invoice nr|invoice|invoice num|bill number|bill no|receipt number|receipt no|receipt nr|receipt|receipt id|sales order|sales order number|sale id|sale no|sale number|\
          شماره فاکتور|شماره سفارش|شماره صورتحساب|فاکتور|ش فاکتور|شماره رسید|کد سفارش|شناسه سفارش|شماره فاکتور فروش|کد فاکتور|شماره قبض|\
          sąskaitos numeris|sąskaitos nr|sąskaita|sąskaita faktūra|sąskaitos faktūros nr|sąskaitos faktūros numeris|sf nr|pvm sf nr|užsakymo numeris|užsakymo nr|užsakymas|čekio nr|čekio numeris|kvito nr|kvito numeris|\
          bestellnummer|bestellung|bestellnr|bestell nr|auftragsnummer|auftragsnr|auftrag|rechnungsnummer|rechnungsnr|rechnungs nr|rechnung|bon nr|bonnummer|quittungsnummer|número de pedido|n pedido|nº pedido|no pedido|pedido|id pedido|número de factura|n factura|nº factura|no factura|factura|folio|número de venta|recibo|\
@@ -41,8 +45,8 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
     (
         Part::Reference,
         1,
-        "transaction id|transaction number|transaction no|transaction|payment id|charge id|document number|document no|document|doc no|doc number|voucher no|voucher number|reference number|شماره سند|شماره تراکنش|شماره برگه|شماره حواله|کد رهگیری|شناسه تراکنش|\
-         dokumento nr|dokumento numeris|dokumentas|operacijos nr|operacijos numeris|belegnummer|belegnr|beleg nr|beleg|transaktionsnummer|transaktions id|número de documento|número de transacción|numéro de pièce|n pièce|numéro de transaction|belge no|evrak no|işlem no|رقم العملية|رقم السند|номер документа|документ|документа|номер операции",
+        "invoice id|transaction id|transaction number|transaction no|transaction|payment id|charge id|document number|document no|document|doc no|doc number|voucher no|voucher number|reference number|شماره سند|شماره تراکنش|شماره برگه|شماره حواله|کد رهگیری|شناسه تراکنش|\
+         dokumento nr|dokumento numeris|dok nr|dok numeris|dokumentas|operacijos nr|operacijos numeris|belegnummer|belegnr|beleg nr|beleg|transaktionsnummer|transaktions id|número de documento|número de transacción|numéro de pièce|n pièce|numéro de transaction|belge no|evrak no|işlem no|رقم العملية|رقم السند|номер документа|документ|документа|номер операции",
     ),
     (
         Part::Reference,
@@ -76,7 +80,7 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
     (
         Part::UnitPrice,
         0,
-        "unit price|price|price each|unit cost|item price|item cost|lineitem price|rate|unit amount|unitamount|price per unit|product price|قیمت|قیمت واحد|فی|مبلغ واحد|نرخ|بهای واحد|kaina|vieneto kaina|vnt kaina|prekės kaina|preis|einzelpreis|stückpreis|stück preis|precio|precio unitario|prix|prix unitaire|pu|birim fiyat|birim fiyatı|fiyat|السعر|سعر|سعر الوحدة|цена|цена за единицу|цена за ед",
+        "unit price|price|price each|unit cost|item price|item cost|lineitem price|rate|unit amount|unitamount|price per unit|product price|قیمت|قیمت واحد|فی|مبلغ واحد|نرخ|بهای واحد|kaina|vieneto kaina|vnt kaina|kaina be pvm|kaina su pvm|prekės kaina|preis|einzelpreis|stückpreis|stück preis|precio|precio unitario|prix|prix unitaire|pu|birim fiyat|birim fiyatı|fiyat|السعر|سعر|سعر الوحدة|цена|цена за единицу|цена за ед",
     ),
     (
         Part::Quantity,
@@ -129,7 +133,7 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
         Part::CustomerCode,
         0,
         "customer id|customerid|customer code|customer no|customer number|customer nr|client id|client code|client no|client number|account code|account number|account no|member id|member no|member number|card number|loyalty card|loyalty number|customer reference id|buyer id|user id|contact id|\
-         کد مشتری|شماره مشتری|کد طرف حساب|کد حساب|شناسه مشتری|شماره اشتراک|کد اشتراک|کد عضویت|شماره عضویت|شماره کارت|کد تفصیلی|کد تفضیلی|kliento kodas|kliento nr|kliento numeris|kliento id|pirkėjo kodas|kortelės nr|kortelės numeris|nuolaidų kortelė|\
+         کد مشتری|شماره مشتری|کد طرف حساب|کد حساب|شناسه مشتری|شماره اشتراک|کد اشتراک|کد عضویت|شماره عضویت|شماره کارت|کد تفصیلی|کد تفضیلی|kliento kodas|kliento nr|kliento numeris|kliento id|pirkėjo kodas|kortelės nr|kortelės numeris|nuolaidų kortelė|lojalumo kortelė|lojalumo kortelės nr|lojalumo kortelės numeris|kliento kortelė|\
          kundennummer|kundennr|kunden nr|kunden id|kdnr|debitor|debitorennummer|número de cliente|código de cliente|código cliente|id cliente|n cliente|numéro client|numéro de client|code client|n client|id client|müşteri no|müşteri kodu|müşteri numarası|cari kodu|cari no|cari hesap kodu|رقم العميل|كود العميل|رمز العميل|код клиента|номер клиента|код контрагента|номер карты|id клиента",
     ),
 ];
