@@ -37,7 +37,8 @@ pub(super) fn settle(record: &mut Record, order: NameOrder, middle: &str, only_c
     }
     if draft.name.is_empty() && !has_parts && draft.nickname.is_empty() && !draft.company.is_empty() {
         draft.name.clone_from(&draft.company);
-        if !record.says_kind && is_surely_person(&draft.name) {
+        let person = person_order(&draft.name).filter(|_| !record.says_kind);
+        if let Some(order) = person {
             let parted = names::part(&std::mem::take(&mut draft.company), order);
             draft.given_name = parted.given;
             draft.family_name = parted.family;
@@ -47,13 +48,17 @@ pub(super) fn settle(record: &mut Record, order: NameOrder, middle: &str, only_c
     }
 }
 
-/// Whether what a list of companies calls one of them can only be a person: a given and a family name.
-fn is_surely_person(name: &str) -> bool {
+/// The order of the name that a list of companies calls one of them by, where it can only be a person's: a given and a family
+/// name.
+fn person_order(name: &str) -> Option<NameOrder> {
     let name = names::without_remarks(name);
-    let words = titles::without(&name);
-    let [first, second] = *words.as_slice() else { return false };
-    let pair = [likely(first), likely(second)];
-    !names::is_company(&name) && pair.contains(&Likely::Given) && pair.contains(&Likely::Family)
+    let [first, second] = *titles::without(&name).as_slice() else { return None };
+    match (likely(first), likely(second)) {
+        _ if names::is_company(&name) => None,
+        (Likely::Given, Likely::Family) => Some(NameOrder::GivenFirst),
+        (Likely::Family, Likely::Given) => Some(NameOrder::FamilyFirst),
+        _ => None,
+    }
 }
 
 /// Parts without a whole: a company written in one of them is one, and titles among them stay in the whole name alone.

@@ -78,6 +78,14 @@ fn whom_one_speaks_to_is_the_name_and_the_customer_their_company() {
             named("MB Bitė", "MB Bitė", CustomerKind::Company),
         ]
     );
+    let other = lithuanian();
+    import(&other, "Pavadinimas;PVM kodas;Tel.\nUAB Vėjas;LT1;861234567\nPetraitis Antanas;;861234568\n");
+    let antanas = customer(&other, 2);
+    assert_eq!(
+        (antanas.given_name.as_str(), antanas.family_name.as_str(), antanas.company.as_str()),
+        ("Antanas", "Petraitis", ""),
+        "a list of companies has people too"
+    );
     assert_eq!(
         fields(&scene, "Name,Contact,Phone\nOna Petraitė,Ona Petraitė,861234567\n")[0].as_deref(),
         Some("name"),
