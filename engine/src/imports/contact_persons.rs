@@ -1,9 +1,11 @@
 //! Lists of customers that name beside each whom one speaks to there: the customer is the company, its person the name.
 
 use super::columns::Sample;
+use super::given_names::{Likely, likely};
 use super::headers::{self, Said};
 use super::names;
 use super::target::{NameOrder, Place, Target};
+use super::titles;
 use crate::folding;
 
 /// Settles the columns of such a list; any other stays as it is.
@@ -40,10 +42,17 @@ pub(super) fn settle(places: &mut [Option<Place>], headers: &[&str], sample: &Sa
         with_contact += u32::from(!contact.is_empty());
         same += u32::from(!contact.is_empty() && folding::fold(customer) == folding::fold(contact));
     }
-    if with_contact * 3 >= rows && same * 2 < with_contact {
+    // Whom one calls about a child or a parent is no customer.
+    let are_people = sample.share(customers, is_person) >= 0.5;
+    if with_contact * 3 >= rows && same * 2 < with_contact && !are_people {
         places[customers] = Some(Place::of(Target::Company));
         places[contacts] = Some(Place::of(Target::Name(NameOrder::GivenFirst)));
     }
+}
+
+fn is_person(name: &str) -> bool {
+    let has_given_name = || titles::without(name).iter().any(|word| matches!(likely(word), Likely::Given));
+    !names::is_company(name) && has_given_name()
 }
 
 fn is_name(header: &str) -> bool {

@@ -91,6 +91,8 @@ fn whom_one_speaks_to_is_the_name_and_the_customer_their_company() {
         Some("name"),
         "who speaks for themselves is no company"
     );
+    let pupils = "Name,Contact person,Phone\nOna Petraitė,Rasa Petraitė,861234567\nJonas Kazlauskas,Petras Kazlauskas,861234568\n";
+    assert_eq!(fields(&scene, pupils)[0].as_deref(), Some("name"), "a pupil is no company");
 }
 
 #[test]
