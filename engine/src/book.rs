@@ -222,6 +222,20 @@ impl Book {
         lock(&self.readers).push(connection);
     }
 
+    /// Lets go of what is kept in memory so that screens are answered at once, while nobody looks at one. Whoever asks next has it read anew.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn rest(&self) -> Result<()> {
+        self.catalogue.clear();
+        lock(&self.readers).clear();
+        // Who writes just now needs its pages.
+        if let Ok(writer) = self.writer.try_lock() {
+            db::shrink(&writer.connection)?;
+        }
+        Ok(())
+    }
+
     /// Carries out one action: all of it or nothing. Its changes are journaled, and announced once they are on the disk.
     ///
     /// # Errors

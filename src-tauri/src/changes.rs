@@ -27,6 +27,8 @@ enum Noted {
     Changed(Changed),
     /// A window opened: others' writes are to show in it soon.
     Opened,
+    /// The window is gone: nothing needs to be kept in memory for it.
+    Gone,
 }
 
 /// The way to wake the watcher.
@@ -53,6 +55,14 @@ pub fn window_opened(app: &AppHandle) {
     }
 }
 
+/// Tells the watcher that the window is gone.
+pub fn window_gone(app: &AppHandle) {
+    if let Some(watcher) = app.try_state::<Watcher>() {
+        // It has ended only once the program ends.
+        let _ = watcher.0.send(Noted::Gone);
+    }
+}
+
 fn watch(app: &AppHandle, book: &Book, noted: &Receiver<Noted>) {
     loop {
         match noted.recv_timeout(pace(app)) {
@@ -64,6 +74,13 @@ fn watch(app: &AppHandle, book: &Book, noted: &Receiver<Noted>) {
                     log::warn!("search was not made ready: {error}");
                 }
             }
+            // It may be open again already.
+            Ok(Noted::Gone) if app.get_webview_window(window::MAIN).is_none() => {
+                if let Err(error) = book.rest() {
+                    log::warn!("the memory of the book was not given back: {error}");
+                }
+            }
+            Ok(Noted::Gone) => {}
             Err(RecvTimeoutError::Timeout) => look(book),
             Err(RecvTimeoutError::Disconnected) => return,
         }

@@ -68,8 +68,9 @@ pub fn closes(app: &AppHandle) {
 /// Opens the window again if it was asked for while it closed.
 pub fn is_gone(app: &AppHandle) {
     let asked = lock(app).take();
-    if let Some(Asked::Open(page)) = asked {
-        show(app, page.as_deref());
+    match asked {
+        Some(Asked::Open(page)) => show(app, page.as_deref()),
+        _ => changes::window_gone(app),
     }
 }
 

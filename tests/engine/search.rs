@@ -71,6 +71,20 @@ fn emails_tags_companies_and_notes_are_searched_too() {
 }
 
 #[test]
+fn a_book_that_rested_finds_what_was_changed_meanwhile() {
+    let scene = book();
+    let sara = add(&scene, "Sara");
+    assert_eq!(found(&scene, "sara"), ["Sara"]);
+
+    scene.rest().unwrap();
+    scene.edit_customer(sara.id, &fields(json!({"name": "Aida"}))).unwrap();
+    add(&scene, "Mina");
+    assert_eq!([found(&scene, "sara"), found(&scene, "i")], [vec![], vec!["Aida", "Mina"]]);
+    scene.rest().unwrap();
+    assert_eq!(found(&scene, ""), ["Aida", "Mina"]);
+}
+
+#[test]
 fn search_follows_every_change_and_its_undo() {
     let scene = book();
     let sara = add(&scene, "Sara");

@@ -8,5 +8,5 @@ mod open;
 mod scattered;
 
 pub use migrate::recognised_version as recognise;
-pub use open::{open_reader, open_writer, set_journal_mode, with_large_cache};
+pub use open::{open_reader, open_writer, set_journal_mode, shrink, with_large_cache};
 pub use scattered::without_scattered_indexes;

@@ -58,6 +58,14 @@ pub fn open_writer(path: &Path, back_up: &dyn Fn(&Connection) -> Result<()>) -> 
     Ok(connection)
 }
 
+/// Gives the memory of the pages back that a connection keeps.
+///
+/// # Errors
+/// When the disk fails.
+pub fn shrink(connection: &Connection) -> Result<()> {
+    Ok(connection.execute_batch("PRAGMA shrink_memory")?)
+}
+
 /// Changes how writes are made safe. It is read to the end: only there is the change committed, and a failure told.
 pub fn set_journal_mode(connection: &Connection, mode: &str) -> Result<()> {
     let mut statement = connection.prepare(&format!("PRAGMA journal_mode = {mode}"))?;
