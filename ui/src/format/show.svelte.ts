@@ -6,6 +6,7 @@ import * as dates from './dates';
 import { showDigits, toLatinDigits } from './digits';
 import type { Look } from './look';
 import * as numbers from './numbers';
+import { phoneLooksWrong } from './phones';
 import type { Calendar } from '../engine/contract';
 
 class Clock {
@@ -45,6 +46,8 @@ export const show = {
   digits: (text: string | number) => showDigits(String(text), preferences.digits),
   /** A phone number as it was typed, in the digits chosen. */
   phone: (raw: string) => showDigits(toLatinDigits(raw), preferences.digits),
+  /** Where a message goes: a phone number in the digits chosen, anything else as it is. */
+  address: (raw: string): string => (phoneLooksWrong(raw) ? raw : show.phone(raw)),
   date: (iso: string) => dates.formatDate(iso, look()),
   longDate: (iso: string) => dates.formatLongDate(iso, look()),
   dayMonth: (iso: string) => dates.formatDayMonth(iso, look()),
