@@ -149,15 +149,16 @@ import-problems-rejected =
     }
 import-problems-cells =
     { $count ->
-        [one] { $count } cell is left out, its row is imported
-       *[other] { $count } cells are left out, their rows are imported
+        [one] { $count } cell needs a look, its row is imported
+       *[other] { $count } cells need a look, their rows are imported
     }
 import-problems-text = They stop nothing: the others are imported, and the rejected rows can be saved as a file with the reason beside each.
 import-problems-show = Show
 import-problems-all = All
 import-problems-rows = Rows that cannot be imported
-import-problems-only-cells = Cells left out
+import-problems-only-cells = Cells that need a look
 import-problems-reason = Reason
+import-problems-reason-all = All
 import-problems-row = Row
 import-problems-whole-row = The whole row
 import-problems-more =
@@ -228,7 +229,36 @@ import-skipped-text =
         [one] is the same as a row above, or left out
        *[other] are the same as a row above, or left out
     }
-import-rejected-text = cannot be imported
+import-rejected-text =
+    { $count ->
+        [one] cannot be imported
+       *[other] cannot be imported
+    }
+import-created-done =
+    { $count ->
+        [one] became a new customer
+       *[other] became new customers
+    }
+import-updated-done =
+    { $count ->
+        [one] customer learned something new
+       *[other] customers learned something new
+    }
+import-unchanged-done =
+    { $count ->
+        [one] was in the book just like that
+       *[other] were in the book just like that
+    }
+import-skipped-done =
+    { $count ->
+        [one] was the same as a row above, or left out
+       *[other] were the same as a row above, or left out
+    }
+import-rejected-done =
+    { $count ->
+        [one] was not imported
+       *[other] were not imported
+    }
 import-taking = Take
 import-taking-all = All rows
 import-taking-new = Only new customers
@@ -237,6 +267,11 @@ import-planned = Rows
 import-planned-hint = Take the tick away from a row to leave it out.
 import-planned-find = Name, or number of the row
 import-planned-none = There is no such row.
+import-planned-created = New
+import-planned-updated = Changed
+import-planned-unchanged = Known already
+import-planned-skipped = Left out
+import-planned-rejected = Rejected
 import-example-row = Row { $row }
 import-example-change = { $field }: { $before } → { $after }
 import-example-new = { $field }: { $after }
@@ -325,6 +360,21 @@ import-sold-customers-text =
     { $count ->
         [one] comes with the list
        *[other] come with the list
+    }
+import-sold-created-done =
+    { $count ->
+        [one] purchase is new
+       *[other] purchases are new
+    }
+import-sold-known-done =
+    { $count ->
+        [one] purchase was in the book already
+       *[other] purchases were in the book already
+    }
+import-sold-customers-done =
+    { $count ->
+        [one] came with the list
+       *[other] came with the list
     }
 import-sold-sums = The new purchases come to { $sums }.
 import-past-sold = new purchases: { $created }, known already: { $known }, new customers: { $customers }, rejected: { $rejected }

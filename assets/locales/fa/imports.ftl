@@ -127,13 +127,14 @@ import-checking = در حال بررسی سطرها…
 import-problems-none = همهٔ سطرها وارد می‌شوند
 import-problems-none-text = این فهرست ایرادی ندارد.
 import-problems-rejected = { $count } سطر وارد نمی‌شود
-import-problems-cells = { $count } خانه کنار گذاشته می‌شود، ولی سطرش وارد می‌شود
+import-problems-cells = { $count } خانه را باید دید، ولی سطرش وارد می‌شود
 import-problems-text = کار بقیه نمی‌ماند: سطرهای دیگر وارد می‌شوند و سطرهای ردشده را می‌شود با دلیل هر کدام در فایلی ذخیره کرد.
 import-problems-show = نمایش
 import-problems-all = همه
 import-problems-rows = سطرهایی که وارد نمی‌شوند
-import-problems-only-cells = خانه‌های کنار گذاشته
+import-problems-only-cells = خانه‌هایی که باید دید
 import-problems-reason = دلیل
+import-problems-reason-all = همه
 import-problems-row = سطر
 import-problems-whole-row = کل سطر
 import-problems-more = و { $count } مورد دیگر.
@@ -196,7 +197,36 @@ import-skipped-text =
         [one] مثل سطری بالاتر است یا کنار گذاشته‌اید
        *[other] مثل سطری بالاتر هستند یا کنار گذاشته‌اید
     }
-import-rejected-text = وارد نمی‌شوند
+import-rejected-text =
+    { $count ->
+        [one] وارد نمی‌شود
+       *[other] وارد نمی‌شوند
+    }
+import-created-done =
+    { $count ->
+        [one] مشتری تازه ثبت شد
+       *[other] مشتری تازه ثبت شدند
+    }
+import-updated-done =
+    { $count ->
+        [one] مشتری کامل‌تر شد
+       *[other] مشتری کامل‌تر شدند
+    }
+import-unchanged-done =
+    { $count ->
+        [one] همین‌طور در دفتر بود
+       *[other] همین‌طور در دفتر بودند
+    }
+import-skipped-done =
+    { $count ->
+        [one] مثل سطری بالاتر بود یا کنارش گذاشتید
+       *[other] مثل سطری بالاتر بودند یا کنارشان گذاشتید
+    }
+import-rejected-done =
+    { $count ->
+        [one] وارد نشد
+       *[other] وارد نشدند
+    }
 import-taking = وارد شود
 import-taking-all = همهٔ سطرها
 import-taking-new = فقط مشتریان تازه
@@ -205,6 +235,11 @@ import-planned = سطرها
 import-planned-hint = برای کنار گذاشتن یک سطر، تیکش را بردارید.
 import-planned-find = نام یا شمارهٔ سطر
 import-planned-none = چنین سطری نیست.
+import-planned-created = تازه
+import-planned-updated = تغییرکرده
+import-planned-unchanged = بدون تغییر
+import-planned-skipped = کنار گذاشته
+import-planned-rejected = ردشده
 import-example-row = سطر { $row }
 import-example-change = { $field }: { $before } ← { $after }
 import-example-new = { $field }: { $after }
@@ -281,6 +316,21 @@ import-sold-customers-text =
     { $count ->
         [one] با این فهرست می‌آید
        *[other] با این فهرست می‌آیند
+    }
+import-sold-created-done =
+    { $count ->
+        [one] خرید، تازه است
+       *[other] خرید، تازه‌اند
+    }
+import-sold-known-done =
+    { $count ->
+        [one] خرید از قبل در دفتر بود
+       *[other] خرید از قبل در دفتر بودند
+    }
+import-sold-customers-done =
+    { $count ->
+        [one] با این فهرست آمد
+       *[other] با این فهرست آمدند
     }
 import-sold-sums = جمع خریدهای تازه: { $sums }
 import-past-sold = { $created } خرید تازه، { $known } از قبل ثبت‌شده، { $customers } مشتری تازه، { $rejected } ردشده

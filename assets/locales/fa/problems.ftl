@@ -19,7 +19,7 @@ problem-amount-invalid = این مبلغ نیست
 problem-amount-missing = این خرید مبلغ ندارد
 problem-date-missing = این خرید تاریخ ندارد
 problem-customer-unclear = چند مشتری همین نام را دارند؛ در «خریدار به خریدار» بگویید کدام، یا شماره تلفن یا کدی بیفزایید
-problem-customer-unknown = مشتری این ردیف در دفتر نیست
+problem-customer-unknown = مشتری این سطر در دفتر نیست
 
 # The line of a note that keeps it.
 problem-birthday-kept = متولد: { $date }

@@ -159,17 +159,18 @@ import-problems-rejected =
     }
 import-problems-cells =
     { $count ->
-        [one] { $count } langelis praleidžiamas, o jo eilutė importuojama
-        [few] { $count } langeliai praleidžiami, o jų eilutės importuojamos
-        [many] { $count } langelio praleidžiama, o eilutės importuojamos
-       *[other] { $count } langelių praleidžiama, o jų eilutės importuojamos
+        [one] { $count } langelį verta peržiūrėti, o jo eilutė importuojama
+        [few] { $count } langelius verta peržiūrėti, o jų eilutės importuojamos
+        [many] { $count } langelio verta peržiūrėti, o eilutės importuojamos
+       *[other] { $count } langelių verta peržiūrėti, o jų eilutės importuojamos
     }
 import-problems-text = Jos nieko nestabdo: kitos eilutės importuojamos, o atmestąsias galima įsirašyti į failą su priežastimi prie kiekvienos.
 import-problems-show = Rodyti
 import-problems-all = Viską
 import-problems-rows = Eilutes, kurių importuoti negalima
-import-problems-only-cells = Praleidžiamus langelius
+import-problems-only-cells = Langelius, kuriuos verta peržiūrėti
 import-problems-reason = Priežastis
+import-problems-reason-all = Visos
 import-problems-row = Eilutė
 import-problems-whole-row = Visa eilutė
 import-problems-more =
@@ -183,7 +184,7 @@ import-mend-view = Rodyti
 import-mend-view-buyers = Pagal pirkėjus
 import-mend-view-values = Pagal reikšmes
 import-mend-view-rows = Pagal eilutes
-import-mend-view-column = Visas stulpelio reikšmes
+import-mend-view-column = Visos stulpelio reikšmės
 import-mend-hint = Įrašykite teisingą reikšmę vieną kartą ir spauskite „Enter“: ji galios visose eilutėse, kuriose yra ši. Pats failas nesikeičia.
 import-mend-row-hint = Čia langelis pataisomas tik vienoje eilutėje.
 import-mend-column-hint = Čia lengva pastebėti dvejopai parašytą žodį. Įrašykite teisingą ir spauskite „Enter“: jis galios visose eilutėse.
@@ -254,7 +255,48 @@ import-skipped-text =
         [many] kartoja eilutę aukščiau arba jūsų praleista
        *[other] kartoja eilutę aukščiau arba jūsų praleista
     }
-import-rejected-text = importuoti negalima
+import-rejected-text =
+    { $count ->
+        [one] importuoti negalima
+        [few] importuoti negalima
+        [many] importuoti negalima
+       *[other] importuoti negalima
+    }
+import-created-done =
+    { $count ->
+        [one] tapo nauju klientu
+        [few] tapo naujais klientais
+        [many] tapo naujais klientais
+       *[other] tapo naujais klientais
+    }
+import-updated-done =
+    { $count ->
+        [one] klientas papildytas
+        [few] klientai papildyti
+        [many] kliento papildyta
+       *[other] klientų papildyta
+    }
+import-unchanged-done =
+    { $count ->
+        [one] knygoje jau toks ir buvo
+        [few] knygoje jau tokie ir buvo
+        [many] knygoje jau tokio ir buvo
+       *[other] knygoje jau tokių ir buvo
+    }
+import-skipped-done =
+    { $count ->
+        [one] kartojo eilutę aukščiau arba jūsų praleistas
+        [few] kartojo eilutę aukščiau arba jūsų praleisti
+        [many] kartojo eilutę aukščiau arba jūsų praleista
+       *[other] kartojo eilutę aukščiau arba jūsų praleista
+    }
+import-rejected-done =
+    { $count ->
+        [one] neimportuotas
+        [few] neimportuoti
+        [many] neimportuota
+       *[other] neimportuota
+    }
 import-taking = Importuoti
 import-taking-all = Visas eilutes
 import-taking-new = Tik naujus klientus
@@ -263,6 +305,11 @@ import-planned = Eilutės
 import-planned-hint = Nuimkite varnelę nuo eilutės, kurios importuoti nenorite.
 import-planned-find = Vardas arba eilutės numeris
 import-planned-none = Tokios eilutės nėra.
+import-planned-created = Nauja
+import-planned-updated = Pakeista
+import-planned-unchanged = Jau žinoma
+import-planned-skipped = Praleista
+import-planned-rejected = Atmesta
 import-example-row = { $row } eilutė
 import-example-change = { $field }: { $before } → { $after }
 import-example-new = { $field }: { $after }
@@ -365,6 +412,27 @@ import-sold-customers-text =
         [few] atsiranda su šiuo sąrašu
         [many] atsiranda su šiuo sąrašu
        *[other] atsiranda su šiuo sąrašu
+    }
+import-sold-created-done =
+    { $count ->
+        [one] naujas pirkimas
+        [few] nauji pirkimai
+        [many] naujo pirkimo
+       *[other] naujų pirkimų
+    }
+import-sold-known-done =
+    { $count ->
+        [one] pirkimas jau buvo knygoje
+        [few] pirkimai jau buvo knygoje
+        [many] pirkimo jau buvo knygoje
+       *[other] pirkimų jau buvo knygoje
+    }
+import-sold-customers-done =
+    { $count ->
+        [one] atsirado su šiuo sąrašu
+        [few] atsirado su šiuo sąrašu
+        [many] atsirado su šiuo sąrašu
+       *[other] atsirado su šiuo sąrašu
     }
 import-sold-sums = Nauji pirkimai iš viso: { $sums }.
 import-past-sold = nauji pirkimai: { $created }, jau žinomi: { $known }, nauji klientai: { $customers }, atmesta: { $rejected }
