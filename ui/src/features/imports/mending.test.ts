@@ -126,6 +126,26 @@ describe('the review', () => {
     expect(screen.getAllByText('Corrected')).toHaveLength(1);
   });
 
+  it('shows in each row what its value was put right to, and lets one row differ', async () => {
+    const { wizard, settle } = await review();
+    await type(box('9.12E+09'), 'lost');
+    await settle();
+    await fireEvent.click(screen.getByRole('radio', { name: 'Row by row' }));
+    const cell = screen.getByRole<HTMLInputElement>('textbox', named('Right value for “9.12E+09” in Phone, row 3'));
+    expect(cell.value).toBe('lost');
+    expect(screen.getAllByText((text) => text.replace(/[\u2066-\u2069]/g, '') === '“lost”: this is not a phone number')).toHaveLength(2);
+
+    await type(cell, '09127654321');
+    await settle();
+    expect(wizard.request.corrections.map(({ row, replacement }) => [row, replacement])).toEqual([
+      [null, 'lost'],
+      [3, '09127654321'],
+    ]);
+    await type(cell, 'lost');
+    await settle();
+    expect(wizard.request.corrections).toHaveLength(1);
+  });
+
   it('looks through a column and mends a word spelt in two ways', async () => {
     const { wizard } = await review();
     await fireEvent.click(screen.getByRole('radio', { name: 'All values of a column' }));

@@ -192,6 +192,11 @@ export class ImportWizard {
     return correctionOf(this.request.corrections, place);
   }
 
+  /** The correction that holds for a place: its own, else that of its value in all rows. */
+  holdingFor(place: Place): Correction | undefined {
+    return this.correctionOf(place) ?? this.correctionOf({ ...place, row: null });
+  }
+
   /** Corrects a value in all its rows or in one, or takes that back with `null`; the problems are counted anew. */
   async mend(place: Place, replacement: string | null): Promise<void> {
     this.request = { ...this.request, corrections: corrected(this.request.corrections, place, replacement) };
