@@ -7,9 +7,9 @@ describe('the help', () => {
   it.each(LANGUAGES)('asks and answers every question in %s', async (language) => {
     const words = wordsOf(await loadCatalogue(language, 'latin'));
     const worked = ['today', 'customers', 'calendar', 'reminders', 'cases', 'ratings', 'templates', 'messages', 'rules'];
-    const screens = [...worked, 'import', 'history', 'settings'];
+    const screens = [...worked, 'import', 'duplicates', 'history', 'settings'];
     const keys = [...screens.flatMap((screen) => topicsOf(screen).here), ...topicsOf('today').anywhere];
-    expect(keys).toHaveLength(48);
+    expect(keys).toHaveLength(52);
     expect(keys.filter((key) => words(key) === key || words(`${key}.answer`).endsWith('.answer'))).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 
 const TOPICS: Record<string, number> = {
   today: 4,
-  customers: 5,
+  customers: 6,
   calendar: 3,
   reminders: 4,
   cases: 5,
@@ -11,6 +11,7 @@ const TOPICS: Record<string, number> = {
   rules: 4,
   messages: 4,
   import: 5,
+  duplicates: 3,
   history: 2,
   settings: 4,
 };
