@@ -24,6 +24,8 @@ pub fn measure(list: &Path, large: bool, table: &mut Table) -> Outcome<()> {
     in_tray(list, table)
 }
 
+// Whatever fails in a scene ends it, here as in the journeys.
+#[allow(clippy::expect_used)]
 fn scene(list: &Path) -> Scene {
     let request = ImportRequest { path: list.to_owned(), ..ImportRequest::default() };
     let import = move |book: &Book| book.run_import(&request, &mut unwatched).map(drop);
