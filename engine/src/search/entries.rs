@@ -17,9 +17,9 @@ use crate::error::Result;
 /// More changed customers than these are read faster all at once.
 pub(super) const WORTH_RELOADING: usize = 5_000;
 
-/// How many blocks are looked through at first for a first page, and how many times more then.
-const FIRST_LOOK: usize = 64;
-const FURTHER: usize = 4;
+/// How many blocks are looked through at least for a first page, and how many times more than the last time at most.
+const FIRST_LOOK: usize = 32;
+const FURTHER: usize = 8;
 
 /// The searchable text of all customers at one moment. Each has a place: those who were read all at once stand at theirs in the order of
 /// names, those who changed since stand behind them.
@@ -244,7 +244,8 @@ impl Entries {
     pub(super) fn first(&self, of: &Matches, sought: &Sought<'_>, wanted: usize) -> Result<First> {
         let many = self.read.ids.len();
         let mut blocks = sought.blocks(many.div_ceil(BLOCK));
-        let (mut ids, mut within, mut look) = (Vec::new(), 0..0, FIRST_LOOK);
+        let (mut ids, mut within) = (Vec::new(), 0..0);
+        let (mut look, mut looked) = (FIRST_LOOK, 0);
         loop {
             let last = blocks.by_ref().nth(look - 1);
             within = within.end..last.map_or(many, |last| many.min((last + 1) * BLOCK));
@@ -255,7 +256,10 @@ impl Entries {
             if are_all || ids.len() >= wanted {
                 return Ok(First { ids, are_all });
             }
-            look *= FURTHER;
+            looked += look;
+            // Twice as many as hold the rest, as far as can be told.
+            let missing = 2 * looked * (wanted - ids.len()) / ids.len().max(1);
+            look = missing.clamp(FIRST_LOOK, FURTHER * look);
         }
     }
 
