@@ -1,6 +1,7 @@
 //! The window as its user has it before them: how soon what they type shows whom it finds, and what the program holds in the tray.
 
 use std::path::Path;
+use std::time::Duration;
 
 use daftar_e2e::{App, Scene};
 use daftar_engine::Book;
@@ -36,7 +37,10 @@ fn scene(list: &Path) -> Scene {
 fn in_tray(list: &Path, table: &mut Table) -> Outcome<()> {
     let stage = scene(list).with_tray().set_up();
     let program = stage.start(&[]);
-    stage.desktop().close(&stage.wait_for_window(|title| title.ends_with("Daftar")))?;
+    let window = stage.wait_for_window(|title| title.ends_with("Daftar"));
+    // As after some work: search is ready by then.
+    std::thread::sleep(Duration::from_secs(5));
+    stage.desktop().close(&window)?;
     stage.wait_until_no_window_is_open();
     program.wait_until_it_sleeps();
     table.memory("in the tray: memory of all processes", program.memory(), 130_000_000);
