@@ -125,7 +125,7 @@ impl Folded {
         })
     }
 
-    /// The places of the texts in these blocks that are just this line, which begins them.
+    /// The places of the texts in these blocks that begin with this line.
     pub fn beginning_with(&self, line: &[u8], blocks: &Matches) -> Vec<usize> {
         let blocks: Vec<usize> = blocks.iter_in(0..self.len().div_ceil(BLOCK)).collect();
         let parts = runs(&blocks).map(|part| part.start..part.end.min(self.len()));

@@ -100,7 +100,7 @@ fn each_run(text: &[u8], mut take: impl FnMut(usize, usize)) {
             take(1, ones(letter));
         }
         if stand(2) {
-            take(2, twos(letter, run >> 16));
+            take(2, twos(letter, run >> 16 & 0xFFFF));
         }
         if stand(3) {
             take(3, hashed(run & 0xFFFF_FFFF_FFFF));
