@@ -85,7 +85,9 @@ fn request(order: ImportOrder) -> ImportRequest {
             encoding: order.encoding,
             delimiter: order.delimiter,
             sheet: order.sheet,
+            join: order.all_sheets,
             repair: order.repair,
+            headings_as_rows: order.headings_as_rows,
             header,
             ..ReadOptions::default()
         },

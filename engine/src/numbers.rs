@@ -20,6 +20,11 @@ impl Decimal {
         self.to_string().parse().unwrap_or(f64::NAN)
     }
 
+    /// Whether it is nought.
+    pub fn is_zero(self) -> bool {
+        self.units == 0
+    }
+
     /// The number in units of ten to the power `-scale` (2 gives cents), rounded half away from zero; `None` when it
     /// does not fit.
     pub fn at_scale(self, scale: u32) -> Option<i64> {

@@ -70,6 +70,7 @@ field-product_code = Product code
 field-discount = Discount
 field-currency = Currency
 field-sale_status = State of the sale
+field-paid = Paid
 field-cancelled = Cancelled
 field-purchase_note = Note on the purchase
 field-customer_code = Customer code

@@ -94,6 +94,20 @@ import-sheet-rows =
         [one] { $name } ({ $count } row)
        *[other] { $name } ({ $count } rows)
     }
+import-sheets-alike =
+    { $count ->
+        [one] { $count } sheet as one list
+       *[other] All { $count } sheets as one list
+    }
+import-sheets-join =
+    { $count ->
+        [one] Read { $count } sheet
+       *[other] Read all { $count } as one list
+    }
+import-sheets-more = Other sheets have the same columns: { $names }.
+import-sheets-numbered = The rows are numbered on from sheet to sheet.
+import-groups-hint = Rows between the others say what holds for those below them: a customer above what they bought, a town above its customers. Switched off, they are rows like any other.
+import-groups-use = Read headings between the rows
 import-header = Names of the columns
 import-header-none = There are none
 import-header-row = In row { $row }: { $names }
@@ -153,6 +167,11 @@ import-problems-cells =
        *[other] { $count } cells need a look, their rows are imported
     }
 import-problems-text = They stop nothing: the others are imported, and the rejected rows can be saved as a file with the reason beside each.
+import-problems-whole =
+    { $count ->
+        [one] { $count } row: { $reason }
+       *[other] { $count } rows: { $reason }
+    }
 import-problems-show = Show
 import-problems-all = All
 import-problems-rows = Rows that cannot be imported

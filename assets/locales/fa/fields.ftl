@@ -70,6 +70,7 @@ field-product_code = کد کالا
 field-discount = تخفیف
 field-currency = واحد پول
 field-sale_status = وضعیت فروش
+field-paid = دریافت‌شده
 field-cancelled = ابطال شده
 field-purchase_note = توضیح خرید
 field-customer_code = کد مشتری

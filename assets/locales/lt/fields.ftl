@@ -70,6 +70,7 @@ field-product_code = Prekės kodas
 field-discount = Nuolaida
 field-currency = Valiuta
 field-sale_status = Pardavimo būsena
+field-paid = Sumokėta
 field-cancelled = Anuliuota
 field-purchase_note = Pirkimo pastaba
 field-customer_code = Kliento kodas

@@ -100,6 +100,24 @@ import-sheet-rows =
         [many] { $name } ({ $count } eilutės)
        *[other] { $name } ({ $count } eilučių)
     }
+import-sheets-alike =
+    { $count ->
+        [one] { $count } lapas kaip vienas sąrašas
+        [few] Visi { $count } lapai kaip vienas sąrašas
+        [many] Visi { $count } lapo kaip vienas sąrašas
+       *[other] Visi { $count } lapų kaip vienas sąrašas
+    }
+import-sheets-join =
+    { $count ->
+        [one] Skaityti { $count } lapą
+        [few] Skaityti visus { $count } lapus kaip vieną sąrašą
+        [many] Skaityti visus { $count } lapo kaip vieną sąrašą
+       *[other] Skaityti visus { $count } lapų kaip vieną sąrašą
+    }
+import-sheets-more = Tie patys stulpeliai yra ir šiuose lapuose: { $names }.
+import-sheets-numbered = Eilutės numeruojamos iš eilės per visus lapus.
+import-groups-hint = Tarp kitų yra eilučių, kurios nusako, kas po jomis: klientas virš jo pirkinių, miestas virš jo klientų. Išjungus jos skaitomos kaip paprastos eilutės.
+import-groups-use = Skaityti antraštes tarp eilučių
 import-header = Stulpelių pavadinimai
 import-header-none = Pavadinimų nėra
 import-header-row = { $row } eilutėje: { $names }
@@ -165,6 +183,13 @@ import-problems-cells =
        *[other] { $count } langelių verta peržiūrėti, o jų eilutės importuojamos
     }
 import-problems-text = Jos nieko nestabdo: kitos eilutės importuojamos, o atmestąsias galima įsirašyti į failą su priežastimi prie kiekvienos.
+import-problems-whole =
+    { $count ->
+        [one] { $count } eilutė: { $reason }
+        [few] { $count } eilutės: { $reason }
+        [many] { $count } eilutės: { $reason }
+       *[other] { $count } eilučių: { $reason }
+    }
 import-problems-show = Rodyti
 import-problems-all = Viską
 import-problems-rows = Eilutes, kurių importuoti negalima

@@ -21,7 +21,11 @@ pub struct ImportOrder {
     #[arg(long, value_name = "CHARACTER", value_parser = delimiter, allow_hyphen_values = true)]
     pub delimiter: Option<char>,
     #[arg(long)]
+    pub all_sheets: bool,
+    #[arg(long)]
     pub repair: bool,
+    #[arg(long)]
+    pub headings_as_rows: bool,
     #[arg(long, value_name = "COLUMN=FIELD", value_parser = pair)]
     pub map: Vec<(String, String)>,
     #[arg(long, value_name = "dmy|mdy|ymd", hide_possible_values = true)]

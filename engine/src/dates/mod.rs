@@ -16,6 +16,7 @@ pub use format::{DateForm, format_date, format_month_day};
 pub use parse::{
     DateFault, DateHints, DateOrder, ExcelEpoch, WrittenDate, YearPivot, from_excel_serial, parse_date,
 };
+pub(crate) use words::names_a_month;
 
 /// A calendar that dates are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]

@@ -63,6 +63,11 @@ static MONTHS: LazyLock<Months> = LazyLock::new(|| {
 
 static FILLER_WORDS: LazyLock<Vec<String>> = LazyLock::new(|| FILLERS.split_whitespace().map(fold).collect());
 
+/// Whether one of the text's words names a month.
+pub(crate) fn names_a_month(text: &str) -> bool {
+    fold(text).split(|it: char| !it.is_alphabetic()).any(|word| month(word).is_some())
+}
+
 /// The month that a folded word names, in full or shortened to three letters or more where only one month begins so.
 pub(super) fn month(word: &str) -> Option<(Calendar, u32)> {
     // `مهرماه` is the month of Mehr.

@@ -109,6 +109,22 @@ impl List {
         })
     }
 
+    /// The columns that headings of groups fill.
+    pub(super) fn group_columns(&self) -> Vec<usize> {
+        let columns = self.recognition.groups.iter().flat_map(|groups| &groups.columns);
+        columns
+            .map(|column| *column as usize)
+            .filter(|column| *column < self.recognition.columns.len())
+            .collect()
+    }
+
+    /// The column that says which sheet each row is of, and the sheets, where several are read as one list.
+    pub(super) fn sheet_column(&self) -> Option<(usize, &[String])> {
+        let alike = self.recognition.alike.as_ref()?;
+        let column = alike.column? as usize;
+        (column < self.recognition.columns.len()).then_some((column, &alike.names))
+    }
+
     /// The first rows, for telling what the columns hold.
     pub(super) fn sample(&self) -> Result<(Sample, Vec<Vec<String>>)> {
         let mut sample = Sample::default();

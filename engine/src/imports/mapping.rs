@@ -12,7 +12,7 @@ use super::purchases::{self, ListKind, Part};
 use super::tag_signs::TagSigns;
 use super::target::{NameOrder, Place, Target};
 use super::types::{ColumnChoice, FillRule};
-use super::{contact_persons, name_order, own_fields};
+use super::{contact_persons, group_columns, name_order, own_fields};
 use crate::custom_fields::{CustomField, CustomFieldKind};
 use crate::dates::{
     Calendar, ColumnOrder, DateHints, DateOrder, WrittenDate, YearPivot, column_order, parse_date,
@@ -39,6 +39,8 @@ pub(super) struct Mapping {
     pub(super) only_companies: bool,
     /// What it is a list of.
     pub(super) list: ListKind,
+    /// Whether, in a list of purchases, a row without a buyer is of the one named last.
+    pub(super) buyers_reach_down: bool,
     by_field: HashMap<String, FillRule>,
 }
 
@@ -93,11 +95,17 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
     };
     let mut kind = ListKind::Customers;
     if list.card_places().is_none() {
-        let of_purchases = purchases::recognise(&names, sample, &places, has_header);
+        let groups = list.group_columns();
+        let bought = group_columns::with_buyer(&places, &groups, list.sheet_column());
+        let of_purchases = purchases::recognise(&names, sample, &bought, has_header);
         kind = known.list.unwrap_or(of_purchases.kind);
         match kind {
             ListKind::Purchases => places = of_purchases.places,
-            ListKind::Customers => contact_persons::settle(&mut places, &names, sample),
+            ListKind::Customers => {
+                contact_persons::settle(&mut places, &names, sample);
+                group_columns::settle(&mut places, &groups, sample);
+                group_columns::settle_sheets(&mut places, list.sheet_column());
+            }
         }
     }
     // The owner's own fields are known by their labels.
@@ -161,7 +169,9 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
         .iter()
         .enumerate()
         .map(|(column, order)| order.and_then(|_| calendar_of(sample.values(column))))
-        .collect();
+        .collect::<Vec<_>>();
+    let buyers_reach_down =
+        kind == ListKind::Purchases && purchases::reaches_down(sample, &places, &orders, &calendars);
     Ok(Mapping {
         places,
         rules,
@@ -172,6 +182,7 @@ pub(super) fn map(list: &List, sample: &Sample, known: &Known<'_>) -> Result<Map
         name_orders,
         only_companies,
         list: kind,
+        buyers_reach_down,
         by_field,
     })
 }

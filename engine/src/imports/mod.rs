@@ -9,6 +9,7 @@ mod contact_persons;
 mod corrections;
 mod countries;
 mod given_names;
+mod group_columns;
 mod headers;
 mod homes;
 mod labelled_phones;
@@ -146,11 +147,13 @@ impl Book {
             delimiter: recognition.delimiter,
             sheet: recognition.sheet,
             sheets: recognition.sheets,
+            alike: recognition.alike,
             header_row: recognition.header_row,
             columns: columns.collect(),
             rows: recognition.rows,
             whole: recognition.whole,
             garbled: recognition.garbled,
+            groups: recognition.groups,
             country,
             likely_country,
             list: mapping.list,

@@ -25,7 +25,7 @@ impl Kept {
     }
 
     /// The cell of a column, without blanks around it; empty beyond the last.
-    fn cell(&self, column: usize) -> &str {
+    pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", |it| trim(it))
     }
 
@@ -202,6 +202,33 @@ pub(super) fn is_total(cells: &[String], below_gap: bool, width: usize) -> bool 
         None if !below_gap || width < 3 || filled.is_empty() => false,
         None => figures && filled.len() * 2 <= width || matches!(*filled.as_slice(), [one] if has_clock(one)),
     }
+}
+
+/// Whether a record sums up rows above it, in a list that is known to have sums between its rows: `Total for Ann Lee` and figures.
+pub(super) fn is_sum(cells: &[String], above: &[String]) -> bool {
+    sums_up(cells, |cell| {
+        words::announces_a_total(cell) || words::begins_a_total(cell) || is_sum_of(cell, above)
+    })
+}
+
+/// Whether a record sums up rows that have the value of the one above: `Ann Lee Total` below `Ann Lee`.
+pub(super) fn is_subtotal(cells: &[String], above: &[String]) -> bool {
+    sums_up(cells, |cell| is_sum_of(cell, above))
+}
+
+fn is_sum_of(cell: &str, above: &[String]) -> bool {
+    let stands_in =
+        |value: &str| cell.len() > value.len() && (cell.starts_with(value) || cell.ends_with(value));
+    let mut values = above.iter().map(|value| trim(value)).filter(|value| !value.is_empty());
+    values.any(|value| stands_in(value) && words::is_total_of(cell, value))
+}
+
+/// Whether one of the first cells announces a sum, and all others are figures.
+fn sums_up(cells: &[String], announces: impl Fn(&str) -> bool) -> bool {
+    let filled: Vec<&str> = cells.iter().map(|it| trim(it)).filter(|it| !it.is_empty()).collect();
+    let Some(announced) = filled.iter().take(3).position(|it| announces(it)) else { return false };
+    let mut others = filled.iter().enumerate().filter(|(at, _)| *at != announced).peekable();
+    others.peek().is_some() && others.all(|(_, it)| is_figure(it))
 }
 
 /// Whether a text says what o'clock it was: `Tuesday, 19 March 2024 14:13`.

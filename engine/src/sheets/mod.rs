@@ -4,6 +4,7 @@
 //! and the rows, read again from the start as often as wanted. A record is what a spreadsheet shows as a row, blank ones
 //! included, counted from 0; the row number to show a user is [`Row::number`].
 
+mod blocks;
 mod cells;
 mod charset;
 mod compound;
@@ -11,10 +12,13 @@ mod dialect;
 mod encoding;
 mod garbled;
 mod grid;
+mod groups;
+mod headings;
 mod html;
 mod html_cell;
 mod html_rows;
 mod iran_system;
+mod joining;
 mod kinds;
 mod layout;
 mod letters;
@@ -24,6 +28,7 @@ mod recognition;
 mod records;
 mod repetition;
 mod shared_strings;
+mod side_by_side;
 mod source;
 mod split;
 mod stream;
@@ -45,8 +50,8 @@ pub(crate) use encoding::decode_cards;
 pub(crate) use garbled::{Suspicion, Through};
 pub(crate) use recognition::estimate;
 pub use recognition::{
-    Column, EncodingCandidate, Escape, Format, Garbled, GarbledSample, HeaderChoice, Quoting, ReadOptions,
-    Recognition, SheetInfo,
+    AlikeSheets, Column, EncodingCandidate, Escape, Format, Garbled, GarbledSample, GroupHeadings,
+    HeaderChoice, Quoting, ReadOptions, Recognition, SheetInfo,
 };
 use source::Source;
 use stream::Stream;

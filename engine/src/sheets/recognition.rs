@@ -16,8 +16,12 @@ pub struct ReadOptions {
     pub delimiter: Option<char>,
     /// The name of a sheet of the workbook, hidden ones included.
     pub sheet: Option<String>,
+    /// Whether all sheets with the same columns are read as one list.
+    pub join: bool,
     /// Whether cells that were saved in the wrong letters and saved again are read as they were meant.
     pub repair: bool,
+    /// Whether rows that head groups of others are read as rows like any other.
+    pub headings_as_rows: bool,
     /// Where the names of the columns stand.
     pub header: Option<HeaderChoice>,
     /// Whether of a long text only the beginning is looked at: enough to show its columns at once, and to estimate its rows.
@@ -92,10 +96,12 @@ pub struct Recognition {
     pub delimiter: Option<char>,
     /// How cells that hold a delimiter or a line break are wrapped.
     pub quoting: Option<Quoting>,
-    /// The sheet read.
+    /// The sheet read; none where several are read as one list.
     pub sheet: Option<String>,
     /// All sheets of the workbook in the order of its tabs.
     pub sheets: Vec<SheetInfo>,
+    /// The sheets that have the same columns, that read among them; `null` where no other has.
+    pub alike: Option<AlikeSheets>,
     /// The record (from 0, blank ones counted) with the names of the columns; none without one.
     pub header_row: Option<u32>,
     /// The columns from first to last, each reachable, named or not.
@@ -106,8 +112,22 @@ pub struct Recognition {
     pub whole: bool,
     /// Cells that were saved in the wrong letters and saved again; `null` where none were seen.
     pub garbled: Option<Garbled>,
-    /// Records at the end that sum up the list or only comment on it, and so are no customers.
+    /// Rows that head groups of others: what they say stands in columns of the rows below; `null` where there are none.
+    pub groups: Option<GroupHeadings>,
+    /// Records that sum up the list or a part of it, or only comment on it, and so are no customers.
     pub totals: Vec<u32>,
+}
+
+/// Rows that say once what holds for all rows below them: `Customer: Ann Lee` above her purchases, a town above its customers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct GroupHeadings {
+    /// Up to three of them.
+    pub samples: Vec<String>,
+    /// The columns that they fill, from 0; none where they say nothing, or are read as rows.
+    pub columns: Vec<u32>,
+    /// Whether they are read as rows like any other.
+    pub as_rows: bool,
 }
 
 /// The wrapping of cells in a text file.
@@ -141,6 +161,16 @@ pub struct SheetInfo {
     pub rows: u32,
     /// Whether the workbook hides it.
     pub hidden: bool,
+}
+
+/// Sheets of the same columns, which may be read as one list, its rows numbered on from sheet to sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AlikeSheets {
+    /// Their names in the order of their tabs.
+    pub names: Vec<String>,
+    /// The column, from 0, that says which of them each row is of; `null` unless they are read as one.
+    pub column: Option<u32>,
 }
 
 /// One column of the list.

@@ -9,15 +9,20 @@ use crate::vcards::Splitter;
 
 use super::garbled::Through;
 use super::grid::Grid;
+use super::groups::{self, Gathered};
 use super::kinds::is_blank;
 use super::layout::Kept;
-use super::recognition::{self, Escape, Format, Garbled, Quoting, ReadOptions, Recognition};
+use super::recognition::{
+    self, Escape, Format, Garbled, GroupHeadings, HeaderChoice, Quoting, ReadOptions, Recognition,
+};
 use super::split::{Dialect, Record};
 use super::stream::Stream;
 use super::survey::{self, Layout};
 use super::text::{Encoded, Text, TextRecords, read_full};
 use super::workbook::Workbook;
-use super::{EncodingCandidate, Sheet, dialect, encoding, html, markup, mhtml, tabs, xml2003};
+use super::{
+    EncodingCandidate, Sheet, blocks, dialect, encoding, html, markup, mhtml, side_by_side, tabs, xml2003,
+};
 
 /// Decoded text from which the dialect is told.
 const SAMPLE: usize = 256 << 10;
@@ -121,11 +126,13 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
         quoting: None,
         sheet: None,
         sheets: Vec::new(),
+        alike: None,
         header_row: None,
         columns: Vec::new(),
         rows: 0,
         whole: true,
         garbled: None,
+        groups: None,
         totals: Vec::new(),
     };
     if sample.lines().take(40).any(|it| it.trim().eq_ignore_ascii_case("BEGIN:VCARD")) {
@@ -139,11 +146,17 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
         (recognition.rows, recognition.whole) = count_cards(path, encoded, options)?;
         return Ok(Sheet { recognition, source, layout: Layout::default(), repair: None });
     }
+    if options.delimiter.is_none()
+        && options.header.is_none()
+        && let Some(grid) = blocks::of_text(&sample, || whole(path, encoded))?
+    {
+        return finish_put_together(grid, 0, recognition, options, watch);
+    }
     let directive = dialect::directive(&sample);
     let body = if directive.is_some() { behind_first_line(&sample) } else { &sample };
     let dialect = dialect::recognise(body, last, options.delimiter.or(directive));
     let source = Source::Text { path: path.to_owned(), encoded, dialect, directive: directive.is_some() };
-    let mut layout = survey::survey(&mut source.stream(None)?, options, watch)?;
+    let layout = survey::survey(&mut source.stream(None)?, options, watch)?;
     if is_prose(&layout) {
         return Err(Error::Refused(Code::NotAList));
     }
@@ -152,13 +165,92 @@ fn open_text(path: &Path, options: &ReadOptions, watch: &mut Watch<'_>) -> Resul
         quote: char::from(quote),
         escape: if dialect.backslash { Escape::Backslash } else { Escape::Doubled },
     });
-    let repair = repair(&source, &mut layout, &mut recognition, options, watch)?;
+    finish(source, layout, recognition, options, watch)
+}
+
+/// All of a text, unless it is too long to be held.
+fn whole(path: &Path, encoded: Encoded) -> Result<Option<String>> {
+    let (mut text, mut whole) = (Text::open(path, encoded)?, String::new());
+    while text.more(&mut whole)? {
+        if blocks::suffices(&whole) {
+            return Ok(None);
+        }
+    }
+    Ok(Some(whole))
+}
+
+/// Describes a list that was put together from a file of another form; `header` is the record that names its columns.
+pub(super) fn finish_put_together(
+    grid: Grid,
+    header: u32,
+    mut recognition: Recognition,
+    options: &ReadOptions,
+    watch: &mut Watch<'_>,
+) -> Result<Sheet> {
+    let options = ReadOptions { header: Some(HeaderChoice::Record(header)), ..options.clone() };
+    let source = Source::Grid(grid);
+    let mut layout = survey::survey(&mut source.stream(None)?, &options, watch)?;
+    let repair = repair(&source, &mut layout, &mut recognition, &options, watch)?;
     layout.describe(&mut recognition);
     Ok(Sheet { recognition, source, layout, repair })
 }
 
+/// Finds out what is not on the face of a list: letters that were saved wrong, rows that head groups of others.
+pub(super) fn finish(
+    source: Source,
+    mut layout: Layout,
+    mut recognition: Recognition,
+    options: &ReadOptions,
+    watch: &mut Watch<'_>,
+) -> Result<Sheet> {
+    let repair = repair(&source, &mut layout, &mut recognition, options, watch)?;
+    if let Some(grid) = side_by_side::unfold(&layout, &mut source.stream(repair)?)? {
+        return finish_put_together(
+            grid,
+            layout.header().map_or(0, |it| it.record),
+            recognition,
+            options,
+            watch,
+        );
+    }
+    let sheets = recognition.alike.as_ref().and_then(|alike| alike.column).map(|column| column as usize);
+    let Some((header, gathered)) = gather(&source, repair, &layout, sheets)? else {
+        layout.describe(&mut recognition);
+        return Ok(Sheet { recognition, source, layout, repair });
+    };
+    let columns = if options.headings_as_rows { 0..0 } else { gathered.columns };
+    recognition.groups = Some(GroupHeadings {
+        samples: gathered.samples,
+        columns: columns.map(|column| column as u32).collect(),
+        as_rows: options.headings_as_rows,
+    });
+    if options.headings_as_rows {
+        layout.describe(&mut recognition);
+        return Ok(Sheet { recognition, source, layout, repair });
+    }
+    let options = ReadOptions { header: Some(HeaderChoice::Record(header)), ..options.clone() };
+    let source = Source::Grid(gathered.grid);
+    let sums = [layout.totals(), &gathered.sums].concat();
+    let mut layout = survey::survey(&mut source.stream(None)?, &options, watch)?;
+    layout.leave_out(sums);
+    layout.describe(&mut recognition);
+    Ok(Sheet { recognition, source, layout, repair: None })
+}
+
+/// The list without its headings of groups, and which record names its columns.
+fn gather(
+    source: &Source,
+    repair: Option<Through>,
+    layout: &Layout,
+    sheets: Option<usize>,
+) -> Result<Option<(u32, Gathered)>> {
+    let Some(header) = layout.header() else { return Ok(None) };
+    let gathered = groups::gather(layout.head(), header, sheets, &mut source.stream(repair)?)?;
+    Ok(gathered.map(|gathered| (header.record, gathered)))
+}
+
 /// Tells of garbled cells and, where it is wished, surveys the list once more as it was meant.
-pub(super) fn repair(
+fn repair(
     source: &Source,
     layout: &mut Layout,
     recognition: &mut Recognition,

@@ -181,6 +181,13 @@ impl Count {
             }
         }
         kept.cells.truncate(len);
+        let blank = kept.cells.iter().filter(|cell| cell.is_empty()).count();
+        let above = self.tail.back();
+        if blank * 2 >= len && above.is_some_and(|above| layout::is_subtotal(&kept.cells, &above.cells)) {
+            self.sums.push(record);
+            self.rows -= 1;
+            return;
+        }
         let again = |row: &Option<Kept>| {
             row.as_ref().is_some_and(|row| repeats(row, kept.cells.iter().map(String::as_str)))
         };
@@ -227,7 +234,8 @@ impl Count {
     fn finish(mut self, head: Vec<Kept>, score: f64, so_far: Option<Progress>) -> Layout {
         let totals = if so_far.is_none() { self.totals() } else { Vec::new() };
         self.rows -= totals.len() as u32;
-        let totals = [std::mem::take(&mut self.sums), totals].concat();
+        let mut totals = [std::mem::take(&mut self.sums), totals].concat();
+        totals.sort_unstable();
         let real = if self.in_memory { self.beyond > 0 } else { self.beyond * 2 > self.rows };
         let width = if real { self.furthest.min(self.width + BEYOND) } else { self.width };
         self.columns.resize_with(width, Vec::new);
@@ -282,6 +290,28 @@ impl Layout {
 
     pub fn head(&self) -> &[Kept] {
         &self.head
+    }
+
+    /// The names of the columns; the lower record where they stand in two.
+    pub fn header(&self) -> Option<&Kept> {
+        self.header.as_ref()
+    }
+
+    /// Whether the names of the columns stand in two records.
+    pub fn is_two_high(&self) -> bool {
+        self.upper.is_some()
+    }
+
+    /// The records that sum up the list or a part of it.
+    pub fn totals(&self) -> &[u32] {
+        &self.totals
+    }
+
+    /// Counts records among the sums that the list is read without.
+    pub fn leave_out(&mut self, sums: Vec<u32>) {
+        self.totals.extend(sums);
+        self.totals.sort_unstable();
+        self.totals.dedup();
     }
 
     pub fn columns(&self) -> usize {
@@ -352,7 +382,8 @@ impl Layout {
     }
 }
 
-fn repeats<'c>(header: &Kept, mut cells: impl Iterator<Item = &'c str>) -> bool {
+/// Whether a record has the names of the columns once more.
+pub(super) fn repeats<'c>(header: &Kept, mut cells: impl Iterator<Item = &'c str>) -> bool {
     let mut some = false;
     let same = header.cells.iter().all(|name| {
         some |= !is_blank(name);

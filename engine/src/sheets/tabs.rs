@@ -4,11 +4,13 @@ use crate::error::{Code, Error, Result};
 use crate::progress::Watch;
 
 use super::Sheet;
+use super::blocks;
 use super::grid::Grid;
-use super::recognition::{Format, ReadOptions, Recognition, SheetInfo};
+use super::joining::{self, Joined, Surveyed};
+use super::recognition::{AlikeSheets, Format, HeaderChoice, ReadOptions, Recognition, SheetInfo};
 use super::source::{self, Source};
 use super::stream::Stream;
-use super::survey::{self, Layout};
+use super::survey;
 use super::text::Encoded;
 
 /// The tab of a sheet.
@@ -28,7 +30,7 @@ pub(super) trait Tabbed {
     fn grid(&mut self, tab: usize, watch: &mut Watch<'_>) -> Result<Grid>;
 }
 
-/// Opens the sheet that was chosen, or the visible one that looks most like a list.
+/// Opens the sheet that was chosen, or the visible one that looks most like a list; with its likes, where that is wished.
 pub(super) fn open(mut book: impl Tabbed, options: &ReadOptions, watch: &mut Watch<'_>) -> Result<Sheet> {
     let tabs = book.tabs();
     if let Some(wanted) = &options.sheet
@@ -36,22 +38,31 @@ pub(super) fn open(mut book: impl Tabbed, options: &ReadOptions, watch: &mut Wat
     {
         return Err(Error::Refused(Code::SheetMissing { name: wanted.clone() }));
     }
-    let mut sheets = Vec::new();
-    let mut best: Option<(f64, String, Grid, Layout)> = None;
+    let (mut sheets, mut surveyed) = (Vec::new(), Vec::new());
+    let mut best: Option<(f64, usize)> = None;
     for (at, Tab { name, hidden }) in tabs.into_iter().enumerate() {
         let grid = book.grid(at, watch)?;
         let eligible = options.sheet.as_ref().map_or(!hidden, |it| *it == name);
         sheets.push(SheetInfo { name: name.clone(), rows: grid.len() as u32, hidden });
-        if grid.len() == 0 || !eligible {
+        if grid.len() == 0 || hidden && !eligible {
             continue;
         }
         let layout = survey::survey(&mut Stream::Grid { grid: &grid, at: None }, options, watch)?;
         let likeness = layout.likeness();
-        if best.as_ref().is_none_or(|(it, ..)| likeness > it + 0.5) {
-            best = Some((likeness, name, grid, layout));
+        if eligible && best.is_none_or(|(it, _)| likeness > it + 0.5) {
+            best = Some((likeness, surveyed.len()));
         }
+        surveyed.push(Surveyed { name, grid, layout });
     }
-    let Some((_, sheet, grid, mut layout)) = best else { return Err(Error::Refused(Code::SheetEmpty)) };
+    let Some((_, likeliest)) = best else { return Err(Error::Refused(Code::SheetEmpty)) };
+    let alike = joining::alike(&surveyed, likeliest);
+    let joined = if options.join && alike.len() > 1 { Some(joining::join(&surveyed, &alike)?) } else { None };
+    let names = |at: &usize| surveyed[*at].name.clone();
+    let alike = (alike.len() > 1).then(|| AlikeSheets {
+        names: alike.iter().map(names).collect(),
+        column: joined.as_ref().map(|joined| joined.column as u32),
+    });
+    let Surveyed { name, grid, layout } = surveyed.swap_remove(likeliest);
     if book.format() == Format::Html && source::is_prose(&layout) {
         return Err(Error::Refused(Code::NotAList));
     }
@@ -62,21 +73,32 @@ pub(super) fn open(mut book: impl Tabbed, options: &ReadOptions, watch: &mut Wat
         bom: encoded.is_some_and(|it| it.mark > 0),
         delimiter: None,
         quoting: None,
-        sheet: Some(sheet).filter(|it| !it.is_empty()),
+        sheet: Some(name).filter(|it| !it.is_empty()),
         sheets,
+        alike,
         header_row: None,
         columns: Vec::new(),
         rows: 0,
         whole: true,
         garbled: None,
+        groups: None,
         totals: Vec::new(),
     };
     // A page with one table has no tabs to choose from.
     if recognition.sheet.is_none() {
         recognition.sheets.clear();
     }
-    let source = Source::Grid(grid);
-    let repair = source::repair(&source, &mut layout, &mut recognition, options, watch)?;
-    layout.describe(&mut recognition);
-    Ok(Sheet { recognition, source, layout, repair })
+    if options.header.is_none()
+        && let Some(grid) = blocks::of_sheet(layout.head(), &mut Stream::Grid { grid: &grid, at: None })?
+    {
+        return source::finish_put_together(grid, 0, recognition, options, watch);
+    }
+    let Some(Joined { grid, header, sums, .. }) = joined else {
+        return source::finish(Source::Grid(grid), layout, recognition, options, watch);
+    };
+    recognition.sheet = None;
+    let options = ReadOptions { header: Some(HeaderChoice::Record(header)), ..options.clone() };
+    let mut layout = survey::survey(&mut Stream::Grid { grid: &grid, at: None }, &options, watch)?;
+    layout.leave_out(sums);
+    source::finish(Source::Grid(grid), layout, recognition, &options, watch)
 }

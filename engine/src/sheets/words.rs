@@ -47,6 +47,9 @@ const TOTAL_WORDS: &str = "total | totals | grand total | subtotal | sub total |
     جمع کل مبلغ | المجموع | الاجمالی | اجمالی | count | تعداد | تعداد کل | average | میانگین | \
     vidurkis";
 
+/// Words between that of a sum and what it is of, folded.
+const OF: [&str; 9] = ["for", "of", "fur", "von", "pour", "de", "para", "برای", "по"];
+
 /// The words of a name folded as search folds them; `FirstName` is two, as `first_name` is.
 fn words(text: &str) -> String {
     let mut apart = String::with_capacity(text.len() + 8);
@@ -90,4 +93,21 @@ pub(super) fn announces_a_total(text: &str) -> bool {
         return false;
     }
     TOTALS.contains(&words(text))
+}
+
+/// Whether the text begins by announcing a sum: `Total for Ann Lee`.
+pub(super) fn begins_a_total(text: &str) -> bool {
+    let folded = words(text);
+    folded.match_indices(' ').any(|(end, _)| TOTALS.contains(&folded[..end]))
+}
+
+/// Whether the text announces the sum of what has a value: `Ann Lee Total`, `Total for Ann Lee`.
+pub(super) fn is_total_of(text: &str, value: &str) -> bool {
+    let (text, value) = (words(text), words(value));
+    let rest = text.strip_prefix(&value).or_else(|| text.strip_suffix(&value)).map(str::trim);
+    let announces = |rest: &str| {
+        let (first, last) = rest.rsplit_once(' ').unwrap_or((rest, ""));
+        TOTALS.contains(rest) || OF.contains(&last) && TOTALS.contains(first)
+    };
+    !value.is_empty() && rest.is_some_and(announces)
 }

@@ -109,3 +109,49 @@ fn a_messy_report_of_excel_comes_in_with_one_correction() {
     app.see("Leicester");
     take_back(&app, file.path());
 }
+
+/// A year of sales, a sheet for each month, in each the customers as headings above what they bought.
+fn sales_by_month(path: &Path) {
+    let mut workbook = Workbook::new();
+    let months = [
+        ("فروردین", [("سارا احمدی", "1404/01/10", 500_000), ("رضا کریمی", "1404/01/22", 250_000)]),
+        ("اردیبهشت", [("رضا کریمی", "1404/02/03", 120_000), ("مینا نوری", "1404/02/19", 900_000)]),
+    ];
+    for (month, sales) in months {
+        let sheet = workbook.add_worksheet().set_name(month).unwrap().set_right_to_left(true);
+        sheet.write_row(0, 0, ["تاریخ", "شرح", "بدهکار", "بستانکار"]).unwrap();
+        for (at, (customer, day, amount)) in (1..).step_by(3).zip(sales) {
+            sheet.write(at, 0, format!("حساب: {customer}")).unwrap();
+            sheet.write_row(at + 1, 0, [day, "فاکتور فروش"]).unwrap().write(at + 1, 2, amount).unwrap();
+            sheet.write_row(at + 2, 0, [day, "دریافت وجه"]).unwrap().write(at + 2, 3, amount).unwrap();
+        }
+    }
+    workbook.save(path).unwrap();
+}
+
+#[test]
+fn accounts_of_every_month_are_read_at_once_and_what_was_paid_is_no_purchase() {
+    let file = tempfile::Builder::new().prefix("accounts-").suffix(".xlsx").tempfile().unwrap();
+    sales_by_month(file.path());
+    let app = App::start("accounts", Scene::in_language("fa").choosing(file.path()));
+
+    app.go("/import");
+    app.click("button", &app.say("import-choose"));
+    app.see(&app.say("import-groups-hint"));
+    app.axe("headings-recognised");
+    app.click("button", &app.say_with("import-sheets-join", &[("count", "۲")]));
+    app.see(&app.say("import-sheets-numbered"));
+    app.axe("sheets-joined");
+    app.click("button", &app.say("currency-toman"));
+    for step in ["import-preview", "import-buyers-hint", "problem-no-sale"] {
+        app.see(&app.say(step));
+        app.click("button", &app.say("import-next"));
+    }
+    app.click("button", &app.say_with("import-run", &[("count", "۴")]));
+    app.see(&app.say("import-done-title"));
+    app.click("link", &app.say("import-show-customers"));
+    app.click("link", "رضا کریمی");
+    app.see("۲۵۰٬۰۰۰");
+    app.see("۱۲۰٬۰۰۰");
+    take_back(&app, file.path());
+}

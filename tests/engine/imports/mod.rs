@@ -5,6 +5,7 @@ mod cards;
 mod columns;
 mod contacts;
 mod corrections;
+mod groups;
 mod homes;
 mod large;
 mod name_parts;

@@ -1,5 +1,6 @@
 //! Purchases: what customers bought and gave back, entered by hand or brought with a list.
 
+mod accounts;
 mod by_hand;
 mod leaving;
 mod lists;

@@ -81,3 +81,35 @@ fn a_cell_in_the_furthest_corner_does_not_fill_the_memory() {
 
     assert_eq!(recognised(&bytes).rows, 2);
 }
+
+#[test]
+fn sheets_of_the_same_columns_can_be_read_as_one_list() {
+    let bytes = workbook(|book| {
+        let mut sheet = |name: &str, rows: &[[&str; 2]]| {
+            let sheet = book.add_worksheet().set_name(name).unwrap();
+            sheet.write(0, 0, format!("Sales of {name}")).unwrap();
+            sheet.write_row(1, 0, ["Name", "Phone"]).unwrap();
+            for (row, cells) in (2..).zip(rows) {
+                sheet.write_row(row, 0, *cells).unwrap();
+            }
+            sheet.write_row(2 + rows.len() as u32, 0, ["Total", "3"]).unwrap();
+        };
+        sheet("North", &[["Ann", "0912"], ["Bo", "0913"]]);
+        sheet("Copy of North", &[["Ann", "0912"], ["Bo", "0914"]]);
+        sheet("South", &[["Cy", "0915"]]);
+        book.add_worksheet().set_name("Other").unwrap().write_row(0, 0, ["Name", "Town"]).unwrap();
+    });
+
+    let recognition = recognised(&bytes);
+    assert_eq!((recognition.sheet.as_deref(), recognition.rows), (Some("North"), 2));
+    let alike = recognition.alike.unwrap();
+    assert_eq!((alike.names, alike.column), (vec!["North".to_owned(), "South".to_owned()], None));
+    let options = ReadOptions { join: true, ..ReadOptions::default() };
+    let (sheet, _file) = read_with(&bytes, &options).unwrap();
+    let joined = sheet.recognition();
+    assert_eq!((joined.sheet.as_deref(), joined.rows, joined.header_row), (None, 3, Some(1)));
+    assert_eq!(joined.alike.as_ref().unwrap().column, Some(2));
+    let data = rows(&bytes, &options).into_iter().filter(|row| row.1 == RowKind::Data).map(|row| row.2);
+    let data: Vec<_> = data.collect();
+    assert_eq!(data, [["Ann", "0912", "North"], ["Bo", "0913", "North"], ["Cy", "0915", "South"]]);
+}

@@ -39,9 +39,11 @@ pub fn list(bytes: &[u8]) {
         encoding: None,
         delimiter: sheet.recognition().delimiter,
         sheet: last,
+        join: true,
         repair: true,
         header: Some(HeaderChoice::Absent),
         beginning: true,
+        ..ReadOptions::default()
     };
     walk(Ok(sheet));
     walk(sheets::read(path, &chosen, &mut unwatched));

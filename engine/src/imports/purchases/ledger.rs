@@ -86,8 +86,18 @@ impl Ledger {
     }
 
     /// What a row goes on with: an order that has rows further up. Where it says what was bought, but neither whose it is, nor when,
-    /// nor a number, that is what the row above is of, whose cells reach down to it.
-    pub(super) fn continued(&mut self, sale: &mut Sale, named: bool) -> Option<(CustomerId, NaiveDate)> {
+    /// nor a number, that is what the row above is of, whose cells reach down to it. Where `buyers_reach_down`, a row of another
+    /// day is of the same buyer.
+    pub(super) fn continued(
+        &mut self,
+        sale: &mut Sale,
+        named: bool,
+        buyers_reach_down: bool,
+    ) -> Option<(CustomerId, NaiveDate)> {
+        if buyers_reach_down && !named && sale.on.is_some() {
+            self.above.0.clone_from(&sale.reference);
+            return self.order_of(&sale.reference).or(self.above.1);
+        }
         let is_below = !named && sale.on.is_none() && sale.reference.is_empty();
         if is_below && !sale.product.is_empty() && sale.has_amount() {
             sale.reference.clone_from(&self.above.0);

@@ -25,6 +25,8 @@ pub(in crate::imports) enum Part {
     Currency,
     /// Whether it is a sale, a return, or neither: cancelled, a draft, booked as something else.
     Status,
+    /// What was paid: a row that says nothing else of money is a payment, and no sale.
+    Paid,
     /// When it was cancelled; blank for all that were not.
     Cancelled,
     /// What was noted of it.
@@ -35,7 +37,7 @@ pub(in crate::imports) enum Part {
 
 impl Part {
     /// All, in the order in which they are offered.
-    pub(in crate::imports) const ALL: [Self; 14] = [
+    pub(in crate::imports) const ALL: [Self; 15] = [
         Self::On,
         Self::Amount,
         Self::Reference,
@@ -47,6 +49,7 @@ impl Part {
         Self::ProductCode,
         Self::Currency,
         Self::Status,
+        Self::Paid,
         Self::Cancelled,
         Self::Note,
         Self::CustomerCode,
@@ -66,6 +69,7 @@ impl Part {
             Self::Discount => "discount",
             Self::Currency => "currency",
             Self::Status => "sale_status",
+            Self::Paid => "paid",
             Self::Cancelled => "cancelled",
             Self::Note => "purchase_note",
             Self::CustomerCode => "customer_code",
@@ -79,7 +83,7 @@ impl Part {
 
     /// Whether its values are amounts of money.
     pub(in crate::imports) fn is_money(self) -> bool {
-        matches!(self, Self::Amount | Self::LineAmount | Self::UnitPrice | Self::Discount)
+        matches!(self, Self::Amount | Self::LineAmount | Self::UnitPrice | Self::Discount | Self::Paid)
     }
 
     /// Whether several columns may fill it.

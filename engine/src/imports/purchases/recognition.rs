@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
-use super::words::{BUYERS, NAMES, OF_CUSTOMERS};
+use super::words::{BUYERS, NAMES, OF_CUSTOMERS, RUNNING};
 use super::{ListKind, Part};
 use crate::dates::{Calendar, DateHints, DateOrder, WrittenDate, YearPivot, parse_date};
 use crate::folding;
@@ -25,6 +25,7 @@ struct Lexicon {
     parts: HashMap<String, (Part, u8)>,
     buyers: HashSet<String>,
     of_customers: HashSet<String>,
+    running: HashSet<String>,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -46,7 +47,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         }
     }
     let set = |names: &str| names.split('|').map(headers::key).collect();
-    Lexicon { parts, buyers: set(BUYERS), of_customers: set(OF_CUSTOMERS) }
+    Lexicon { parts, buyers: set(BUYERS), of_customers: set(OF_CUSTOMERS), running: set(RUNNING) }
 });
 
 /// Tells the columns of a list whose customers' columns are recognised already.
@@ -103,12 +104,20 @@ pub(in crate::imports) fn recognise(
     let person = reach || has(&Target::is_name) || said_well(Part::CustomerCode, 0);
     let money = said_well(Part::Amount, 2) || said_well(Part::UnitPrice, 0) || said_well(Part::LineAmount, 0);
     let things = money || said_well(Part::Product, 0) && said_well(Part::Quantity, 0);
-    let of_customers = names.iter().any(|name| LEXICON.of_customers.contains(&headers::key(name)))
+    // An account goes on from sale to sale: by its number, what it was, what was paid.
+    let is_account = said_well(Part::Reference, 1) || said_well(Part::Product, 0) || said_well(Part::Paid, 0);
+    let is_of_customers = |name: &&str| {
+        let key = headers::key(name);
+        LEXICON.of_customers.contains(&key) && !(is_account && LEXICON.running.contains(&key))
+    };
+    let of_customers = names.iter().any(is_of_customers)
         || customers.iter().flatten().any(|place| place.target == Target::Birthday);
     let order = said_well(Part::Reference, 1) && said_well(Part::On, 3) && things;
     // Only of money one has to say in which currency, whatever the day is called.
     let worst_day = if said_well(Part::Currency, 0) { 3 } else { 1 };
-    let sale = said_well(Part::On, worst_day) && said_well(Part::Amount, 1) && person && !of_customers;
+    let worst_amount = if said_well(Part::Paid, 0) { 3 } else { 1 };
+    let sale =
+        said_well(Part::On, worst_day) && said_well(Part::Amount, worst_amount) && person && !of_customers;
     // A book of appointments: the day, who came, what was done and what it cost.
     let visit = said_well(Part::On, 1) && said_well(Part::Product, 0) && money && person && !of_customers;
     // Orders of which only who and when is told: nobody can be reached by them, so they are no list of customers.

@@ -29,7 +29,8 @@ impl Run<'_, '_> {
         let Usable { record, traits, cells, .. } = &mut *usable;
         let mut sale = record.sale.take().unwrap_or_default();
         let named = record.is_usable() && !buyer::is_nobody(record);
-        let earlier = self.ledger.as_mut().and_then(|ledger| ledger.continued(&mut sale, named));
+        let reach_down = self.job.mapping.buyers_reach_down;
+        let earlier = self.ledger.as_mut().and_then(|ledger| ledger.continued(&mut sale, named, reach_down));
         if let Some(fault) = self.refusal(&sale, named, earlier) {
             if let Some(ledger) = &mut self.ledger {
                 ledger.refuse(&sale.reference, fault.reason);
@@ -105,6 +106,7 @@ impl Run<'_, '_> {
         match ledger.refusal_of(&sale.reference) {
             // The rows of an order stand or fall with the one that says whose it is.
             Some(reason) if !named || reason == Reason::NoSale && !sale.says_state => Some(whole(reason)),
+            _ if sale.is_payment() => Some(whole(Reason::NoSale)),
             _ if !named && !goes_on => Some(whole(Reason::NothingUsable)),
             _ if !sale.has_amount() && !goes_on && self.has_amounts() => Some(whole(Reason::AmountMissing)),
             _ => None,

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
-use super::words::{NO_SALE, RETURNED};
+use super::words::{NO_SALE, OPENINGS, RETURNED};
 use super::{Part, Unit};
 use crate::folding;
 use crate::imports::builder::{Builder, Cell};
@@ -23,6 +23,8 @@ pub(in crate::imports) struct Sale {
     pub(super) line_amount: Option<Amount>,
     pub(super) unit_price: Option<Amount>,
     pub(super) discount: Option<Amount>,
+    /// What was paid for it, or for what was bought before.
+    pub(super) paid: Option<Amount>,
     /// What was taken off, where it is said as a share.
     pub(super) discount_percent: Option<Decimal>,
     pub(super) quantity: Option<Decimal>,
@@ -49,12 +51,13 @@ pub(super) struct Amount {
 
 struct States {
     no_sale: HashSet<String>,
+    openings: HashSet<String>,
     returned: HashSet<String>,
 }
 
 static STATES: LazyLock<States> = LazyLock::new(|| {
     let set = |words: &str| words.split('|').map(folding::fold).collect();
-    States { no_sale: set(NO_SALE), returned: set(RETURNED) }
+    States { no_sale: set(NO_SALE), openings: set(OPENINGS), returned: set(RETURNED) }
 });
 
 impl Sale {
@@ -68,6 +71,13 @@ impl Sale {
     /// Whether it says what anything came to.
     pub(super) fn has_amount(&self) -> bool {
         self.amount.is_some() || self.line_amount.is_some() || self.unit_price.is_some()
+    }
+
+    /// Whether it says what was paid, and nothing that was bought for it.
+    pub(super) fn is_payment(&self) -> bool {
+        let is_some =
+            |amount: &Option<Amount>| amount.as_ref().is_some_and(|amount| !amount.number.is_zero());
+        is_some(&self.paid) && ![&self.amount, &self.line_amount, &self.unit_price].into_iter().any(is_some)
     }
 
     /// The unit of its amounts, where it says one.
@@ -89,12 +99,17 @@ impl Builder<'_> {
                 let refusals = self.record.faults.split_off(faults);
                 self.sale().refusals.extend(refusals);
             }
-            Part::Amount | Part::LineAmount | Part::UnitPrice | Part::Discount => self.add_amount(part, cell),
+            Part::Amount | Part::LineAmount | Part::UnitPrice | Part::Discount | Part::Paid => {
+                self.add_amount(part, cell);
+            }
             Part::Quantity => match self.reading.units.number(cell.column, text) {
                 Some(number) => self.sale().quantity = Some(number),
                 None => self.fault(cell, Reason::AmountInvalid),
             },
             Part::Reference => values::fill(&mut self.sale().reference, text),
+            Part::Product if STATES.openings.contains(&folding::fold(text)) => {
+                self.refuse(cell, Reason::NoSale);
+            }
             Part::Product => values::fill(&mut self.sale().product, text),
             Part::ProductCode => values::fill(&mut self.sale().product_code, text),
             Part::CustomerCode => values::fill(&mut self.sale().customer_code, text),
@@ -128,7 +143,7 @@ impl Builder<'_> {
     fn add_amount(&mut self, part: Part, cell: Cell<'_>) {
         let Some(number) = self.reading.units.number(cell.column, cell.text) else {
             match part {
-                Part::Discount => self.fault(cell, Reason::AmountInvalid),
+                Part::Discount | Part::Paid => self.fault(cell, Reason::AmountInvalid),
                 _ => self.refuse(cell, Reason::AmountInvalid),
             }
             return;
@@ -143,6 +158,7 @@ impl Builder<'_> {
             Part::Amount => sale.amount = amount,
             Part::LineAmount => sale.line_amount = amount,
             Part::UnitPrice => sale.unit_price = amount,
+            Part::Paid => sale.paid = amount,
             _ => sale.discount = amount,
         }
     }

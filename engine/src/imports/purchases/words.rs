@@ -73,6 +73,16 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
         "subtotal|sub total|net|amount before sales tax|net amount|جمع جزء|suma be pvm|netto|zwischensumme|sous total|ara toplam|المجموع الفرعي|подытог",
     ),
     (
+        Part::Amount,
+        3,
+        "debit|debits|debit amount|charge|charges|charged|بدهکار|مبلغ بدهکار|debetas|debeto suma|soll|debe|débit|borç|مدين|дебет",
+    ),
+    (
+        Part::Paid,
+        0,
+        "credit|credits|credit amount|payment|payments|payment received|بستانکار|مبلغ بستانکار|دریافتی|kreditas|kredito suma|haben|haber|crédit|alacak|دائن|кредит",
+    ),
+    (
         Part::LineAmount,
         0,
         "line total|line amount|item total|extended price|lineitem total|line item total|item amount|مبلغ ردیف|جمع ردیف|مبلغ سطر|جمع سطر|eilutės suma|prekės suma|positionsbetrag|zeilensumme|positionssumme|importe línea|total línea|total ligne|montant ligne|satır tutarı|satır toplamı|إجمالي السطر|сумма строки|сумма по строке",
@@ -80,7 +90,7 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
     (
         Part::UnitPrice,
         0,
-        "unit price|price|price each|unit cost|item price|item cost|lineitem price|rate|unit amount|unitamount|price per unit|product price|قیمت|قیمت واحد|فی|مبلغ واحد|نرخ|بهای واحد|kaina|vieneto kaina|vnt kaina|kaina be pvm|kaina su pvm|prekės kaina|preis|einzelpreis|stückpreis|stück preis|precio|precio unitario|prix|prix unitaire|pu|birim fiyat|birim fiyatı|fiyat|السعر|سعر|سعر الوحدة|цена|цена за единицу|цена за ед",
+        "unit price|sales price|price|price each|unit cost|item price|item cost|lineitem price|rate|unit amount|unitamount|price per unit|product price|قیمت|قیمت واحد|فی|مبلغ واحد|نرخ|بهای واحد|kaina|vieneto kaina|vnt kaina|kaina be pvm|kaina su pvm|prekės kaina|preis|einzelpreis|stückpreis|stück preis|precio|precio unitario|prix|prix unitaire|pu|birim fiyat|birim fiyatı|fiyat|السعر|سعر|سعر الوحدة|цена|цена за единицу|цена за ед",
     ),
     (
         Part::Quantity,
@@ -90,7 +100,7 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
     (
         Part::Product,
         0,
-        "product|product name|item|item name|item title|listing title|lineitem name|item product|product title|line item|item description|line description|product description|goods|article|service|services|product service|treatment|procedure|خدمات|شرح خدمات|نوع خدمت|نوع خدمات|procedūra|paslaugos|نام کالا|کالا|محصول|نام محصول|شرح کالا|عنوان کالا|کالا خدمات|شرح کالا خدمات|نام کالا خدمات|نام خدمت|خدمت|prekė|prekės|prekės pavadinimas|produktas|paslauga|prekė paslauga|prekės ar paslaugos|prekės paslaugos pavadinimas|\
+        "product|product name|item|item name|item title|listing title|lineitem name|item product|product title|line item|item description|line description|product description|goods|article|service|services|product service|product service full name|treatment|procedure|خدمات|شرح خدمات|نوع خدمت|نوع خدمات|procedūra|paslaugos|نام کالا|کالا|محصول|نام محصول|شرح کالا|عنوان کالا|کالا خدمات|شرح کالا خدمات|نام کالا خدمات|نام خدمت|خدمت|prekė|prekės|prekės pavadinimas|produktas|paslauga|prekė paslauga|prekės ar paslaugos|prekės paslaugos pavadinimas|\
          artikel|produkt|artikelbezeichnung|artikelname|produktname|leistung|behandlung|producto|servicio|tratamiento|artículo|nombre del producto|descripción del producto|produit|article|prestation|soin|désignation|nom du produit|ürün|ürün adı|stok adı|malzeme adı|mal hizmet|hizmet|işlem türü|الخدمة|المنتج|الصنف|اسم المنتج|اسم الصنف|товар|товары|наименование товара|номенклатура|услуга|услуги|процедура|наименование|product title",
     ),
     (
@@ -158,6 +168,14 @@ pub(super) const NO_SALE: &str = "void|voided|cancelled|canceled|cancel|draft|de
     باطل|باطل شده|ابطال|ابطال شده|ابطالی|لغو|لغو شده|لغوشده|پیش نویس|پیش فاکتور|ناموفق|حذف شده|رد شده|انصراف|atšaukta|atšauktas|anuliuota|anuliuotas|juodraštis|ištrinta|nepavyko|išankstinė sąskaita|pasiūlymas|\
     storniert|storno|entwurf|annulliert|abgebrochen|fehlgeschlagen|angebot|gelöscht|anulado|anulada|cancelado|cancelada|borrador|fallido|reembolsado|presupuesto|annulé|annulée|brouillon|échoué|remboursé|devis|\
     iptal|iptal edildi|taslak|başarısız|silindi|teklif|ملغي|ملغاة|ملغى|مسودة|فشل|محذوف|отменен|отменён|отменена|отмена|черновик|аннулирован|удален|удалён|не проведен";
+
+/// What an account begins with: nothing that was bought.
+pub(super) const OPENINGS: &str = "opening balance|balance forward|balance brought forward|brought forward|beginning balance|previous balance|\
+    مانده از قبل|مانده قبلی|مانده ابتدای دوره|مانده اول دوره|نقل از قبل|نقل از صفحه قبل|pradinis likutis|likutis pradžioje|likutis laikotarpio pradžioje|\
+    saldovortrag|anfangssaldo|anfangsbestand|saldo inicial|saldo anterior|solde initial|à nouveau|açılış bakiyesi|devreden bakiye|devir|رصيد افتتاحي|الرصيد الافتتاحي|начальное сальдо|сальдо начальное|сальдо на начало";
+
+/// What any account goes on with beside each sale; a column of it alone is of customers.
+pub(super) const RUNNING: &str = "balance|مانده|مانده حساب|balansas";
 
 /// States and kinds of what was given back.
 pub(super) const RETURNED: &str = "return|returned|returns|refund|credit note|credit memo|credit|sales return|sale return|return order|\

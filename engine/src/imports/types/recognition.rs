@@ -7,7 +7,7 @@ use super::{FillRule, NameOrder};
 use crate::custom_fields::CustomFieldKind;
 use crate::dates::ColumnOrder;
 use crate::imports::purchases::{ImportMoney, ListKind};
-use crate::sheets::{EncodingCandidate, Format, Garbled, SheetInfo};
+use crate::sheets::{AlikeSheets, EncodingCandidate, Format, Garbled, GroupHeadings, SheetInfo};
 
 /// The different values of one column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -65,10 +65,12 @@ pub struct ImportRecognition {
     pub encodings: Vec<EncodingCandidate>,
     /// The character between two cells; `null` for a workbook, cards, and text in one column.
     pub delimiter: Option<char>,
-    /// The sheet read.
+    /// The sheet read; `null` where several are read as one list.
     pub sheet: Option<String>,
     /// All sheets of the workbook.
     pub sheets: Vec<SheetInfo>,
+    /// The sheets that have the same columns, that read among them; `null` where no other has.
+    pub alike: Option<AlikeSheets>,
     /// The record (from 0) with the names of the columns; `null` without one.
     pub header_row: Option<u32>,
     /// The columns and what they fill.
@@ -89,6 +91,8 @@ pub struct ImportRecognition {
     pub preview: Vec<Vec<String>>,
     /// Cells that were saved in the wrong letters and saved again; `null` where none were seen.
     pub garbled: Option<Garbled>,
+    /// Rows that head groups of others; `null` where there are none.
+    pub groups: Option<GroupHeadings>,
     /// Whether choices of an earlier import of such a list were taken over.
     pub remembered: bool,
 }

@@ -18,9 +18,17 @@ delimiter: string | null,
  */
 sheet: string | null, 
 /**
+ * Whether all sheets with the same columns are read as one list.
+ */
+join: boolean, 
+/**
  * Whether cells that were saved in the wrong letters and saved again are read as they were meant.
  */
 repair: boolean, 
+/**
+ * Whether rows that head groups of others are read as rows like any other.
+ */
+headings_as_rows: boolean, 
 /**
  * Where the names of the columns stand.
  */

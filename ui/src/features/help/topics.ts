@@ -10,7 +10,7 @@ const TOPICS: Record<string, number> = {
   templates: 2,
   rules: 4,
   messages: 4,
-  import: 5,
+  import: 6,
   duplicates: 3,
   history: 2,
   settings: 4,

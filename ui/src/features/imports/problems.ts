@@ -19,6 +19,10 @@ export const problemsOf = (summary: ImportSummary): ListedProblem[] =>
     ...summary.problems.map((problem) => ({ ...problem, kind: 'cells' as const })),
   ].sort((one, other) => one.row - other.row);
 
+/** Rows that cannot be imported for what they are, and not for one of their cells. */
+export const wholeRows = (summary: ImportSummary): Told[] =>
+  summary.rejected.filter(({ column }) => column === '').map(({ reason }) => ({ reason, rejects: true }));
+
 /** Those of one kind and one reason; what is mended by now stays among all. */
 export const filtered = <One extends Told>(problems: readonly One[], kind: Kind, reason: Reason | 'all'): One[] =>
   problems.filter(

@@ -8,6 +8,7 @@ import type { PlannedRow } from '../../engine/types/PlannedRow';
 import BuyersToSettle from './BuyersToSettle.svelte';
 import Counts from './Counts.svelte';
 import PlannedLine from './PlannedLine.svelte';
+import ProblemsStep from './ProblemsStep.svelte';
 import RecognisedStep from './RecognisedStep.svelte';
 import { ImportWizard } from './wizard.svelte';
 
@@ -63,6 +64,17 @@ describe('a list of purchases', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Rial' }));
     await expect.poll(() => requested().at(-1)?.currency).toBe('rial');
     await expect.poll(() => screen.queryByText(question)).toBeNull();
+  });
+
+  it('tells of rows that are no purchases at once, with how many there are', async () => {
+    const wizard = new ImportWizard();
+    await wizard.open('/lists/sales.csv');
+    const rejected = [2, 5].map((row) => ({ row, column: '', value: '', corrected: null, reason: 'no_sale' as const }));
+    const summary = { rejected, problems: [], problem_count: 0, corrected: 0 } as unknown as ImportSummary;
+    render(ProblemsStep, { wizard, summary });
+    await fireEvent.click(screen.getByRole('radio', { name: 'Value by value' }));
+    expect(screen.getByText(/2\S* rows: \S*nothing was sold/)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 
   it('counts what is new and known, and says what it comes to', () => {

@@ -9,7 +9,7 @@ import ImportScreen from './ImportScreen.svelte';
 import { ImportWizard } from './wizard.svelte';
 
 const PATH = '/lists/shop.csv';
-const reading = { encoding: null, delimiter: null, sheet: null, repair: false, header: null };
+const reading = { encoding: null, delimiter: null, sheet: null, join: false, repair: false, headings_as_rows: false, header: null };
 const corrections = [{ column: 'City', value: 'Tehrn', replacement: 'Tehran', row: null }];
 const request: ImportRequest = { path: PATH, reading, list: null, currency: null, columns: [], date_order: null, name_order: null, taking: 'all', leave_out: [4], corrections, buyers: [] };
 const left = (change: Partial<UnfinishedImport> = {}): UnfinishedImport => ({ request, step: 'problems', left_at: 0, file: 'same', imported: false, ...change });

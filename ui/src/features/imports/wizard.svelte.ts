@@ -31,7 +31,7 @@ const SOMEBODY = ['name', 'contact_line', 'given_name', 'family_name', 'company'
 
 const unread = (path: string): ImportRequest => ({
   path,
-  reading: { encoding: null, delimiter: null, sheet: null, repair: false, header: null },
+  reading: { encoding: null, delimiter: null, sheet: null, join: false, repair: false, headings_as_rows: false, header: null },
   list: null,
   currency: null,
   columns: [],

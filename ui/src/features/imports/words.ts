@@ -66,6 +66,7 @@ export const OF_PURCHASES: readonly string[] = [
   'product_code',
   'currency',
   'sale_status',
+  'paid',
   'cancelled',
   'purchase_note',
   'customer_code',
