@@ -1,7 +1,5 @@
 //! The cells of one row read, checked and put together.
 
-use chrono::NaiveDate;
-
 use super::addresses::Addresses;
 use super::record::{CardPhoto, Fault, Reading, Record};
 use super::target::{NameOrder, Place, Target};
@@ -10,11 +8,10 @@ use super::values::fill;
 use super::{contact_line, countries, labelled_phones, naming, tag_signs, values};
 use crate::custom_fields::{self, CustomFieldKind};
 use crate::customers::{Consent, EmailDraft, PhoneDraft};
-use crate::dates::{Calendar, DateFault, DateHints, ExcelEpoch, WrittenDate, YearPivot, parse_date};
+use crate::dates::{Calendar, WrittenDate, YearPivot, parse_date};
 use crate::phones::{self, PhoneFault};
 use crate::photos::PictureFault;
 use crate::stay_in_touch;
-use crate::texts::Texts;
 
 /// A cell that is being read.
 #[derive(Clone, Copy)]
@@ -49,10 +46,11 @@ pub(super) struct Builder<'a> {
     phones: Vec<(String, u32)>,
     emails: Vec<(String, u32)>,
     labels: Vec<(Target, u32, String)>,
-    birth: [Option<u32>; 3],
-    birth_year: Option<(usize, String)>,
+    /// Year, month and day of a birthday that stand in columns of their own.
+    pub(super) birth: [Option<u32>; 3],
+    pub(super) birth_year: Option<(usize, String)>,
     /// What is known of the birthday without its day.
-    born: Option<String>,
+    pub(super) born: Option<String>,
 }
 
 impl<'a> Builder<'a> {
@@ -317,53 +315,6 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn add_birthday(&mut self, cell: Cell<'_>) {
-        match parse_date(cell.text, &self.hints(cell, YearPivot::NeverFuture)) {
-            Ok(WrittenDate::Date(date)) => {
-                self.record.draft.birthday = Some(date.date.format("%Y-%m-%d").to_string());
-                self.record.draft.birthday_calendar = date.calendar;
-            }
-            Ok(WrittenDate::MonthDay(day)) => {
-                self.record.draft.birthday = Some(format!("--{:02}-{:02}", day.month, day.day));
-                self.record.draft.birthday_calendar = day.calendar;
-            }
-            Err(DateFault::Empty) => {}
-            Err(DateFault::Incomplete) if cell.text.chars().count() > 1 => self.add_birth(cell),
-            Err(fault) => self.fault(cell, reason(fault)),
-        }
-    }
-
-    /// Takes a year, or a month of it, of which no birthday can be made.
-    fn add_birth(&mut self, cell: Cell<'_>) {
-        self.born = Some(values::line(cell.text).into_owned());
-        self.fault(cell, Reason::BirthdayIncomplete);
-    }
-
-    /// A day that is over; anything else is told.
-    pub(super) fn past_day(&mut self, cell: Cell<'_>) -> Option<NaiveDate> {
-        let reason = match parse_date(cell.text, &self.hints(cell, YearPivot::Nearest)) {
-            Ok(WrittenDate::Date(date)) if date.date <= self.reading.today => return Some(date.date),
-            Ok(WrittenDate::Date(_)) => Reason::DateInFuture,
-            Ok(WrittenDate::MonthDay(_)) => Reason::DateInvalid,
-            Err(DateFault::Empty) => return None,
-            Err(fault) => reason(fault),
-        };
-        self.fault(cell, reason);
-        None
-    }
-
-    fn hints(&self, Cell { column, text, .. }: Cell<'_>, pivot: YearPivot) -> DateHints {
-        // Five digits alone are no date that anybody writes, but a spreadsheet's count of days.
-        let counted = text.len() == 5 && text.bytes().all(|letter| letter.is_ascii_digit());
-        DateHints {
-            order: self.reading.orders.get(column).copied().unwrap_or_default(),
-            calendar: self.reading.calendars.get(column).copied().flatten().unwrap_or(self.reading.calendar),
-            pivot,
-            today: self.reading.today,
-            excel: counted.then_some(ExcelEpoch::Y1900),
-        }
-    }
-
     fn add_stay_in_touch(&mut self, cell: Cell<'_>) {
         match stay_in_touch::days_of(cell.text) {
             Some(days) => self.record.draft.stay_in_touch_days = Some(days),
@@ -460,37 +411,23 @@ impl<'a> Builder<'a> {
             self.add_phones(cell, &place, &country);
         }
         self.settle_labels();
-        if let ([_, Some(month), Some(day)], None) = (self.birth, &self.record.draft.birthday) {
-            let written = match self.birth[0] {
-                Some(year) => format!("{year}-{month}-{day}"),
-                None => format!("--{month:02}-{day:02}"),
-            };
-            self.add_birthday(Cell { column: usize::MAX, text: &written, written: None, alone: false });
-        }
-        if let ([Some(_), month, day], Some((column, year)), None) =
-            (self.birth, self.birth_year.take(), &self.record.draft.birthday)
-            && (month.is_none() || day.is_none())
-        {
-            let written = month.map_or(year.clone(), |month| format!("{year}-{month:02}"));
-            self.add_birth(Cell { column, text: &written, written: Some(&year), alone: false });
-        }
-        self.note_birth();
+        self.settle_birth();
         let middle = std::mem::take(&mut self.middle);
         naming::settle(&mut self.record, self.order, &middle, only_companies);
         self.record.settle_code(self.reading.code_field.as_deref());
         self.record.faults.sort_by_key(|fault| fault.column);
+        self.record.corrected = self.record.corrected.saturating_sub(self.refused_corrections());
         self.record
     }
 
-    /// Keeps in the note what no birthday could be made of.
-    fn note_birth(&mut self) {
-        let draft = &mut self.record.draft;
-        let Some(born) = self.born.take().filter(|_| draft.birthday.is_none()) else { return };
-        let texts = Texts::for_language(self.reading.language);
-        if !draft.note.is_empty() {
-            draft.note.push('\n');
-        }
-        draft.note.push_str(&texts.plain("problem-birthday-kept", &[("date", born.into())]));
+    /// How many cells cannot be taken as the owner corrected them either.
+    fn refused_corrections(&self) -> u32 {
+        let corrections = &self.reading.corrections;
+        let is_corrected = |fault: &&Fault| corrections.find(self.row, fault.column, &fault.value).is_some();
+        let mut columns: Vec<usize> =
+            self.record.faults.iter().filter(is_corrected).map(|fault| fault.column).collect();
+        columns.dedup();
+        columns.len() as u32
     }
 
     fn settle_labels(&mut self) {
@@ -509,14 +446,4 @@ fn label_of<'l>(labels: &'l [(Target, u32, String)], target: &Target, number: u3
 
 fn number(text: &str) -> Option<u32> {
     crate::folding::latin_digits(text).parse().ok().filter(|number| *number > 0)
-}
-
-fn reason(fault: DateFault) -> Reason {
-    match fault {
-        DateFault::NoSuchDay => Reason::DateImpossible,
-        DateFault::InFuture => Reason::DateInFuture,
-        DateFault::Empty | DateFault::NotADate | DateFault::Incomplete | DateFault::OutOfRange => {
-            Reason::DateInvalid
-        }
-    }
 }

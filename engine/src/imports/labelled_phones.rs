@@ -29,8 +29,9 @@ pub(super) fn part(cell: &str) -> Option<Vec<(String, &str)>> {
     pieces.iter().all(whole).then_some(pieces)
 }
 
+/// No letter does: `Ⅷ` is one, and counts too.
 fn begins_number(letter: char) -> bool {
-    letter.is_numeric() || matches!(letter, '+' | '(')
+    !letter.is_alphabetic() && letter.is_numeric() || matches!(letter, '+' | '(')
 }
 
 fn piece(label: Option<String>, text: &str) -> Option<(String, &str)> {
@@ -49,4 +50,13 @@ fn label_of(words: &str) -> Option<String> {
         _ => None,
     };
     phone(words).or_else(|| phone(&format!("{words} tel")))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_letter_that_counts_is_of_the_words() {
+        assert_eq!(super::part("Ⅷ"), None);
+        assert_eq!(super::part("8612345671 Ⅷ tel 8612345672"), None);
+    }
 }

@@ -82,8 +82,9 @@ fn trim(text: &str) -> &str {
 }
 
 fn is_blank_word(text: &str) -> bool {
-    // Lines drawn with signs.
-    if text.chars().all(|letter| matches!(letter, '-' | '=' | '_' | '—' | '–' | '─' | '*' | '.')) {
+    // Lines drawn with signs, and what nobody knew.
+    if text.chars().all(|letter| matches!(letter, '-' | '=' | '_' | '—' | '–' | '─' | '*' | '.' | '?' | '؟'))
+    {
         return true;
     }
     // The longest blank word is short: most cells are passed at once.

@@ -125,6 +125,26 @@ fn an_empty_correction_leaves_the_cell_blank() {
 }
 
 #[test]
+fn a_cell_that_cannot_be_taken_as_corrected_either_is_not_counted_and_a_question_mark_is_blank() {
+    let scene = iranian();
+    let request = corrected(
+        &written(&scene, "list.csv", MESSY),
+        &[correct("Phone", "9.12E+09", "nobody", None), correct("Birthday", "soon", "?", None)],
+    );
+
+    let done = scene.run_import(&request, &mut unwatched).unwrap();
+
+    assert_eq!((done.problem_count, done.corrected), (2, 2));
+    assert_eq!(customer(&scene, 2).birthday, None);
+    let other = iranian();
+    let phones = [correct("Phone", "9.12E+09", "??", None)];
+    let done =
+        other.run_import(&corrected(&written(&other, "list.csv", MESSY), &phones), &mut unwatched).unwrap();
+    assert_eq!((done.problem_count, done.corrected), (2, 2), "the birthdays are left");
+    assert!(customer(&other, 2).phones.is_empty());
+}
+
+#[test]
 fn a_row_that_named_nobody_comes_in_once_its_cell_is_right_or_is_saved_as_corrected() {
     let scene = iranian();
     let list = written(&scene, "list.csv", "Code,Name,Phone,City\n7,,call her,Tehrn\n8,,call him,Tehrn\n");
