@@ -7,13 +7,6 @@ export type Shortcut =
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** Whether keys pressed in an element write text there. */
-export function writesText(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type);
-}
-
 /** What a key asks for; `going` tells that G was pressed just before. */
 export function shortcutOf(event: Pressed, typing: boolean, going: boolean): Shortcut | null {
   if (event.altKey) return null;

@@ -1,4 +1,4 @@
-// What is open over the page, and where the focus goes when something opens: at once, so that no key is lost that is typed before the next frame.
+// What is open over the page, what takes the keys, and where the focus goes when something opens: at once, so that no key is lost that is typed before the next frame.
 
 const FIELDS = ':is(input, textarea, select, [role="combobox"]):not(:disabled)';
 
@@ -20,3 +20,10 @@ export function focusAtOnce(event: Event, content: HTMLElement | null, choose: (
 /** Whether a dialog, a menu or a list is open, to which the keys belong; one that is just closing is not. */
 export const isSomethingOpen = (): boolean =>
   document.querySelector(':is([role="dialog"], [role="menu"], [role="listbox"])[data-state="open"]') !== null;
+
+/** Whether keys pressed in an element write text there. */
+export function writesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type);
+}

@@ -128,6 +128,16 @@ describe('the customer list', () => {
     );
   });
 
+  it('selects all from anywhere on the page, but not while one writes', async () => {
+    await open();
+    const all = { code: 'KeyA', ctrlKey: true };
+    press(screen.getByRole('searchbox'), 'a', all);
+    press(document.body, 'a');
+    expect(screen.queryByText(/selected/)).toBeNull();
+    press(document.body, 'a', all);
+    expect(await screen.findByText(/3.* selected/)).toBeTruthy();
+  });
+
   it('selects by keyboard and moves the selected to the bin, with the way back beside', async () => {
     const stop = rememberActions();
     const { asked, grid } = await open({ delete_customers: () => 2, undo_last: () => ({}) });

@@ -69,6 +69,28 @@ describe('an unfinished import', () => {
     expect(screen.getAllByRole('button', { name: /Continue/ })).toHaveLength(1);
   });
 
+  it('shows no step on the way to that where it was left', async () => {
+    const wizard = new ImportWizard();
+    const shown: string[] = [];
+    engine({
+      ...Object.fromEntries(['list_custom_fields', 'keep_unfinished_import'].map((command) => [command, () => []])),
+      recognise_import: () => ({ format: 'csv', encodings: [], sheets: [], columns: [], rows: 1, preview: [], remembered: false }),
+      plan_import: () => (shown.push(wizard.step), { summary, rows: [], values: [] }),
+    });
+    await wizard.resume(left());
+    expect([...shown, wizard.step]).toEqual(['file', 'problems']);
+
+    engine({
+      ...Object.fromEntries(['list_custom_fields', 'keep_unfinished_import'].map((command) => [command, () => []])),
+      recognise_import: () => ({ format: 'csv', encodings: [], sheets: [], columns: [], rows: 1, preview: [], remembered: false }),
+      plan_import: () => {
+        throw { code: 'book_busy', data: null };
+      },
+    });
+    await wizard.resume(left());
+    expect([wizard.step, wizard.failure?.code]).toEqual(['recognised', 'book_busy']);
+  });
+
   it('comes back when its file is opened again, and can be begun anew', async () => {
     const wizard = new ImportWizard();
     await wizard.open(PATH);

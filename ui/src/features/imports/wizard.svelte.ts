@@ -120,8 +120,8 @@ export class ImportWizard {
     this.valueLines = this.rowLines = [];
     this.step = 'file';
     if (!(await this.#recognise())) return;
-    this.step = 'recognised';
-    if (step !== 'recognised') await this.go(step);
+    // No other step is shown on the way to that where it was left: pressing “Next” there would be overtaken.
+    if (!(await this.go(step))) this.step = 'recognised';
   }
 
   /** Reads the file otherwise than recognised. What was chosen for its columns is asked anew: they may be others. */
@@ -232,13 +232,14 @@ export class ImportWizard {
     }
   }
 
-  /** Goes to a step, doing first what it needs. */
-  async go(step: Step): Promise<void> {
+  /** Goes to a step, doing first what it needs; whether that went well. */
+  async go(step: Step): Promise<boolean> {
     this.failure = this.resumed = null;
     this.stopped = false;
-    if ((step === 'problems' || step === 'summary') && !this.plan && !(await this.#check())) return;
+    if ((step === 'problems' || step === 'summary') && !this.plan && !(await this.#check())) return false;
     this.step = step;
     if (step !== 'recognised') await this.#keep();
+    return true;
   }
 
   /** Imports the list. */
