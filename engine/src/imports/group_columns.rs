@@ -24,10 +24,13 @@ pub(super) fn with_buyer(
 }
 
 /// Gives the headings of a list of customers their place, unless their own name tells it: the customer's name where no other
-/// column has it, else a group.
+/// column has it, else a group; a month is neither.
 pub(super) fn settle(places: &mut [Option<Place>], groups: &[usize], sample: &Sample) {
     for group in groups.iter().copied() {
         if places[group].is_some() {
+            continue;
+        }
+        if sample.share(group, dates::names_a_month) >= 0.5 {
             continue;
         }
         let names = !is_named(places) && sample.share(group, names::looks_like_name) >= 0.9;
@@ -45,8 +48,8 @@ pub(super) fn settle_sheets(places: &mut [Option<Place>], sheets: Option<(usize,
 }
 
 /// `Sheet2` and `January` say nothing of a customer.
-fn says_nothing(sheet: &str) -> bool {
-    sheet.chars().any(char::is_numeric) || dates::names_a_month(sheet)
+fn says_nothing(name: &str) -> bool {
+    name.chars().any(char::is_numeric) || dates::names_a_month(name)
 }
 
 fn is_named(places: &[Option<Place>]) -> bool {

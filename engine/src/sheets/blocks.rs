@@ -25,11 +25,14 @@ struct Line {
 }
 
 impl Line {
-    /// A line of a text.
+    /// A line of a text: the name and the value parted by a colon, a tabulator, or as programs do.
     fn of_text(record: u32, text: &str) -> Self {
-        let row = Kept { record, cells: vec![text.to_owned()] };
-        let pair = headings::pairs(&row).and_then(|mut pairs| pairs.pop());
-        Self { record, text: trim(text).to_owned(), pair }
+        if text.contains('\t') {
+            return Self::of_row(&Kept { record, cells: text.split('\t').map(str::to_owned).collect() });
+        }
+        let pairs_of = |text: String| headings::pairs(&Kept { record, cells: vec![text] });
+        let pair = pairs_of(text.to_owned()).or_else(|| pairs_of(text.replacen('=', ":", 1)));
+        Self { record, text: trim(text).to_owned(), pair: pair.and_then(|mut pairs| pairs.pop()) }
     }
 
     /// A row of a sheet: the name and the value in one cell or in two.

@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use crate::dates::names_a_month;
 use crate::error::Result;
 
 use super::grid::{Builder, Grid};
@@ -44,6 +45,8 @@ enum Sign {
     Unlike(usize),
     /// A blank record stands before each of them, and none behind.
     Apart(usize),
+    /// They end with a colon.
+    Colon(usize),
     /// They are the letters of an address book.
     Letters(usize),
     /// The names of the columns come again below each.
@@ -123,7 +126,16 @@ impl List<'_> {
         }
         let column = column?;
         let cell = |at: &usize| self.rows[*at].cell(column);
-        if lone.len() < 2 || others.len() <= lone.len() || !lone.iter().all(|at| others.contains(&(at + 1))) {
+        // Below the last row stand remarks.
+        let lone: Vec<usize> =
+            lone.into_iter().filter(|at| others.last().is_some_and(|last| at < last)).collect();
+        if others.len() <= lone.len() || !lone.iter().all(|at| others.contains(&(at + 1))) {
+            return None;
+        }
+        if lone.iter().all(|at| cell(at).ends_with([':', '：'])) {
+            return Some(Sign::Colon(column));
+        }
+        if lone.len() < 2 {
             return None;
         }
         let letters: HashSet<&str> = lone.iter().map(cell).filter(|it| it.chars().count() == 1).collect();
@@ -149,7 +161,8 @@ impl List<'_> {
         layout::is_sum(&self.rows[at].cells, above)
     }
 
-    /// Whether the names of the columns come several times, each time below a heading, and not below the same on each page.
+    /// Whether the names of the columns come several times, each time below a heading, and not below the same on each page, or
+    /// that of another month.
     fn has_parts(&self) -> bool {
         let headers: Vec<usize> = (0..self.rows.len()).filter(|at| self.is_header(&self.rows[*at])).collect();
         let words = |at: usize| {
@@ -157,7 +170,7 @@ impl List<'_> {
             cells.flat_map(|cell| cell.chars().filter(|it| !it.is_numeric())).collect::<String>()
         };
         let texts = headers.iter().filter_map(|at| self.headings_above(*at).next_back().map(words));
-        let texts: Vec<String> = texts.collect();
+        let texts: Vec<String> = texts.filter(|words| !names_a_month(words)).collect();
         let unlike: HashSet<&String> = texts.iter().collect();
         texts.len() == headers.len() && unlike.len() > 1
     }
@@ -189,6 +202,7 @@ impl List<'_> {
             let is_lone = |column| headings::lone(row) == Some(column) && !self.is_sum(*at);
             match sign {
                 Sign::OwnColumn(column) | Sign::Unlike(column) | Sign::Letters(column) => is_lone(column),
+                Sign::Colon(column) => is_lone(column) && row.cell(column).ends_with([':', '：']),
                 Sign::Apart(column) => {
                     let first = self.rows[at - 1].record <= self.header.record;
                     let goes_on = self.rows.get(at + 1).is_some_and(|next| next.record == row.record + 1);
@@ -210,7 +224,10 @@ impl List<'_> {
         let pairs = headings::pairs(row).unwrap_or_default();
         let known: Vec<Pair> = pairs.into_iter().filter(|pair| names.contains(&pair.name)).collect();
         match (known.is_empty(), headings::lone(row)) {
-            (true, Some(column)) => vec![Pair { name: String::new(), value: row.cell(column).to_owned() }],
+            (true, Some(column)) => {
+                let value = trim(row.cell(column).trim_end_matches([':', '：'])).to_owned();
+                vec![Pair { name: String::new(), value }]
+            }
             _ => known,
         }
     }

@@ -1,5 +1,7 @@
 //! What a cell looks like: a date, a number, a phone, an email, or words.
 
+use crate::dates::names_a_month;
+
 /// The look of a cell, as far as it helps to tell names of columns from values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Look {
@@ -74,7 +76,13 @@ pub(super) fn look(cell: &str) -> Look {
     if is_stamp(cell) {
         return Look::Date;
     }
-    if digits >= 2 && letters <= 4 && digits > letters && (others > 0 || spaces > 0) && is_amount(cell) {
+    if digits >= 2
+        && letters <= 4
+        && digits > letters
+        && (others > 0 || spaces > 0)
+        && is_amount(cell)
+        && !names_a_month(cell)
+    {
         return Look::Number;
     }
     if spaces == 0 && letters + digits + joints + others == cell.chars().count() && digits >= 2 {

@@ -35,6 +35,7 @@ mod stream;
 mod survey;
 mod tabs;
 mod text;
+mod transposed;
 mod values;
 mod words;
 mod workbook;

@@ -12,6 +12,7 @@ use super::source::{self, Source};
 use super::stream::Stream;
 use super::survey;
 use super::text::Encoded;
+use super::transposed;
 
 /// The tab of a sheet.
 #[derive(Debug, Clone)]
@@ -92,6 +93,11 @@ pub(super) fn open(mut book: impl Tabbed, options: &ReadOptions, watch: &mut Wat
         && let Some(grid) = blocks::of_sheet(layout.head(), &mut Stream::Grid { grid: &grid, at: None })?
     {
         return source::finish_put_together(grid, 0, recognition, options, watch);
+    }
+    if options.header.is_none()
+        && let Some(turned) = transposed::turned(layout.head(), layout.head().len() == grid.len())?
+    {
+        return source::finish_put_together(turned, 0, recognition, options, watch);
     }
     let Some(Joined { grid, header, sums, .. }) = joined else {
         return source::finish(Source::Grid(grid), layout, recognition, options, watch);

@@ -123,3 +123,55 @@ fn lists_side_by_side_are_one_list() {
             .map(|(name, phone)| (name.to_owned(), phone.to_owned()))
     );
 }
+
+#[test]
+fn headings_may_end_with_a_colon_and_remarks_stand_below_the_last_row() {
+    for text in [
+        "Vardas;Telefonas;Pastaba\nVIP:;;\nOna;861234561;\nPetras;861234562;\nKiti:;;\nRasa;861234563;\n",
+        "Nr.;Vardas;Telefonas\nVIP;;\n1;Ona;861234561\n2;Petras;861234562\nKiti;;\n3;Rasa;861234563\nIš viso įrašų: 3;;\n",
+    ] {
+        let scene = lithuanian();
+        assert_eq!(counts(&import(&scene, text)), (3, 0, 0, 0, 0), "{text}");
+        let people = [1, 2, 3].map(|id| groups(&scene, id));
+        assert_eq!(people, [in_group("Ona", "VIP"), in_group("Petras", "VIP"), in_group("Rasa", "Kiti")]);
+    }
+}
+
+#[test]
+fn values_below_each_other_may_be_parted_as_programs_do() {
+    for text in [
+        "Vardas\tOna\nTelefonas\t861234561\n\nVardas\tRasa\nTelefonas\t861234562\n",
+        "[1]\nvardas=Ona\ntelefonas=861234561\n\n[2]\nvardas=Rasa\ntelefonas=861234562\n",
+    ] {
+        let scene = lithuanian();
+        assert_eq!(counts(&import(&scene, text)), (2, 0, 0, 0, 0), "{text}");
+        let reached = customer(&scene, 2);
+        assert_eq!((reached.name.as_str(), reached.phones[0].raw.as_str()), ("Rasa", "861234562"));
+    }
+}
+
+#[test]
+fn customers_in_columns_are_turned_into_rows() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write_row(0, 0, ["Vardas", "Ona", "Petras", "Rasa"]).unwrap();
+    sheet.write_row(1, 0, ["Telefonas", "861234561", "861234562", "861234563"]).unwrap();
+    sheet.write_row(2, 0, ["Miestas", "Vilnius", "", "Kaunas"]).unwrap();
+    let scene = lithuanian();
+    let request = written(&scene, "list.xlsx", "");
+    workbook.save(&request.path).unwrap();
+
+    assert_eq!(counts(&scene.run_import(&request, &mut unwatched).unwrap()), (3, 0, 0, 0, 0));
+    let rasa = customer(&scene, 3);
+    assert_eq!((rasa.name.as_str(), rasa.phones[0].raw.as_str()), ("Rasa", "861234563"));
+    assert_eq!(rasa.addresses[0].city, "Kaunas");
+}
+
+#[test]
+fn months_may_name_columns() {
+    let scene = lithuanian();
+    let text = "Customer,Phone,Jan 2024,Feb 2024,Mar 2024\nOna,861234561,25,,30\nRasa,861234562,,60,\n";
+
+    assert_eq!(fields(&scene, text)[..2], [Some("name".into()), Some("phone".into())]);
+    assert_eq!(counts(&import(&scene, text)), (2, 0, 0, 0, 0));
+}

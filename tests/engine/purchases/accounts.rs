@@ -85,6 +85,11 @@ fn what_was_paid_to_an_account_is_no_purchase() {
     );
     assert_eq!(counts(&summary), (2, 0, 0, 0, 1));
     assert_eq!(sold(&other, 1), [("2026-01-02".into(), Some(25_000), String::new())]);
+    let register = "Date,Particulars,Vch Type,Vch No.,Debit,Credit\n1-Apr-2026,Ann Lee,Sales,1,500.00,\n\
+                    5-Apr-2026,Ann Lee,Receipt,2,,500.00\n7-Apr-2026,Bo Diaz,Sales,3,20.00,\n";
+    let other = book();
+    assert_eq!(counts(&import(&other, register)), (2, 0, 0, 0, 1));
+    assert_eq!(sold(&other, 1), [("2026-04-01".into(), Some(50_000), "1".into())]);
 }
 
 #[test]

@@ -45,7 +45,7 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
     (
         Part::Reference,
         1,
-        "invoice id|transaction id|transaction number|transaction no|transaction|payment id|charge id|document number|document no|document|doc no|doc number|voucher no|voucher number|reference number|شماره سند|شماره تراکنش|شماره برگه|شماره حواله|کد رهگیری|شناسه تراکنش|\
+        "invoice id|transaction id|transaction number|transaction no|transaction|payment id|charge id|document number|document no|document|doc no|doc number|voucher no|voucher number|vch no|vch number|reference number|شماره سند|شماره تراکنش|شماره برگه|شماره حواله|کد رهگیری|شناسه تراکنش|\
          dokumento nr|dokumento numeris|dok nr|dok numeris|dokumentas|operacijos nr|operacijos numeris|belegnummer|belegnr|beleg nr|beleg|transaktionsnummer|transaktions id|número de documento|número de transacción|numéro de pièce|n pièce|numéro de transaction|belge no|evrak no|işlem no|رقم العملية|رقم السند|номер документа|документ|документа|номер операции",
     ),
     (
@@ -126,7 +126,7 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
     (
         Part::Status,
         0,
-        "order status|invoice status|payment status|financial status|sale status|status|state|sale type|transaction type|document type|doc type|invoice type|order type|type|account group|event type|وضعیت|وضعیت فاکتور|وضعیت سفارش|وضعیت پرداخت|نوع فاکتور|نوع سند|نوع|نوع عملیات|būsena|statusas|užsakymo būsena|sąskaitos būsena|mokėjimo būsena|tipas|dokumento tipas|operacijos tipas|dokumento rūšis|\
+        "order status|invoice status|payment status|financial status|sale status|status|state|sale type|transaction type|document type|doc type|vch type|voucher type|invoice type|order type|type|account group|event type|وضعیت|وضعیت فاکتور|وضعیت سفارش|وضعیت پرداخت|نوع فاکتور|نوع سند|نوع|نوع عملیات|būsena|statusas|užsakymo būsena|sąskaitos būsena|mokėjimo būsena|tipas|dokumento tipas|operacijos tipas|dokumento rūšis|\
          bestellstatus|rechnungsstatus|zahlungsstatus|belegart|typ|art|estado|estado del pedido|estado de la factura|estado pedido|tipo|tipo de documento|statut|statut de la commande|état|type de document|durum|durumu|sipariş durumu|fatura durumu|fatura tipi|tür|tip|الحالة|حالة الطلب|حالة الفاتورة|النوع|статус|статус заказа|тип|вид документа|тип документа|вид операции",
     ),
     (
@@ -149,7 +149,7 @@ pub(super) const NAMES: &[(Part, u8, &str)] = &[
 ];
 
 /// Names of columns that hold who bought, besides those of any list of customers.
-pub(super) const BUYERS: &str = "bill to|billed to|sold to|buyer|buyer name|billing name|bill to name|customer|customer name|client|client name|contact name|contactname|customer full name|account name of customer|ship name|shipping name|ship to|ship to name|recipient|\
+pub(super) const BUYERS: &str = "particulars|bill to|billed to|sold to|buyer|buyer name|billing name|bill to name|customer|customer name|client|client name|contact name|contactname|customer full name|account name of customer|ship name|shipping name|ship to|ship to name|recipient|\
     طرف حساب|نام طرف حساب|خریدار|نام خریدار|مشتری|نام مشتری|عنوان طرف حساب|شرح طرف حساب|pirkėjas|pirkėjo pavadinimas|klientas|kliento pavadinimas|mokėtojas|gavėjas|käufer|rechnungsempfänger|kunde|kundenname|comprador|cliente|razón social|acheteur|client facturé|alıcı|cari|cari adı|cari unvan|cari unvanı|cari hesap|müşteri|müşteri adı|المشتري|العميل|اسم العميل|اسم المشتري|الزبون|покупатель|контрагент|заказчик|клиент";
 
 /// Names of columns that only lists of customers have, each row one: sums and counts over all that they ever bought.
