@@ -17,6 +17,7 @@ const TARGETS: &[Target] = &[
     ("html", 8 << 10, &["html", "htm"]),
     ("xml2003", 8 << 10, &["xml"]),
     ("vcards", 4 << 10, &["vcf"]),
+    ("imports", 4 << 10, &["csv", "tsv", "txt", "vcf"]),
     ("dates", 1 << 10, &[]),
     ("phones", 1 << 10, &[]),
 ];

@@ -13,12 +13,15 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use daftar_engine::dates::{self, Calendar, DateHints, DateOrder, ExcelEpoch, YearPivot};
+use daftar_engine::history::Origin;
+use daftar_engine::imports::{ImportRequest, ListKind};
 use daftar_engine::phones;
 use daftar_engine::photos::Photo;
 use daftar_engine::progress::unwatched;
 use daftar_engine::sheets::{self, HeaderChoice, ReadOptions, Sheet};
 use daftar_engine::vcards::{self, Version};
-use tempfile::NamedTempFile;
+use daftar_engine::{Book, Opening};
+use tempfile::{NamedTempFile, TempDir};
 
 /// The bytes that reading an input of at most 64 KiB may hold at one time.
 pub const MOST_MEMORY: usize = 512 << 20;
@@ -66,6 +69,22 @@ fn file(bytes: &[u8]) -> Option<&'static Path> {
     let path = FILE.get_or_init(|| NamedTempFile::new().ok()).as_ref()?.path();
     fs::write(path, bytes).ok()?;
     Some(path)
+}
+
+/// A list brought into an empty book: as what it looks like, as one of customers, and as one of purchases. It is rehearsed, so
+/// that the book stays empty.
+pub fn imports(bytes: &[u8]) {
+    static BOOK: OnceLock<Option<(TempDir, Book)>> = OnceLock::new();
+    let open = || {
+        let folder = tempfile::tempdir().ok()?;
+        let book = Book::open(&folder.path().join("book.daftar"), Opening::by(Origin::Window)).ok()?;
+        Some((folder, book))
+    };
+    let (Some(path), Some((_, book))) = (file(bytes), BOOK.get_or_init(open)) else { return };
+    for list in [None, Some(ListKind::Customers), Some(ListKind::Purchases)] {
+        let request = ImportRequest { path: path.to_owned(), list, ..ImportRequest::default() };
+        std::hint::black_box(book.plan_import(&request, &mut unwatched).is_ok());
+    }
 }
 
 /// Cards, their photos among them, which are then written in both versions and read once more.
