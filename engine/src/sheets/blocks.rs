@@ -12,7 +12,7 @@ use super::words;
 /// Lines that tell whether there are blocks.
 const HEAD: usize = 400;
 /// More text than this is left as it is: no list of this kind comes near it.
-const MOST_TEXT: usize = 64 << 20;
+const MOST_TEXT: usize = 32 << 20;
 /// The most names that values have.
 const MOST_NAMES: usize = 60;
 

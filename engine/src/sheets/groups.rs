@@ -17,7 +17,7 @@ use super::stream::Stream;
 use super::survey::repeats;
 
 /// More text than this is left as it is: no report comes near it.
-const MOST_TEXT: usize = 64 << 20;
+const MOST_TEXT: usize = 32 << 20;
 /// Headings that are shown.
 const SAMPLES: usize = 3;
 

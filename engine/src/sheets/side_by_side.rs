@@ -13,7 +13,7 @@ use super::survey::Layout;
 use super::words;
 
 /// More text than this is left as it is: no such list comes near it.
-const MOST_TEXT: usize = 64 << 20;
+const MOST_TEXT: usize = 32 << 20;
 
 /// Puts the lists that stand beside the first below it, their records counted on. None where there is one list.
 ///
