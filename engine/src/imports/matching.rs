@@ -188,34 +188,42 @@ impl Known {
         found
     }
 
-    /// Whom an email of the row reaches, where the names agree.
+    /// Whom an email of the row reaches, where the names agree; who has the row's very name before others.
     pub(super) fn by_email(&self, traits: &Traits) -> Vec<CustomerId> {
         let people = traits.emails.iter().flat_map(|key| self.at(*key));
         let agrees =
             |person: &&Person| traits.nameless || agree(&traits.folded, self.name(person), Strictness::Typos);
-        distinct(people.filter(agrees))
+        self.same_first(traits, people.filter(agrees))
     }
 
-    /// Whom a phone of the row reaches, where the names agree. A row without a name is whoever is called by its number, before
-    /// others who share it.
+    /// Whom a phone of the row reaches, where the names agree; who has the row's very name, or without one is called by its
+    /// number, before others who share it.
     pub(super) fn by_phone(&self, traits: &Traits) -> Vec<CustomerId> {
-        let named_so = |person: &Person| joined(&traits.folded) == joined(self.name(person));
         let people = traits.phones.iter().flat_map(|phone| {
             self.at(phone.key).filter(move |person| {
                 // A number that cannot be dialled from anywhere may be an extension of many: only the whole name will do.
                 let agrees = if phone.dialled {
                     agree(&traits.folded, self.name(person), Strictness::Words)
                 } else {
-                    named_so(person)
+                    self.is_named_so(traits, person)
                 };
                 traits.nameless && phone.whole || agrees
             })
         });
-        if !traits.nameless {
-            return distinct(people);
+        self.same_first(traits, people)
+    }
+
+    fn is_named_so(&self, traits: &Traits, person: &Person) -> bool {
+        joined(&traits.folded) == joined(self.name(person))
+    }
+
+    /// Each of them once, those with the row's very name before the others.
+    fn same_first<'p>(&self, traits: &Traits, people: impl Iterator<Item = &'p Person>) -> Vec<CustomerId> {
+        let mut people: Vec<&Person> = people.collect();
+        if people.len() > 1 {
+            people.sort_by_cached_key(|person| !self.is_named_so(traits, person));
         }
-        let (first, others): (Vec<&Person>, Vec<&Person>) = people.partition(|person| named_so(person));
-        distinct(first.into_iter().chain(others))
+        distinct(people.into_iter())
     }
 
     /// Whom the program of the list has the row's number for.

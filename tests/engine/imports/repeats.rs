@@ -242,3 +242,13 @@ fn a_list_of_bare_addresses_or_numbers_takes_nobody_s_name_away() {
     assert_eq!(counts(&import(&scene, "Name,Email\nEglė,new@example.com\n")), (0, 1, 0, 0, 0));
     assert_eq!(customer(&scene, 3).name, "Eglė", "a name is learnt as before");
 }
+
+#[test]
+fn who_shares_a_number_is_known_by_their_very_name() {
+    let scene = lithuanian();
+    let text = "Vardas;Telefonas\nOna Petraitė;+37061234500\n0-;+37061234500\n";
+
+    assert_eq!(counts(&import(&scene, text)), (2, 0, 0, 0, 0));
+    assert_eq!(counts(&import(&scene, text)), (0, 0, 2, 0, 0));
+    assert_eq!([1, 2].map(|id| customer(&scene, id).name), ["Ona Petraitė", "0-"]);
+}
