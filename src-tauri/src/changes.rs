@@ -9,7 +9,7 @@ use tauri::{AppHandle, Emitter, Manager};
 
 use crate::desk::Desk;
 use crate::popups::Popups;
-use crate::{autostart, window};
+use crate::{autostart, rest, window};
 
 /// The event that the screens listen for; its payload is a [`Changed`].
 const CHANGED: &str = "changed";
@@ -75,11 +75,7 @@ fn watch(app: &AppHandle, book: &Book, noted: &Receiver<Noted>) {
                 }
             }
             // It may be open again already.
-            Ok(Noted::Gone) if app.get_webview_window(window::MAIN).is_none() => {
-                if let Err(error) = book.rest() {
-                    log::warn!("the memory of the book was not given back: {error}");
-                }
-            }
+            Ok(Noted::Gone) if app.get_webview_window(window::MAIN).is_none() => rest::rest(app, book),
             Ok(Noted::Gone) => {}
             Err(RecvTimeoutError::Timeout) => look(book),
             Err(RecvTimeoutError::Disconnected) => return,

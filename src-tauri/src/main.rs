@@ -15,6 +15,7 @@ mod popups;
 mod post;
 #[cfg(target_os = "linux")]
 mod recovery;
+mod rest;
 mod session;
 mod single;
 mod startup;
@@ -35,7 +36,7 @@ use crate::startup::Arguments;
 const THREADS: usize = 8;
 
 fn main() -> ExitCode {
-    startup::choose_renderer();
+    startup::set_environment();
     let asked = Arguments::parse(std::env::args_os().skip(1));
     let usual = UsualBook::of_user().ok();
     let log_folder = usual.as_ref().map(|usual| usual.folder().join("logs"));

@@ -53,14 +53,27 @@ pub fn is_automated() -> bool {
     std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
-/// On Linux, starts this process anew with `WEBKIT_DISABLE_DMABUF_RENDERER=1` unless the user has set it: without it
-/// WebKitGTK shows blank windows on some graphics drivers. Not under automation, where it makes screenshots hang.
+/// What the libraries of Linux read before the program can tell them anything.
 #[cfg(target_os = "linux")]
-pub fn choose_renderer() {
-    use std::os::unix::process::CommandExt;
-    const VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+const ENVIRONMENT: [(&str, &str); 4] = [
+    // Otherwise WebKitGTK shows blank windows on some graphics drivers. Not under automation, where it makes screenshots hang.
+    ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
+    // A page that is drawn by the processor needs no graphics driver: GTK would load it with the first window, and WebKit to find
+    // the file of its device. Tens of megabytes in the tray, and longer frames where there is no graphics card to speak of.
+    ("GDK_GL", "disable"),
+    ("WEBKIT_WEB_RENDER_DEVICE_FILE", "/dev/dri/renderD128"),
+    // Otherwise glibc raises by itself how much freed memory it keeps, to tens of megabytes after a search through a large book.
+    ("MALLOC_TRIM_THRESHOLD_", "131072"),
+];
 
-    if is_automated() || std::env::var_os(VARIABLE).is_some() {
+/// On Linux, starts this process anew with what of [`ENVIRONMENT`] the user has not set.
+#[cfg(target_os = "linux")]
+pub fn set_environment() {
+    use std::os::unix::process::CommandExt;
+
+    let wanted = ENVIRONMENT.into_iter().skip(usize::from(is_automated()));
+    let missing: Vec<_> = wanted.filter(|(name, _)| std::env::var_os(name).is_none()).collect();
+    if missing.is_empty() {
         return;
     }
     let Ok(program) = std::env::current_exe() else { return };
@@ -68,14 +81,14 @@ pub fn choose_renderer() {
     if let Some(name) = std::env::args_os().next() {
         again.arg0(name);
     }
-    // Returns only when it failed; the program then goes on with the renderer that the system offers.
-    let failure = again.args(std::env::args_os().skip(1)).env(VARIABLE, "1").exec();
-    log::warn!("could not choose the renderer: {failure}");
+    // Returns only when it failed; the program then goes on with what the system offers.
+    let failure = again.args(std::env::args_os().skip(1)).envs(missing).exec();
+    log::warn!("the environment could not be set: {failure}");
 }
 
-/// Elsewhere the system's own renderer is used.
+/// Elsewhere the system's own is used.
 #[cfg(not(target_os = "linux"))]
-pub fn choose_renderer() {}
+pub fn set_environment() {}
 
 #[cfg(test)]
 mod tests {

@@ -42,6 +42,7 @@ fn in_tray(list: &Path, table: &mut Table) -> Outcome<()> {
     std::thread::sleep(Duration::from_secs(5));
     stage.desktop().close(&window)?;
     stage.wait_until_no_window_is_open();
+    program.wait_until_it_is_alone();
     program.wait_until_it_sleeps();
     table.memory("in the tray: memory of all processes", program.memory(), 130_000_000);
     Ok(())

@@ -30,6 +30,13 @@ impl Program {
         });
     }
 
+    /// Waits until no process of a page is left of it.
+    pub fn wait_until_it_is_alone(&self) {
+        until("the processes of the page to end", Duration::from_secs(30), || {
+            children(self.0.id()).is_empty().then_some(())
+        });
+    }
+
     /// How often its threads have woken so far.
     fn wakes(&self) -> u64 {
         let threads = std::fs::read_dir(format!("/proc/{}/task", self.0.id())).expect("it is running");

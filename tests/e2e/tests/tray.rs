@@ -57,6 +57,21 @@ fn a_closed_window_leaves_daftar_in_the_tray_unless_it_is_to_end() {
 }
 
 #[test]
+fn in_the_tray_no_process_of_the_page_is_left_and_the_next_window_has_its_own() {
+    let stage = Scene::in_language("en").with_tray().with_customers(shop::regulars("en")).set_up();
+    let program = stage.start(&[]);
+    stage.desktop().close(&stage.wait_for_window(|title| title == "Today · Daftar")).unwrap();
+    stage.wait_until_no_window_is_open();
+
+    program.wait_until_it_is_alone();
+
+    stage.tray().choose("Open Daftar");
+    stage.desktop().close(&stage.wait_for_window(|title| title == "Today · Daftar")).unwrap();
+    stage.wait_until_no_window_is_open();
+    program.wait_until_it_is_alone();
+}
+
+#[test]
 fn daftar_sleeps_in_the_tray_until_there_is_something_to_do() {
     let stage = Scene::in_language("en").with_tray().with_customers(shop::regulars("en")).set_up();
     let program = stage.start(&[]);
