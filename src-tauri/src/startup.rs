@@ -56,7 +56,7 @@ pub fn is_automated() -> bool {
 /// What the libraries of Linux read before the program can tell them anything.
 #[cfg(target_os = "linux")]
 const ENVIRONMENT: [(&str, &str); 4] = [
-    // Otherwise WebKitGTK shows blank windows on some graphics drivers. Not under automation, where it makes screenshots hang.
+    // Otherwise WebKitGTK shows blank windows on some graphics drivers.
     ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
     // A page that is drawn by the processor needs no graphics driver: GTK would load it with the first window, and WebKit to find
     // the file of its device. Tens of megabytes in the tray, and longer frames where there is no graphics card to speak of.
@@ -66,14 +66,15 @@ const ENVIRONMENT: [(&str, &str); 4] = [
     ("MALLOC_TRIM_THRESHOLD_", "131072"),
 ];
 
-/// On Linux, starts this process anew with what of [`ENVIRONMENT`] the user has not set.
+/// On Linux, starts this process anew with what of [`ENVIRONMENT`] the user has not set. Not under automation: a page that is drawn
+/// by the processor cannot be pictured.
 #[cfg(target_os = "linux")]
 pub fn set_environment() {
     use std::os::unix::process::CommandExt;
 
-    let wanted = ENVIRONMENT.into_iter().skip(usize::from(is_automated()));
-    let missing: Vec<_> = wanted.filter(|(name, _)| std::env::var_os(name).is_none()).collect();
-    if missing.is_empty() {
+    let missing: Vec<_> =
+        ENVIRONMENT.into_iter().filter(|(name, _)| std::env::var_os(name).is_none()).collect();
+    if is_automated() || missing.is_empty() {
         return;
     }
     let Ok(program) = std::env::current_exe() else { return };

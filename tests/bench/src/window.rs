@@ -50,7 +50,7 @@ fn in_tray(list: &Path, table: &mut Table) -> Outcome<()> {
 
 /// How soon each letter that is typed into the search box shows whom it finds.
 fn keys(list: &Path, large: bool, table: &mut Table) -> Outcome<()> {
-    let app = App::start("bench", scene(list));
+    let app = App::start("bench", scene(list).never_pictured());
     app.go("/customers");
     let book = app.open_book();
     let mut seeded = Seeded::new(19);

@@ -28,6 +28,7 @@ pub struct Scene {
     chosen_file: Option<PathBuf>,
     prepare: Vec<Prepare>,
     is_damaged: bool,
+    is_never_pictured: bool,
 }
 
 /// Who shows notifications.
@@ -63,6 +64,7 @@ impl Scene {
             chosen_file: None,
             prepare: Vec::new(),
             is_damaged: false,
+            is_never_pictured: false,
         }
     }
 
@@ -98,6 +100,13 @@ impl Scene {
     #[must_use]
     pub fn with_tray(mut self) -> Self {
         self.has_tray = true;
+        self
+    }
+
+    /// Has the page drawn as for users, without a graphics driver: of such a page no picture can be taken.
+    #[must_use]
+    pub fn never_pictured(mut self) -> Self {
+        self.is_never_pictured = true;
         self
     }
 
@@ -278,6 +287,13 @@ fn environment(desktop: &Desktop, scene: &Scene) -> Vec<(&'static str, OsString)
     ]);
     if let Some(file) = &scene.chosen_file {
         environment.push(("DAFTAR_TEST_CHOOSE_FILE", file.clone().into_os_string()));
+    }
+    if scene.is_never_pictured {
+        environment.extend([
+            ("WEBKIT_DISABLE_DMABUF_RENDERER", "1".into()),
+            ("GDK_GL", "disable".into()),
+            ("WEBKIT_WEB_RENDER_DEVICE_FILE", "/dev/dri/renderD128".into()),
+        ]);
     }
     environment
 }

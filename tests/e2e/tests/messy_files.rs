@@ -20,6 +20,10 @@ fn import_with_one_correction(app: &App, [one, all]: [&str; 2], (value, column, 
     app.press("Enter");
     app.see(&app.say_with("import-mend-cells", &[("count", one)]));
     app.axe("mended");
+    app.resize(440, 800);
+    app.see_role("columnheader", &app.say("import-mend-right"));
+    app.axe("mended, in a narrow window");
+    app.resize(1280, 800);
     app.click("button", &app.say("import-next"));
     app.click("button", &app.say_with("import-run", &[("count", all)]));
     app.see(&app.say("import-done-title"));
