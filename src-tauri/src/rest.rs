@@ -7,10 +7,7 @@ pub fn rest(app: &AppHandle, book: &Book) {
     if let Err(error) = book.rest() {
         log::warn!("the memory of the book was not given back: {error}");
     }
-    #[cfg(target_os = "linux")]
     network::end_soon(app);
-    #[cfg(not(target_os = "linux"))]
-    let _ = app;
 }
 
 #[cfg(target_os = "linux")]
@@ -70,4 +67,12 @@ mod network {
         }
         Ok(children)
     }
+}
+
+/// Elsewhere the processes of a page end with it.
+#[cfg(not(target_os = "linux"))]
+mod network {
+    use tauri::AppHandle;
+
+    pub(super) fn end_soon(_: &AppHandle) {}
 }

@@ -53,27 +53,30 @@ pub fn is_automated() -> bool {
     std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
-/// What the libraries of Linux read before the program can tell them anything.
+/// What has a page drawn by the processor: WebKitGTK shows blank windows on some graphics drivers. No driver is needed then, which
+/// GTK would load with the first window, and WebKit to find the file of its device: tens of megabytes in the tray, and longer frames
+/// where there is no graphics card to speak of. The journeys have the same (`tests/e2e/src/stage.rs`).
 #[cfg(target_os = "linux")]
-const ENVIRONMENT: [(&str, &str); 4] = [
-    // Otherwise WebKitGTK shows blank windows on some graphics drivers.
+const DRAWN_BY_PROCESSOR: [(&str, &str); 3] = [
     ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
-    // A page that is drawn by the processor needs no graphics driver: GTK would load it with the first window, and WebKit to find
-    // the file of its device. Tens of megabytes in the tray, and longer frames where there is no graphics card to speak of.
     ("GDK_GL", "disable"),
     ("WEBKIT_WEB_RENDER_DEVICE_FILE", "/dev/dri/renderD128"),
-    // Otherwise glibc raises by itself how much freed memory it keeps, to tens of megabytes after a search through a large book.
-    ("MALLOC_TRIM_THRESHOLD_", "131072"),
 ];
 
-/// On Linux, starts this process anew with what of [`ENVIRONMENT`] the user has not set. Not under automation: a page that is drawn
-/// by the processor cannot be pictured.
+/// What has glibc give freed memory back: it raises by itself how much it keeps, to tens of megabytes after a search through a large book.
+#[cfg(target_os = "linux")]
+const MEMORY_GIVEN_BACK: (&str, &str) = ("MALLOC_TRIM_THRESHOLD_", "131072");
+
+/// On Linux, starts this process anew with what libraries read before they can be told anything, as far as the user has not set it;
+/// who chose a renderer keeps the driver that it needs. Not under automation: a page that is drawn by the processor cannot be pictured.
 #[cfg(target_os = "linux")]
 pub fn set_environment() {
     use std::os::unix::process::CommandExt;
 
-    let missing: Vec<_> =
-        ENVIRONMENT.into_iter().filter(|(name, _)| std::env::var_os(name).is_none()).collect();
+    let is_unset = |(name, _): &(&str, &str)| std::env::var_os(name).is_none();
+    let drawing = Some(DRAWN_BY_PROCESSOR).filter(|variables| is_unset(&variables[0]));
+    let wanted = drawing.into_iter().flatten().chain([MEMORY_GIVEN_BACK]);
+    let missing: Vec<_> = wanted.filter(is_unset).collect();
     if is_automated() || missing.is_empty() {
         return;
     }

@@ -103,7 +103,7 @@ impl Scene {
         self
     }
 
-    /// Has the page drawn as for users, without a graphics driver: of such a page no picture can be taken.
+    /// Has the page drawn as for users (`src-tauri/src/startup.rs`), without a graphics driver: of such a page no picture can be taken.
     #[must_use]
     pub fn never_pictured(mut self) -> Self {
         self.is_never_pictured = true;
